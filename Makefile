@@ -1,0 +1,51 @@
+# Eight verbs. `make demo` and `make test` need nothing but Python 3.11 on the path.
+PYTHON ?= python3
+BIN := .venv/bin
+.DEFAULT_GOAL := help
+.PHONY: help install demo check format test docs clean
+
+help:
+	@echo "make demo     review a sample session (makes its own environment first)"
+	@echo "make test     run the tests, with coverage"
+	@echo "make check    format, lint, types, architecture, documentation"
+	@echo "make format   put the code in order"
+	@echo "make docs     build the documentation into docs/_build"
+	@echo "make clean    remove the environment and all that was built"
+
+.venv/installed: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/installed-dev: .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+install: .venv/installed-dev
+
+demo: .venv/installed
+	@$(BIN)/hereandnow review examples/quieter.txt
+	@mkdir -p build
+	@$(BIN)/hereandnow review examples/quieter.txt --format html --output build/quieter.html
+	@echo "The same review as a page: build/quieter.html"
+
+test: .venv/installed-dev
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report
+
+check: .venv/installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(MAKE) docs
+
+format: .venv/installed-dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+docs: .venv/installed-dev
+	$(BIN)/sphinx-build --nitpicky --fail-on-warning --keep-going -q docs docs/_build
+
+clean:
+	rm -rf .venv build dist docs/_build .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,43 @@
+"""Word lists that cues share, in the plain form of a turn (lower case, contractions opened). Each is own work."""
+
+LISTS: dict[str, tuple[str, ...]] = {
+    # Feelings as adjectives: "i am ...", "i felt ..."
+    "feeling": tuple(
+        """
+        afraid angry annoyed anxious ashamed bitter calm cross crushed dejected depressed desperate devastated
+        disappointed disgusted disheartened distraught down dread eager elated embarrassed empty envious excited
+        exasperated fed[ ]up foolish frightened frustrated furious glad gloomy gutted grateful guilty happy heartbroken
+        helpless homesick hopeful hopeless horrified humiliated hurt inadequate insecure irritated isolated jealous
+        joyful left[ ]out livid lonely lost low mad miserable mortified moved nervous numb overjoyed overwhelmed
+        panicked panicky peaceful petrified pleased powerless proud raging rejected relieved resentful sad scared
+        shaken shocked sorrowful stressed stressed[ ]out stupid tearful tense terrified thankful thrilled torn touched
+        trapped troubled uneasy unhappy unloved unwanted upset useless vulnerable worried worthless wretched
+        invisible ignored dismissed rotten uncomfortable uptight wound[ ]up on[ ]edge heavy[ ]hearted small
+        """.replace("[ ]", "\u00a0").split()
+    ),
+    # Feelings as nouns: "the shame", "a kind of dread"
+    "feeling_noun": tuple(
+        """
+        anger anxiety bitterness dread despair disappointment embarrassment envy excitement fear frustration fury grief
+        guilt happiness heartbreak helplessness hopelessness humiliation irritation jealousy joy loneliness longing
+        panic pride rage regret relief resentment sadness shame sorrow tenderness terror worry
+        """.split()
+    ),
+    "body_part": tuple(
+        "chest stomach tummy throat jaw shoulders heart hands legs knees neck gut belly head face skin breath breathing "
+        "teeth fists ribs arms palms mouth lungs insides guts".split()
+    ),
+    "family": tuple(
+        "mum mother dad father parents brother sister grandmother granny gran nan nana grandad grandfather auntie aunt "
+        "uncle son daughter wife husband partner boyfriend girlfriend cousin stepdad stepmum stepfather stepmother "
+        "ex family kids children mother-in-law in-laws niece nephew gran".split()
+    ),
+    "person": tuple(
+        "boss manager friend mate colleague teacher doctor nurse supervisor neighbour landlord roommate flatmate coach "
+        "pastor imam priest guy bloke woman man girl boy lad lass coworker".split()
+    ),
+    # Words that soften or fill between subject and feeling; zero or more, each followed by a space.
+    "soft": ("(?:(?:just|really|so|very|kind of|sort of|a bit|a little|quite|pretty|totally|actually|honestly|still|"
+             "always|all|too|like|maybe|probably|always|also|even|more|most|that|feeling|absolutely|completely) )*",),
+}  # fmt: skip
+LISTS = {name: tuple(word.replace("\u00a0", " ") for word in words) for name, words in LISTS.items()}

@@ -1,0 +1,88 @@
+"""A moment: something that happened over one or more turns, with its evidence, the therapist's part and a question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from hereandnow.domain.evidence import Evidence
+from hereandnow.errors import InvalidValue
+
+Pillar = Literal["relationship", "patterns", "emotion", "corrective", "culture", "feedback"]
+PILLARS: tuple[Pillar, ...] = get_args(Pillar)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of moment, and all that a person may ask about it.
+
+    ``title`` is what a reader of the review sees; ``meaning`` says what it is in plain words; ``found_by`` is the
+    rule; ``source`` names the construct's literature; ``caution`` says what it does not mean. ``weight`` orders
+    moments in a review: what asks for attention first is higher. ``open`` names the statuses that are still open.
+    """
+
+    name: str
+    pillar: Pillar
+    title: str
+    meaning: str
+    found_by: str
+    source: str
+    caution: str
+    statuses: tuple[str, ...] = ()
+    open: frozenset[str] = frozenset()
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TherapistPart:
+    """What the therapist said or did there: their words, and one sentence about them."""
+
+    evidence: Evidence
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """Something that happened between the two people. It has evidence, or it cannot be made.
+
+    ``confidence`` (0 to 1) is that of its weakest needed annotation. ``sentence`` says what was seen, tentatively;
+    ``question`` is one that a therapist could ask aloud.
+    """
+
+    kind: Kind
+    status: str | None
+    evidence: tuple[Evidence, ...]
+    sentence: str
+    question: str
+    confidence: float
+    therapist_part: tuple[TherapistPart, ...] = ()
+    possible: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.evidence:
+            raise InvalidValue(f"A moment of kind {self.kind.name} needs evidence.")
+        if (self.status or "") not in (self.kind.statuses or ("",)):
+            raise InvalidValue(f"{self.kind.name} has no status {self.status!r}.")
+        if not 0 <= self.confidence <= 1:
+            raise InvalidValue(f"A confidence lies between 0 and 1, not {self.confidence}.")
+        if not self.sentence.strip().endswith((".", "?", "”")) or not self.question.strip().endswith("?"):
+            raise InvalidValue(f"A moment of kind {self.kind.name} needs a whole sentence and a question.")
+
+    @property
+    def pillar(self) -> Pillar:
+        return self.kind.pillar
+
+    @property
+    def turns(self) -> tuple[int, ...]:
+        """The turns it cites, in order, each once."""
+        cited = {e.turn.index for e in self.evidence} | {p.evidence.turn.index for p in self.therapist_part}
+        return tuple(sorted(cited))
+
+    @property
+    def id(self) -> str:
+        """Stable within a review: the kind and the turns of its evidence."""
+        return "-".join([self.kind.name, *map(str, sorted({e.turn.index for e in self.evidence}))])
+
+    @property
+    def still_open(self) -> bool:
+        return self.status in self.kind.open

@@ -1,0 +1,52 @@
+"""Words, sentences and questions of a turn: the few facts about talk that rooms above share."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+MARK = re.compile(r"\[[^\[\]]{1,60}\]|\((?:laugh|cry|sigh|sob|paus|chuckl|inaudible|crosstalk)[^()]{0,40}\)", re.I)
+"""A transcriber's mark such as ``[long pause]``."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+
+_OPEN = re.compile(
+    r"\b(?:what|how|why|where do|who)\b"
+    r"|\btell me\b|\bsay (?:a (?:little|bit) )?more\b|\bdescribe\b|\bwalk me through\b|\bhelp me understand\b"
+    r"|\b(?:i wonder|i'm wondering|i’m wondering|i'm curious|i’m curious)\b"
+    r"|\bmore about\b|\bgo on\b",
+    re.I,
+)
+_CLOSED_HOW = re.compile(
+    r"\bhow (?:many|much|often|long|old|far|soon|about)\b|\bwhat (?:time|day|date|year|month|age|number|percentage|brand)\b"
+    r"|\bwhat(?:'s|’s| is) (?:your|the) (?:name|date|address|number|dose)\b",
+    re.I,
+)
+
+QuestionType = Literal["open", "closed"]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, lower case, without transcriber's marks."""
+    return [match.group().lower() for match in _WORD.finditer(MARK.sub(" ", text))]
+
+
+def question_type(text: str) -> QuestionType | None:
+    """Whether a turn asks an open question or invitation, a closed one, or nothing. The last question decides.
+
+    Captions carry no question mark, so an invitation is also recognised by its opening words.
+    """
+    spoken = MARK.sub(" ", text)
+    sentences = [s for s in re.split(r"(?<=[.?!])\s+", spoken.strip()) if s]
+    asked = [s for s in sentences if s.rstrip().endswith("?")]
+    last = asked[-1] if asked else None
+    if last is None:
+        tail = sentences[-1] if sentences else ""
+        if re.search(r"\b(?:tell me|say (?:a (?:little|bit) )?more|describe|walk me through|help me understand)\b", tail, re.I):
+            return "open"
+        if re.match(r"(?:(?:so|and|okay|ok|well|um|uh)[\s,]+)*(?:what|how|why)\b", tail, re.I) and not tail.endswith("!"):
+            return "closed" if _CLOSED_HOW.search(tail) else "open"
+        return None
+    if _CLOSED_HOW.search(last):
+        return "closed"
+    return "open" if _OPEN.search(last) else "closed"

@@ -1,0 +1,5 @@
+"""Cues of the corrective codes."""
+
+from hereandnow.reading.cue import Cue
+
+CUES: tuple[Cue, ...] = ()

@@ -1,0 +1,5 @@
+"""Cues of the feedback codes."""
+
+from hereandnow.reading.cue import Cue
+
+CUES: tuple[Cue, ...] = ()

@@ -1,0 +1,46 @@
+"""How often a cue's code holds where the cue says so: measured, with its sample, and what follows for showing it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+PRIOR_RIGHT, PRIOR_SHOWN = 4.0, 5.0
+"""Before any measurement a certain cue is taken to be right four times in five (a beta prior of that weight)."""
+PRIOR_RIGHT_POSSIBLE = 2.5
+SHOW_FROM = 0.35
+"""A code less reliable than this is not shown at all."""
+CERTAIN_FROM = 0.62
+"""A code less reliable than this is shown as "possible"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """``right`` of ``shown`` annotations held on the development sessions; ``probability`` is that, shrunk to the prior."""
+
+    right: int
+    shown: int
+    probability: float
+
+    @property
+    def possible(self) -> bool:
+        return self.probability < CERTAIN_FROM
+
+
+@cache
+def reliability(code: str, possible: bool) -> Reliability | None:
+    """The measured reliability of the certain (or possible) cues of a code; None where it is too low to show."""
+    counted = _measured().get(code, {}).get("possible" if possible else "certain", [0, 0])
+    right, shown = counted
+    prior = PRIOR_RIGHT_POSSIBLE if possible else PRIOR_RIGHT
+    probability = round((right + prior) / (shown + PRIOR_SHOWN), 2)
+    return Reliability(right, shown, probability) if probability >= SHOW_FROM else None
+
+
+@cache
+def _measured() -> dict[str, dict[str, list[int]]]:
+    text = files(__package__).joinpath("reliability.json").read_text(encoding="utf-8")
+    measured: dict[str, dict[str, list[int]]] = json.loads(text)["codes"]
+    return measured
