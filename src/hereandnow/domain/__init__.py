@@ -8,12 +8,12 @@ from hereandnow.domain.conversation import (
     Topic,
 )
 from hereandnow.domain.evidence import Evidence
-from hereandnow.domain.moment import PILLARS, Kind, Moment, TherapistPart
+from hereandnow.domain.moment import PILLAR_NAMES, Kind, Moment, Pillar, PillarName, TherapistPart
 from hereandnow.domain.review import Review
 from hereandnow.domain.session import Session, Speaker, Turn
 
 __all__ = [
-    "PILLARS",
+    "PILLAR_NAMES",
     "Annotation",
     "Annotations",
     "Conversation",
@@ -22,6 +22,8 @@ __all__ = [
     "Kind",
     "Measure",
     "Moment",
+    "Pillar",
+    "PillarName",
     "ReaderName",
     "Review",
     "Session",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from hereandnow.domain.annotation import Annotation, Annotations
+from hereandnow.domain.conversation import Conversation
 from hereandnow.domain.evidence import Evidence
+from hereandnow.domain.session import Session
 from hereandnow.errors import InvalidValue
 
-Pillar = Literal["relationship", "patterns", "emotion", "corrective", "culture", "feedback"]
-PILLARS: tuple[Pillar, ...] = get_args(Pillar)
+PillarName = Literal["relationship", "patterns", "emotion", "corrective", "culture", "feedback"]
+PILLAR_NAMES: tuple[PillarName, ...] = get_args(PillarName)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +26,7 @@ class Kind:
     """
 
     name: str
-    pillar: Pillar
+    pillar: PillarName
     title: str
     meaning: str
     found_by: str
@@ -68,8 +72,33 @@ class Moment:
         if not self.sentence.strip().endswith((".", "?", "”")) or not self.question.strip().endswith("?"):
             raise InvalidValue(f"A moment of kind {self.kind.name} needs a whole sentence and a question.")
 
+    @classmethod
+    def resting_on(
+        cls,
+        annotations: Sequence[Annotation],
+        *,
+        kind: Kind,
+        sentence: str,
+        question: str,
+        status: str | None = None,
+        therapist_part: Sequence[TherapistPart] = (),
+        possible: bool = False,
+    ) -> Moment:
+        """A moment whose evidence, confidence and doubt are those of the annotations it needs: the weakest decides."""
+        distinct = dict.fromkeys(annotation.evidence for annotation in annotations)
+        return cls(
+            kind=kind,
+            status=status,
+            evidence=tuple(sorted(distinct, key=lambda evidence: (evidence.turn.index, evidence.start))),
+            sentence=sentence,
+            question=question,
+            confidence=min(annotation.probability for annotation in annotations),
+            therapist_part=tuple(therapist_part),
+            possible=possible or any(annotation.possible for annotation in annotations),
+        )
+
     @property
-    def pillar(self) -> Pillar:
+    def pillar(self) -> PillarName:
         return self.kind.pillar
 
     @property
@@ -86,3 +115,14 @@ class Moment:
     @property
     def still_open(self) -> bool:
         return self.status in self.kind.open
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pillar:
+    """One of the six: its name, the question it helps to ask, its kinds of moment and how it finds them."""
+
+    name: PillarName
+    title: str
+    question: str
+    kinds: tuple[Kind, ...]
+    find: Callable[[Session, Annotations, Conversation], Iterable[Moment]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hereandnow.domain.annotation import Annotations
 from hereandnow.domain.conversation import Conversation
 from hereandnow.domain.evidence import Evidence
-from hereandnow.domain.moment import Moment, Pillar
+from hereandnow.domain.moment import Moment, PillarName
 from hereandnow.domain.session import Session
 from hereandnow.errors import EvidenceMismatch, InvalidValue
 
@@ -34,7 +34,7 @@ class Review:
         if len(set(ids)) != len(ids):
             raise InvalidValue("Two moments of a review have the same id.")
 
-    def of(self, pillar: Pillar) -> tuple[Moment, ...]:
+    def of(self, pillar: PillarName) -> tuple[Moment, ...]:
         """The moments of one pillar, in the order of the session."""
         return tuple(sorted((m for m in self.moments if m.pillar == pillar), key=lambda m: (m.turns, m.id)))
 
