@@ -16,7 +16,7 @@ Guard = Literal["quoted", "negated", "hypothetical", "generic_you"]
 GUARDS: tuple[Guard, ...] = get_args(Guard)
 
 _REPORTS = re.compile(
-    r"(?<! you)(?<! would)(?<! can)(?<! to) (?:said|says|goes|told (?:me|him|her|them|us)|(?:was|were|is|are) (?:all |just )?like"
+    r"(?<! you)(?<! you have)(?<! you just)(?<! you had)(?<! would)(?<! can)(?<! to) (?:said|says|goes|told (?:me|him|her|them|us)|(?:was|were|is|are) (?:all |just )?like"
     r"|asks|shouted|shouts|yelled|texted|texts|wrote|replied|screamed)(?= )"
 )
 _REPORT_LENGTH = 15  # words; captions have no sentence ends, so a report is taken to run no longer

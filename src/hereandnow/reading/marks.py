@@ -16,7 +16,9 @@ _EVENT = re.compile(
     r"|shak|groan|moan|wince|yawn|hums?\b|cough|clench|rubs?|tuts?\b|scoff|taps?|stares?|frown|pause, long|\d+ ?s(?:ec\w*)?\b",
     re.I,
 )
-_NOT_EVENT = re.compile(r"crosstalk|inaudible|unintelligible|music|applause|redacted|phone|background|door|^\W*pause\W*$", re.I)
+_NOT_EVENT = re.compile(
+    r"crosstalk|inaudible|unintelligible|music|applause|redacted|phone|background|door|^\W*pause\W*$", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

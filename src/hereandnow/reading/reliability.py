@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 PRIOR_RIGHT, PRIOR_SHOWN = 4.0, 5.0
 """Before any measurement a certain cue is taken to be right four times in five (a beta prior of that weight)."""
@@ -39,8 +40,18 @@ def reliability(code: str, possible: bool) -> Reliability | None:
     return Reliability(right, shown, probability) if probability >= SHOW_FROM else None
 
 
-@cache
+def measurement() -> str:
+    """What the reliability was measured on, and by which command."""
+    about: str = _file()["about"]
+    return about
+
+
 def _measured() -> dict[str, dict[str, list[int]]]:
-    text = files(__package__).joinpath("reliability.json").read_text(encoding="utf-8")
-    measured: dict[str, dict[str, list[int]]] = json.loads(text)["codes"]
+    measured: dict[str, dict[str, list[int]]] = _file()["codes"]
     return measured
+
+
+@cache
+def _file() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(files(__package__).joinpath("reliability.json").read_text(encoding="utf-8"))
+    return loaded

@@ -80,7 +80,7 @@ def spoken(text: str) -> Spoken:
         text = MARK.sub(lambda m: " " * len(m.group()), text)
     for match in _TOKEN.finditer(text):
         token = match.group().lower()
-        if token in "\"“”":
+        if token in '"“”':
             if opened is None:
                 opened = length
             else:
@@ -91,7 +91,7 @@ def spoken(text: str) -> Spoken:
             if token[0] not in ".?!;":
                 continue  # an ellipsis or a dash is a pause within a sentence
             plain = "?" if "?" in token else "."
-            if not parts or parts[-1] in ".?" or token in ("...", "..") or (token == ";"):
+            if not parts or parts[-1] in ".?" or token in ("...", ".."):
                 if plain == "?" and parts and parts[-1] == ".":
                     parts[-1] = "?"
                 continue
