@@ -1,0 +1,26 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+MEGABYTE = 1024 * 1024
+
+
+def reading_options(command: Command) -> Command:
+    """Who is who, and how large a file may be."""
+    command = click.option("--therapist", metavar="NAME", help="The therapist's name as the file writes it.")(command)
+    command = click.option("--client", metavar="NAME", help="The client's name as the file writes it.")(command)
+    return click.option(
+        "--limit-mb",
+        type=click.IntRange(1, 2000),
+        default=20,
+        show_default=True,
+        metavar="MB",
+        help="Files larger than this are not read.",
+    )(command)

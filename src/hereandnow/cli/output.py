@@ -1,0 +1,32 @@
+"""Writing a result: to standard output, or whole to a file, or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from hereandnow.errors import CannotWrite
+
+
+def write(text: str, output: Path | None) -> None:
+    """Write to a file in one step (it is there whole or not at all), or to standard output. Raises CannotWrite."""
+    if output is None:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+        return
+    if output.is_dir():
+        raise CannotWrite(f"{output} is a folder; name a file in it.")
+    try:
+        handle, name = tempfile.mkstemp(dir=output.parent, prefix=".hereandnow-")
+    except OSError as error:
+        raise CannotWrite(f"{output} cannot be written: {error.strerror}. Choose another place with --output.") from error
+    half = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        half.replace(output)
+    except OSError as error:
+        half.unlink(missing_ok=True)
+        raise CannotWrite(f"{output} cannot be written: {error.strerror}. Choose another place with --output.") from error

@@ -1,0 +1,58 @@
+"""The sentences that stand above a review: one for the session, one for each pillar."""
+
+from __future__ import annotations
+
+from hereandnow.domain import Moment, Pillar, Review
+
+FIRST_MOMENTS = 5
+"""Moments shown before the rest is asked for (the design's rule)."""
+NOT_ENOUGH = "Not enough to say."
+
+
+def lead(review: Review) -> str:
+    """What happened, in two sentences at most: those of the two moments that ask for attention first."""
+    first = first_moments(review, 2)
+    if not first:
+        return f"{NOT_ENOUGH} No moment in this session rests on clear enough words."
+    return " ".join(moment.sentence for moment in first)
+
+
+def pillar_summary(review: Review, pillar: Pillar) -> str:
+    """One sentence on a pillar; "Not enough to say." is a normal answer."""
+    moments = review.of(pillar.name)
+    if not moments:
+        return NOT_ENOUGH
+    open_ones = sum(moment.still_open for moment in moments)
+    counted = "One moment" if len(moments) == 1 else f"{len(moments)} moments"
+    possible = sum(moment.possible for moment in moments)
+    parts = [counted]
+    if open_ones:
+        parts.append(f"{open_ones} still open")
+    if possible:
+        parts.append(f"{possible} only possible")
+    return ", ".join(parts) + "."
+
+
+def first_moments(review: Review, count: int = FIRST_MOMENTS) -> tuple[Moment, ...]:
+    """The first moments by rank, no more than two of one kind, so that one pillar does not crowd out the rest."""
+    chosen: list[Moment] = []
+    for moment in review.ranked:
+        if len(chosen) == count:
+            break
+        if sum(other.kind.name == moment.kind.name for other in chosen) < 2:
+            chosen.append(moment)
+    return tuple(chosen)
+
+
+def status_words(status: str | None) -> str:
+    """A status as a person reads it."""
+    return status.replace("_", " ") if status else ""
+
+
+def clock(seconds: float | None) -> str:
+    """Seconds as ``m:ss`` or ``h:mm:ss``; empty where there is no time."""
+    if seconds is None:
+        return ""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,114 @@
+"""The review for a terminal: what happened first, then pillar by pillar, every moment with its words."""
+
+from __future__ import annotations
+
+import io
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from hereandnow.catalogue import PILLARS
+from hereandnow.domain import Evidence, Measure, Moment, Review
+from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, status_words
+
+_STYLES = {
+    "relationship": "cyan",
+    "patterns": "magenta",
+    "emotion": "red",
+    "corrective": "blue",
+    "culture": "yellow",
+    "feedback": "green",
+}
+_SHAPES = {"relationship": "●", "patterns": "■", "emotion": "◆", "corrective": "▲", "culture": "▼", "feedback": "⬢"}
+
+
+def write_text(review: Review, *, everything: bool = False, colour: bool = False, width: int = 100) -> str:
+    """The review as lines of text, with terminal colours if asked for. ``everything`` adds all moments and the measures."""
+    buffer = io.StringIO()
+    console = Console(file=buffer, force_terminal=colour, no_color=not colour, width=width, highlight=False, soft_wrap=False)
+    _head(console, review)
+    shown = review.ranked if everything else first_moments(review)
+    for pillar in PILLARS:
+        console.print()
+        style = _STYLES[pillar.name]
+        console.print(Text(f"{_SHAPES[pillar.name]} {pillar.title}", style=f"bold {style}"), Text(pillar.question, style="dim"))
+        moments = [moment for moment in review.of(pillar.name) if moment in shown]
+        summary = pillar_summary(review, pillar)
+        rest = len(review.of(pillar.name)) - len(moments)
+        console.print(Padding(Text(summary + (f" {rest} more with --all." if rest else "")), (0, 0, 0, 2)))
+        for moment in moments:
+            _moment(console, moment, style)
+    if everything:
+        _talk(console, review)
+    console.print()
+    console.print(Text("Possibilities to look at together, with the words they rest on. No verdicts.", style="dim"))
+    return buffer.getvalue()
+
+
+def _head(console: Console, review: Review) -> None:
+    session = review.session
+    console.print(Rule(Text(f"Session {session.id}", style="bold"), align="left"))
+    facts = [session.source, f"{len(session.turns)} turns"]
+    if session.duration:
+        facts.insert(1, clock(session.duration))
+    console.print(Text(" · ".join(facts) + " · read on this machine", style="dim"))
+    for note in session.notes:
+        console.print(Text(f"Note: {note}", style="dim"))
+    console.print()
+    console.print(Text(lead(review)))
+
+
+def _moment(console: Console, moment: Moment, style: str) -> None:
+    console.print()
+    head = Text("  ")
+    head.append(moment.kind.title, style=f"bold {style}")
+    for word in (status_words(moment.status), "possible" if moment.possible else ""):
+        if word:
+            head.append(f" · {word}")
+    console.print(head)
+    console.print(Padding(Text(moment.sentence), (0, 0, 0, 4)))
+    for evidence in moment.evidence:
+        console.print(Padding(_quote(evidence), (0, 0, 0, 6)))
+    for part in moment.therapist_part:
+        line = Text(f"{part.sentence} ", style="dim")
+        line.append_text(_quote(part.evidence))
+        console.print(Padding(line, (0, 0, 0, 6)))
+    console.print(Padding(Text(moment.question, style="bold"), (0, 0, 0, 4)))
+
+
+def _quote(evidence: Evidence) -> Text:
+    at = clock(evidence.turn.start)
+    line = Text(f"“{' '.join(evidence.quote.split())}”", style="italic")
+    line.append(f"  {evidence.turn.speaker}, turn {evidence.turn.index}{f', {at}' if at else ''}", style="not italic dim")
+    return line
+
+
+def _talk(console: Console, review: Review) -> None:
+    console.print()
+    console.print(Text("The talk itself", style="bold"))
+    for measure in review.conversation.measures:
+        console.print(Padding(Text(f"{measure.title}: {measure_words(measure)}"), (0, 0, 0, 2)))
+        console.print(Padding(Text(measure.caution, style="dim"), (0, 0, 0, 4)))
+    if review.conversation.topics:
+        console.print(Padding(Text("Topics, named by their own words:"), (0, 0, 0, 2)))
+        for topic in review.conversation.topics:
+            console.print(Padding(Text(f"turns {topic.first} to {topic.last}: {topic.name}"), (0, 0, 0, 4)))
+
+
+def measure_words(measure: Measure) -> str:
+    """A measure's values as words: "therapist 0.4, client 0.6 (share of words)", or why there is none."""
+    values = [
+        f"{who} {_number(value)}".strip()
+        for who, value in (("", measure.value), ("therapist", measure.therapist), ("client", measure.client))
+        if value is not None
+    ]
+    if not values:
+        return measure.missing or "not enough to say"
+    unit = f" {measure.unit}" if measure.unit else ""
+    return f"{', '.join(values)}{unit}" + (f" ({measure.basis})" if measure.basis else "")
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")
