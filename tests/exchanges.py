@@ -20,7 +20,9 @@ def session(exchange: str, *, speaker: Speaker = "client", times: bool = False) 
     return Session("example", "example.txt", tuple(turns))
 
 
-def codes_of_last_turn(exchange: str, readers: tuple[Reader, ...], *, speaker: Speaker = "client") -> dict[str, Annotation]:
+def codes_of_last_turn(
+    exchange: str, readers: tuple[Reader, ...], *, speaker: Speaker = "client"
+) -> dict[str, Annotation]:
     """The annotations of the last turn of an exchange, by code."""
     read_session = session(exchange, speaker=speaker)
     annotations = read(read_session, readers)

@@ -21,7 +21,9 @@ def write(text: str, output: Path | None) -> None:
     try:
         handle, name = tempfile.mkstemp(dir=output.parent, prefix=".hereandnow-")
     except OSError as error:
-        raise CannotWrite(f"{output} cannot be written: {error.strerror}. Choose another place with --output.") from error
+        raise CannotWrite(
+            f"{output} cannot be written: {error.strerror}. Choose another place with --output."
+        ) from error
     half = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
@@ -29,4 +31,6 @@ def write(text: str, output: Path | None) -> None:
         half.replace(output)
     except OSError as error:
         half.unlink(missing_ok=True)
-        raise CannotWrite(f"{output} cannot be written: {error.strerror}. Choose another place with --output.") from error
+        raise CannotWrite(
+            f"{output} cannot be written: {error.strerror}. Choose another place with --output."
+        ) from error

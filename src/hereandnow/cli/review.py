@@ -56,4 +56,7 @@ def command(
 
             on_screen = output is None and sys.stdout.isatty()
             width = min(shutil.get_terminal_size().columns, 100) if on_screen else 100
-            write(write_text(read, everything=everything, colour=on_screen and "NO_COLOR" not in os.environ, width=width), output)
+            write(
+                write_text(read, everything=everything, colour=on_screen and "NO_COLOR" not in os.environ, width=width),
+                output,
+            )

@@ -33,7 +33,8 @@ VERBS = listed(
     lie lay laid lying mentioned gave sat stood rang ring rung came hang hung shut drop kept end ended
     depend depends rely respond react include includes including create improve increase reduce provide
     assume recommend appreciate thought changing affecting ask asked asking stopped stopping finding having
-    getting stressing ken kent gang gaun gie gied tak tek mak taen cam telt laughed laugh laughs smiled smile cried crying widnae dinna cannae didnae
+    getting stressing ken kent gang gaun gie gied tak tek mak taen cam telt laughed laugh laughs smiled smile cried
+    crying widnae dinna cannae didnae
     wisnae
     """
 )

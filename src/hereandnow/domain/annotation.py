@@ -44,6 +44,7 @@ class Annotation:
 
     @property
     def turn(self) -> Turn:
+        """The turn that its words belong to."""
         return self.evidence.turn
 
 

@@ -10,7 +10,8 @@ class Measure:
     """One measure of the talk, for each speaker or for both together.
 
     ``value`` is for the whole session, ``therapist`` and ``client`` for each alone; what does not apply, or cannot
-    be said, is None and ``missing`` says why. ``basis`` counts what it rests on; ``caution`` says what it does not mean.
+    be said, is None and ``missing`` says why. ``basis`` counts what it rests on; ``caution`` says what it does not
+    mean.
     """
 
     name: str
@@ -26,7 +27,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A stretch of turns about one thing: ``first`` to ``last`` turn, named by its own words, and why it starts there."""
+    """A stretch of turns about one thing, ``first`` to ``last``, named by its own words, and why it starts there."""
 
     first: int
     last: int
@@ -35,12 +36,13 @@ class Topic:
 
     @property
     def name(self) -> str:
+        """Its words, or a stand-in where no word is its own."""
         return ", ".join(self.words) if self.words else "(small talk)"
 
 
 @dataclass(frozen=True, slots=True)
 class EngagementPoint:
-    """How much the client brings around one client turn; ``value`` is 1.0 at the client's own median of this session."""
+    """How much the client brings around one client turn; ``value`` 1.0 is the client's own median of this session."""
 
     turn: int
     value: float

@@ -41,4 +41,5 @@ class Evidence:
 
     @property
     def span(self) -> tuple[int, int]:
+        """Where the quote stands in the turn's text."""
         return (self.start, self.end)

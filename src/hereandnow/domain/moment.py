@@ -99,6 +99,7 @@ class Moment:
 
     @property
     def pillar(self) -> PillarName:
+        """The pillar of its kind."""
         return self.kind.pillar
 
     @property
@@ -114,6 +115,7 @@ class Moment:
 
     @property
     def still_open(self) -> bool:
+        """Whether its status is one that its kind calls open."""
         return self.status in self.kind.open
 
 

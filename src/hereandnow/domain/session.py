@@ -43,7 +43,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One meeting. ``source`` is where it came from (a file's name); ``notes`` say what the import dropped or decided."""
+    """One meeting. ``source`` is the name of the file; ``notes`` say what the import dropped or decided."""
 
     id: str
     source: str

@@ -6,9 +6,11 @@ import re
 
 _DEFICIT = re.compile(
     r"\b(?:enmesh\w*|codependen\w*|co-dependen\w*|parentif\w*|no boundaries|poor boundaries|over-?involv\w*|immatur\w*"
-    r"|narcissis\w*|borderline|manipulat\w*|resistan(?:t|ce)|non-?complian\w*|defensive(?:ness)?|avoidant|anxious attachment"
+    r"|narcissis\w*|borderline|manipulat\w*|resistan(?:t|ce)|non-?complian\w*|defensive(?:ness)?|avoidant|anxious "
+    "attachment"
     r"|dysfunction\w*|patholog\w*|symptom\w*|disorder\w*|maladaptive|irrational|distort(?:ed|ion)\w*|denial|attention-seeking"
-    r"|needy|clingy|hysteri\w*|passive-aggressive|toxic|damaged|broken|victim\w*|refus(?:al|ed) to engage|low functioning"
+    r"|needy|clingy|hysteri\w*|passive-aggressive|toxic|damaged|broken|victim\w*|refus(?:al|ed) to engage|low "
+    "functioning"
     r"|primitive|backward|uncooperative|deficits?|abnormal\w*|unconscious\w*)\b",
     re.I,
 )

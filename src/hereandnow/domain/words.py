@@ -18,7 +18,8 @@ _OPEN = re.compile(
     re.I,
 )
 _CLOSED_HOW = re.compile(
-    r"\bhow (?:many|much|often|long|old|far|soon|about)\b|\bwhat (?:time|day|date|year|month|age|number|percentage|brand)\b"
+    r"\bhow (?:many|much|often|long|old|far|soon|about)\b|\bwhat "
+    r"(?:time|day|date|year|month|age|number|percentage|brand)\b"
     r"|\bwhat(?:'s|’s| is) (?:your|the) (?:name|date|address|number|dose)\b",
     re.I,
 )
@@ -42,9 +43,13 @@ def question_type(text: str) -> QuestionType | None:
     last = asked[-1] if asked else None
     if last is None:
         tail = sentences[-1] if sentences else ""
-        if re.search(r"\b(?:tell me|say (?:a (?:little|bit) )?more|describe|walk me through|help me understand)\b", tail, re.I):
+        if re.search(
+            r"\b(?:tell me|say (?:a (?:little|bit) )?more|describe|walk me through|help me understand)\b", tail, re.I
+        ):
             return "open"
-        if re.match(r"(?:(?:so|and|okay|ok|well|um|uh)[\s,]+)*(?:what|how|why)\b", tail, re.I) and not tail.endswith("!"):
+        if re.match(r"(?:(?:so|and|okay|ok|well|um|uh)[\s,]+)*(?:what|how|why)\b", tail, re.I) and not tail.endswith(
+            "!"
+        ):
             return "closed" if _CLOSED_HOW.search(tail) else "open"
         return None
     if _CLOSED_HOW.search(last):

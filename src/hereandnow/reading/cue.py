@@ -28,7 +28,7 @@ class Cue:
     closed_question. ``never_after``: none of them does. ``without``: codes that the turn itself must not carry.
     ``shortest`` and ``longest``: words in the turn.
     ``possible``: shown as "possible" only, since careful readers would differ.
-    ``yes`` and ``no``: examples; a turn or a short exchange, a line a turn (``T: ...``, ``C: ...``), the last one judged.
+    ``yes`` and ``no``: examples; a turn, or a short exchange, a line a turn (``T: ``, ``C: ``); the last is judged.
     """
 
     code: str

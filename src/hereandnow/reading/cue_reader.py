@@ -17,12 +17,15 @@ EVIDENCE_WORDS = 36
 """A sentence of up to so many words is cited whole; of a longer one, the match and the words around it."""
 
 
+NAME = ReaderName("cues", 1)
+
+
 @dataclass(frozen=True, slots=True)
 class CueReader:
     """Reads by cues. Looks back as far as a cue's ``within`` says, never forward."""
 
     cues: tuple[Cue, ...]
-    name: ReaderName = ReaderName("cues", 1)
+    name: ReaderName = NAME
     _gates: dict[str, dict[str, list[int]]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -45,6 +48,7 @@ class CueReader:
 
     @property
     def gives(self) -> frozenset[str]:
+        """The codes of its cues."""
         return frozenset(cue.code for cue in self.cues)
 
     def read(self, session: Session, earlier: Annotations) -> Iterator[Annotation]:

@@ -22,10 +22,14 @@ class Reader(Protocol):
         ...
 
     @property
-    def needs(self) -> frozenset[str]: ...
+    def needs(self) -> frozenset[str]:
+        """Codes that a reader before it must give."""
+        ...
 
     @property
-    def gives(self) -> frozenset[str]: ...
+    def gives(self) -> frozenset[str]:
+        """Codes that it may give."""
+        ...
 
     def read(self, session: Session, earlier: Annotations) -> Iterable[Annotation]:
         """The annotations of one session."""

@@ -19,7 +19,7 @@ CERTAIN_FROM = 0.62
 
 @dataclass(frozen=True, slots=True)
 class Reliability:
-    """``right`` of ``shown`` annotations held on the development sessions; ``probability`` is that, shrunk to the prior."""
+    """``right`` of ``shown`` annotations held where it was measured; ``probability`` is that, shrunk to the prior."""
 
     right: int
     shown: int
@@ -27,6 +27,7 @@ class Reliability:
 
     @property
     def possible(self) -> bool:
+        """Whether a person should read it as "perhaps"."""
         return self.probability < CERTAIN_FROM
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from hereandnow.domain.words import MARK
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’‘][^\W_]+)*['’]?|[.?!…;]+|[\"“”]|--+|[—–]")
+_QUOTATION_MARKS = frozenset("\"“”")
 _FILLERS = {"um", "uh", "er", "erm", "uhm", "umm", "uhh", "hm", "hmm", "mm", "ah", "eh"}
 _STUTTERED = frozenset(
     "i we you he she they it the a an my your and but so to of in that this what how like was is are no yeah".split()
@@ -38,10 +39,10 @@ _IS = frozenset("it that he she what there who how where here this everything ev
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The plain form of a turn.
+    r"""The plain form of a turn.
 
     ``text`` is one line of words with single spaces; sentence ends are the words ``.`` and ``?``; it begins and ends
-    with a space, so that a cue can ask for whole words by spaces or ``\\b``. ``begins`` are the characters in ``text``
+    with a space, so that a cue can ask for whole words by spaces or ``\b``. ``begins`` are the characters in ``text``
     where each word begins; ``origins`` are the verbatim spans they came from. ``quoted`` are stretches of ``text``
     between quotation marks.
     """
@@ -80,7 +81,7 @@ def spoken(text: str) -> Spoken:
         text = MARK.sub(lambda m: " " * len(m.group()), text)
     for match in _TOKEN.finditer(text):
         token = match.group().lower()
-        if token in '"“”':
+        if token in _QUOTATION_MARKS:
             if opened is None:
                 opened = length
             else:

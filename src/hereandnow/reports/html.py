@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
+from itertools import pairwise
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
@@ -78,11 +79,13 @@ def _pieces(turn: Turn, review: Review) -> Iterator[_Piece]:
     """The turn's words cut where evidence begins and ends; put together again they are the turn's text."""
     spans = [(e.start, e.end, moment.pillar) for e, moment in _cited(review) if e.turn.index == turn.index]
     cuts = sorted({0, len(turn.text), *(start for start, _, _ in spans), *(end for _, end, _ in spans)})
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         pillars = tuple(dict.fromkeys(pillar for a, b, pillar in spans if a <= start and end <= b))
         yield _Piece(turn.text[start:end], pillars)
 
 
 def _told(turn: Turn, review: Review) -> list[Moment]:
     """The moments that cite a turn."""
-    return list({moment.id: moment for evidence, moment in _cited(review) if evidence.turn.index == turn.index}.values())
+    return list(
+        {moment.id: moment for evidence, moment in _cited(review) if evidence.turn.index == turn.index}.values()
+    )

@@ -121,7 +121,13 @@ def _conversation(conversation: Conversation) -> dict[str, Any]:
             for measure in conversation.measures
         },
         "topics": [
-            {"first": topic.first, "last": topic.last, "words": list(topic.words), "name": topic.name, "reason": topic.reason}
+            {
+                "first": topic.first,
+                "last": topic.last,
+                "words": list(topic.words),
+                "name": topic.name,
+                "reason": topic.reason,
+            }
             for topic in conversation.topics
         ],
         "engagement": [{"turn": point.turn, "value": round(point.value, 3)} for point in conversation.engagement],

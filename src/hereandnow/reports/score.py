@@ -1,6 +1,7 @@
 """The session score: six staves over time, a mark for each moment, topic bands and the engagement curve, as SVG.
 
-Time runs left to right. The client's words stand above the line and are filled, the therapist's below and are open; each
+Time runs left to right. The client's words stand above the line and are filled, the therapist's below and are open;
+each
 pillar has a hue and a shape. It needs no script: a mark is a link to the words it rests on.
 """
 
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from importlib.resources import files
+from itertools import pairwise
 
 from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Evidence, Moment, PillarName, Review, Session
@@ -39,7 +41,8 @@ class _Mark:
         turn = self.evidence.turn
         at = clock(turn.start)
         said = "; ".join(
-            ", ".join(filter(None, (m.kind.title, status_words(m.status), "possible" if m.possible else ""))) for m in self.moments
+            ", ".join(filter(None, (m.kind.title, status_words(m.status), "possible" if m.possible else "")))
+            for m in self.moments
         )
         return f"{said}. {turn.speaker.capitalize()}, turn {turn.index}{f', {at}' if at else ''}"
 
@@ -73,7 +76,7 @@ class _Scale:
     @classmethod
     def of(cls, session: Session) -> _Scale:
         starts = [turn.start for turn in session.turns if turn.start is not None]
-        rising = all(a <= b for a, b in zip(starts, starts[1:], strict=False))
+        rising = all(before <= after for before, after in pairwise(starts))
         if session.timed and rising and (session.duration or 0) > 0:
             return cls(tuple(starts), session.duration or 1.0, True)
         return cls(tuple(float(turn.index) for turn in session.turns), float(len(session.turns)), False)
@@ -103,7 +106,8 @@ def _grid(scale: _Scale) -> Iterator[str]:
         yield f"<text class='tick' x='{x}' y='{CURVE_BOTTOM + 20}' text-anchor='middle'>{label}</text>"
     for pillar in PILLARS:
         y = _stave(pillar.name)
-        yield f"<text class='stave-name {pillar.name}' x='{LEFT - 14}' y='{y + 4}' text-anchor='end'>{pillar.title}</text>"
+        name = f"class='stave-name {pillar.name}' x='{LEFT - 14}' y='{y + 4}' text-anchor='end'"
+        yield f"<text {name}>{pillar.title}</text>"
         yield f"<line class='stave' x1='{LEFT}' x2='{RIGHT}' y1='{y}' y2='{y}'/>"
 
 
@@ -145,7 +149,7 @@ def _marks(review: Review, scale: _Scale, inline: bool) -> Iterator[str]:
     at = {(mark.pillar, mark.evidence.turn.index): mark for mark in marks}
     for moment in review.moments:
         joined = [at[moment.pillar, turn] for turn in dict.fromkeys(e.turn.index for e in moment.evidence)]
-        for left, right in zip(joined, joined[1:], strict=False):
+        for left, right in pairwise(joined):
             if right.x - left.x > APART:
                 bow = max(min(left.y, right.y) - 16, 6)
                 yield (
@@ -194,7 +198,8 @@ def _shape(pillar: PillarName, x: float, y: float, size: float) -> str:
     """Each pillar's own shape, so that hue is never alone: circle, square, diamond, triangles, hexagon."""
 
     def points(*pairs: tuple[float, float]) -> str:
-        return f"<polygon points='{' '.join(f'{round(x + dx * size, 1)},{round(y + dy * size, 1)}' for dx, dy in pairs)}'/>"
+        corners = " ".join(f"{round(x + dx * size, 1)},{round(y + dy * size, 1)}" for dx, dy in pairs)
+        return f"<polygon points='{corners}'/>"
 
     match pillar:
         case "relationship":

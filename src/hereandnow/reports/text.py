@@ -25,15 +25,19 @@ _SHAPES = {"relationship": "●", "patterns": "■", "emotion": "◆", "correcti
 
 
 def write_text(review: Review, *, everything: bool = False, colour: bool = False, width: int = 100) -> str:
-    """The review as lines of text, with terminal colours if asked for. ``everything`` adds all moments and the measures."""
+    """The review as lines of text, in terminal colours if asked. ``everything`` adds all moments and the measures."""
     buffer = io.StringIO()
-    console = Console(file=buffer, force_terminal=colour, no_color=not colour, width=width, highlight=False, soft_wrap=False)
+    console = Console(
+        file=buffer, force_terminal=colour, no_color=not colour, width=width, highlight=False, soft_wrap=False
+    )
     _head(console, review)
     shown = review.ranked if everything else first_moments(review)
     for pillar in PILLARS:
         console.print()
         style = _STYLES[pillar.name]
-        console.print(Text(f"{_SHAPES[pillar.name]} {pillar.title}", style=f"bold {style}"), Text(pillar.question, style="dim"))
+        console.print(
+            Text(f"{_SHAPES[pillar.name]} {pillar.title}", style=f"bold {style}"), Text(pillar.question, style="dim")
+        )
         moments = [moment for moment in review.of(pillar.name) if moment in shown]
         summary = pillar_summary(review, pillar)
         rest = len(review.of(pillar.name)) - len(moments)
@@ -81,7 +85,9 @@ def _moment(console: Console, moment: Moment, style: str) -> None:
 def _quote(evidence: Evidence) -> Text:
     at = clock(evidence.turn.start)
     line = Text(f"“{' '.join(evidence.quote.split())}”", style="italic")
-    line.append(f"  {evidence.turn.speaker}, turn {evidence.turn.index}{f', {at}' if at else ''}", style="not italic dim")
+    line.append(
+        f"  {evidence.turn.speaker}, turn {evidence.turn.index}{f', {at}' if at else ''}", style="not italic dim"
+    )
     return line
 
 

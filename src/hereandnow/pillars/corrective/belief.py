@@ -12,7 +12,8 @@ KIND = Kind(
     title="A belief, then and now",
     meaning="The client says that a belief about themselves, others or speaking up has changed.",
     found_by="client.belief_shift, with what the therapist did in the six turns before it.",
-    source="Statements of change located in the words; the measure of change is the client's own rating, asked again later "
+    source="Statements of change located in the words; the measure of change is the client's own rating, asked again "
+    "later "
     "(Castonguay and Hill, 2012).",
     caution="A sentence in a session is not yet a changed life. How strongly it is believed is for the client to rate.",
     weight=4,

@@ -10,10 +10,13 @@ KIND = Kind(
     name="corrective_chain",
     pillar="corrective",
     title="A risk, and how it was met",
-    meaning="The client risks something with the therapist: a fear of how it will be taken, a doubt, a complaint. The chain "
+    meaning="The client risks something with the therapist: a fear of how it will be taken, a doubt, a complaint. "
+    "The chain "
     "follows how it was met, whether it went otherwise than expected, and whether a belief moved.",
-    found_by="client.fears_reaction, client.criticises_tentatively or client.complains. Met by therapist.receives within "
-    "three turns: candidate. Then client.expectation_disconfirmed within ten turns: stronger. Then client.belief_shift or "
+    found_by="client.fears_reaction, client.criticises_tentatively or client.complains. Met by therapist.receives "
+    "within "
+    "three turns: candidate. Then client.expectation_disconfirmed within ten turns: stronger. Then "
+    "client.belief_shift or "
     "the client's own report that it helped: supported. Met by therapist.defends instead: missed.",
     source="Corrective experience: Castonguay and Hill (2012). The operational sequence is ours.",
     caution="Nothing is called a corrective experience without the client's own words.",
@@ -29,10 +32,12 @@ SURPRISED_WITHIN = 10
 OWN_REPORT = ("client.belief_shift", "client.gives_feedback")
 
 _SENTENCES = {
-    "candidate": "The client risked something with the therapist and was met with interest. Whether it surprised them is "
+    "candidate": "The client risked something with the therapist and was met with interest. Whether it surprised "
+    "them is "
     "not in the words yet.",
     "stronger": "The client risked something, was met with interest, and said that it went otherwise than expected.",
-    "supported": "The client risked something, was met with interest, said that it went otherwise than expected, and said "
+    "supported": "The client risked something, was met with interest, said that it went otherwise than expected, and "
+    "said "
     "what has changed or helped.",
     "missed": "The client risked something, and the answer explained or corrected before it asked.",
 }

@@ -13,12 +13,16 @@ KIND = Kind(
     title="A cultural opening",
     meaning="The client says that culture, faith, migration, language, class, race, gender, sexuality, disability or a "
     "family or community norm matters here.",
-    found_by="client.cultural_cue. Taken if one of the next four therapist turns explores it, owns a position or gives it "
-    "back in substance; deflected if therapist.deflects_culture comes first; else not taken yet. Cues up to two turns apart "
+    found_by="client.cultural_cue. Taken if one of the next four therapist turns explores it, owns a position or "
+    "gives it "
+    "back in substance; deflected if therapist.deflects_culture comes first; else not taken yet. Cues up to two "
+    "turns apart "
     "are one opening. An acknowledgement such as “mm-hm” takes nothing up.",
-    source="Multicultural orientation: Hook, Owen and Davis (cultural opportunities). Uptake is described, humility is not "
+    source="Multicultural orientation: Hook, Owen and Davis (cultural opportunities). Uptake is described, humility "
+    "is not "
     "scored.",
-    caution="Nobody's identity is guessed; only what the client said of themselves counts. Duty to family is a value to "
+    caution="Nobody's identity is guessed; only what the client said of themselves counts. Duty to family is a value "
+    "to "
     "ask about. Where control, threat or fear is told, it stays in view.",
     statuses=("taken", "not_taken_yet", "deflected"),
     open=frozenset({"not_taken_yet", "deflected"}),
@@ -34,7 +38,8 @@ _SENTENCES = {
 }
 _QUESTIONS = {
     "taken": "Is there more about that which I would need to know to understand?",
-    "not_taken_yet": "You mentioned something about how it is in your family or community; what does it ask of you, and "
+    "not_taken_yet": "You mentioned something about how it is in your family or community; what does it ask of you, "
+    "and "
     "what does it give you?",
     "deflected": "I went past something about your world earlier; would you tell me what it means to you?",
 }

@@ -20,9 +20,11 @@ STAYS = ("therapist.reflects_feeling", "therapist.validates", "therapist.links_p
 
 Uptake = Literal["taken", "deflected", "not_taken_yet"]
 _COMMON = frozenset(
-    "about after again also always because been before being could does doing done even every from going have just know "
+    "about after again also always because been before being could does doing done even every from going have just "
+    "know "
     "like maybe mean more much need never only other over really right said same should some something sort still than "
-    "that their them then there these they thing things think this those very want well went were what when where which "
+    "that their them then there these they thing things think this those very want well went were what when where "
+    "which "
     "while will with would yeah your you're you've don't it's that's didn't can't okay gonna people".split()
 )
 

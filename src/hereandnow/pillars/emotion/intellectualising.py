@@ -15,9 +15,11 @@ KIND = Kind(
     meaning="When a feeling was invited, the answer was an explanation or a chain of events, again and again.",
     found_by="At least three invitations to feel in one session answered by abstraction or by events in logical order "
     "(fifteen words or more, no feeling, no sensation), at least one of them client.intellectualises.",
-    source="Isolation of feeling in defence research (Defense Mechanism Rating Scales); told here as speech only. The rule "
+    source="Isolation of feeling in defence research (Defense Mechanism Rating Scales); told here as speech only. "
+    "The rule "
     "of three is ours.",
-    caution="Thinking aloud can be work, safety or custom. Linguistic distance even grows as people get better. Careful "
+    caution="Thinking aloud can be work, safety or custom. Linguistic distance even grows as people get better. "
+    "Careful "
     "readers differ here, so it is always shown as possible.",
     weight=3,
 )
@@ -45,9 +47,12 @@ def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
         kind=KIND,
         status=None,
         evidence=tuple(dict.fromkeys(evidence for _, evidence in answered)),
-        sentence=f"A feeling was invited {len(answered)} times and the answer was an explanation or what happened next.",
+        sentence=f"A feeling was invited {len(answered)} times and the answer was an explanation or what happened "
+        f"next.",
         question="We have understood a lot about it; what would it be like to leave the why for a minute?",
         confidence=min(invited.probability for invited, _ in answered),
-        therapist_part=tuple(TherapistPart(invited.evidence, "The therapist invited a feeling.") for invited, _ in answered),
+        therapist_part=tuple(
+            TherapistPart(invited.evidence, "The therapist invited a feeling.") for invited, _ in answered
+        ),
         possible=True,
     )

@@ -15,7 +15,8 @@ KIND = Kind(
     meaning="The therapist invites a feeling or a sensation of the body, and the client answers in some way: names it, "
     "tells of the body, tells what happened, explains, or says little.",
     found_by="therapist.invites_feeling, and the client's next turn: a named emotion, a sensation, an abstraction "
-    "(client.intellectualises), a minimal answer (client.shuts_down, client.diverts_or_appeases, or up to four words), else "
+    "(client.intellectualises), a minimal answer (client.shuts_down, client.diverts_or_appeases, or up to four "
+    "words), else "
     "a story.",
     source="After emotion work in process research: the Experiencing Scale (Klein and others, 1969); Lane's levels of "
     "emotional awareness. The five outcomes are ours.",
@@ -24,7 +25,7 @@ KIND = Kind(
     weight=1,
 )
 MINIMAL_WORDS = 4
-"""An answer of so few words says little (our choice; a third of real client turns are as short, so it is no sign alone)."""
+"""An answer of so few words says little (our choice; many real client turns are as short, so it is no sign alone)."""
 
 _OUTCOMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("named", ("client.names_emotion", "client.differentiates_emotion")),

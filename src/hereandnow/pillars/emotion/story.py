@@ -13,7 +13,8 @@ KIND = Kind(
     pillar="emotion",
     title="What happened, without how it was",
     meaning="The client tells an exchange with someone at some length, and no word in it says how it felt.",
-    found_by="client.episode in a turn of at least forty words, with no named or differentiated emotion, no sensation of "
+    found_by="client.episode in a turn of at least forty words, with no named or differentiated emotion, no "
+    "sensation of "
     "the body and no feeling word in that turn.",
     source="External telling in the Experiencing Scale (Klein and others, 1969). The rule is ours.",
     caution="Telling the facts first is one good way to tell a story; the feeling may come when there is room.",

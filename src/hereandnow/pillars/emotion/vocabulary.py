@@ -12,7 +12,8 @@ KIND = Kind(
     pillar="emotion",
     title="Words for feelings",
     meaning="The different words for their own feelings that the client used in this session.",
-    found_by="At least three different feeling words in turns with client.names_emotion or client.differentiates_emotion; "
+    found_by="At least three different feeling words in turns with client.names_emotion or "
+    "client.differentiates_emotion; "
     "each word is cited where it first comes.",
     source="Counting one's own feeling words: Lane's levels of emotional awareness. Between sessions, compare at equal "
     "numbers of words only.",

@@ -13,18 +13,24 @@ KIND = Kind(
     title="The words, and the body",
     meaning="The words say that it is nothing, or give reasons only, while the body, as told or as written down by the "
     "transcriber, says something beside it.",
-    found_by="client.body, tears, a sigh or the like, in the same client turn as client.minimises, client.intellectualises "
+    found_by="client.body, tears, a sigh or the like, in the same client turn as client.minimises, "
+    "client.intellectualises "
     "or words such as “it's fine”, or in the client turn next to it, with no emotion named in either.",
-    source="Split of content and affect as described in rupture research (3RS: Eubanks, Muran and Safran). The rule is ours.",
+    source="Split of content and affect as described in rupture research (3RS: Eubanks, Muran and Safran). The rule "
+    "is ours.",
     caution="Only what was said or transcribed; nothing is read from voice or face. Laughter is not counted.",
     weight=3,
 )
 NAMES = ("client.names_emotion", "client.differentiates_emotion")
 SHRINKS = ("client.minimises", "client.intellectualises")
-_BODY_MARK = re.compile(r"tear|cry|cries|sob|weep|sigh|long pause|silence|voice|jaw|swallow|trembl|shak|clench|breath|sniff", re.I)
+_BODY_MARK = re.compile(
+    r"tear|cry|cries|sob|weep|sigh|long pause|silence|voice|jaw|swallow|trembl|shak|clench|breath|sniff", re.I
+)
 _FINE = re.compile(
-    r"\b(?:(?:i'm|i’m|i am|it's|it’s|it is|that's|that’s|all) (?:totally |really |absolutely |all )?(?:fine|ok|okay|good|nothing)"
-    r"|no big deal|not a big deal|(?:doesn't|doesn’t|didn't|didn’t|does not|did not) (?:really )?(?:bother|matter|upset)"
+    r"\b(?:(?:i'm|i’m|i am|it's|it’s|it is|that's|that’s|all) (?:totally |really |absolutely |all "
+    ")?(?:fine|ok|okay|good|nothing)"
+    r"|no big deal|not a big deal|(?:doesn't|doesn’t|didn't|didn’t|does not|did not) (?:really "
+    ")?(?:bother|matter|upset)"
     r"|i'm over it|it's just (?:how|business|work)|not (?:upset|angry|bothered))\b",
     re.I,
 )
@@ -52,7 +58,8 @@ def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
             kind=KIND,
             status=None,
             evidence=tuple(dict.fromkeys((sign.evidence, evidence))),
-            sentence="The words make little of it or give reasons, and the body, as told or written down, adds something.",
+            sentence="The words make little of it or give reasons, and the body, as told or written down, adds "
+            "something.",
             question="Your words say one thing; what would the body say if it could add a sentence?",
             confidence=min(a.probability for a in (sign, annotation) if a is not None),
             therapist_part=tuple(TherapistPart(Evidence.of(reply), "The therapist's next words.") for reply in replies),

@@ -11,7 +11,8 @@ KIND = Kind(
     pillar="feedback",
     title="How is this going for you?",
     meaning="The therapist asks how the therapy is going, or the client says what in it helps or does not.",
-    found_by="therapist.asks_feedback with the client's next two turns, or client.gives_feedback unasked; what is no more "
+    found_by="therapist.asks_feedback with the client's next two turns, or client.gives_feedback unasked; what is no "
+    "more "
     "than four turns apart is one exchange.",
     source="Routine feedback and collaboration; asked and told in the session itself.",
     caution="“It's good, thanks” is also courtesy. What would make it easier to say otherwise?",

@@ -18,7 +18,8 @@ KIND = Kind(
     meaning="From the turn on which a topic came up, the client's turns are clearly shorter than before.",
     found_by="Words in client turns before and after a topic's onset: Cliff's delta on log(words + 1) of at least 0.33 "
     "downwards, and fewer than 5 in 100 random reorderings in blocks of three turns as extreme (divided by the topics "
-    "tried). At least eight client turns on each side; up to sixteen are compared. Answers to closed questions are left "
+    "tried). At least eight client turns on each side; up to sixteen are compared. Answers to closed questions are "
+    "left "
     "out on both sides.",
     source="Cliff's delta: Cliff (1993), thresholds as in Romano and others (2006). The rule is the project's design.",
     caution="Quiet can be thought, tiredness, a sad topic, or a therapist who talks more. The therapist's share stands "
@@ -113,11 +114,16 @@ def _moment(session: Session, topic: Topic, before: list[Turn], after: list[Turn
         kind=KIND,
         status=None,
         evidence=tuple(cited),
-        sentence=f"Since “{topic.name}” came up, the client's turns are shorter: a median of {now:g} words in {len(after)} "
-        f"turns, {was:g} in the {len(before)} before; {beside}, and {open_share} of {len(questions)} held an open question.",
-        question="I notice that it got quieter when we came to this; is it a hard place, or is it something about how I ask?",
+        sentence=f"Since “{topic.name}” came up, the client's turns are shorter: a median of {now:g} words in "
+        f"{len(after)} "
+        f"turns, {was:g} in the {len(before)} before; {beside}, and {open_share} of {len(questions)} held an open "
+        "question.",
+        question="I notice that it got quieter when we came to this; is it a hard place, or is it something about "
+        "how I ask?",
         confidence=0.8,
-        therapist_part=tuple(TherapistPart(Evidence.of(reply), "The therapist's words as it came up.") for reply in replies),
+        therapist_part=tuple(
+            TherapistPart(Evidence.of(reply), "The therapist's words as it came up.") for reply in replies
+        ),
     )
 
 

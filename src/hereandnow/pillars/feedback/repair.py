@@ -11,10 +11,13 @@ KIND = Kind(
     name="repair",
     pillar="feedback",
     title="Finding each other again",
-    meaning="After a strain the therapist speaks to it, and the client comes back: with a feeling, with a word about the "
+    meaning="After a strain the therapist speaks to it, and the client comes back: with a feeling, with a word about "
+    "the "
     "two of them, or with as many words as is usual for them.",
-    found_by="A withdrawal or confrontation; within ten turns therapist.asks_about_us, .shares_reaction, .observes_process, "
-    ".receives, .validates, .owns_position or .renegotiates; then within three client turns a feeling, a word about the two "
+    found_by="A withdrawal or confrontation; within ten turns therapist.asks_about_us, .shares_reaction, "
+    ".observes_process, "
+    ".receives, .validates, .owns_position or .renegotiates; then within three client turns a feeling, a word about "
+    "the two "
     "or the therapy, a disconfirmed expectation, or turns back at the client's own median length.",
     source="Rupture and repair: Safran and Muran; Eubanks, Muran and Safran.",
     caution="Longer answers are a sign, no proof. The client says whether it is mended.",

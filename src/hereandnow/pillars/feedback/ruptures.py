@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from hereandnow.domain import Annotations, Kind, Moment, Session, TherapistPart
 from hereandnow.pillars.feedback.strain import Strain, confrontations, withdrawals
 
-_SOURCE = "Rupture Resolution Rating System, 3RS: Eubanks, Muran and Safran. Windows and thresholds are the project's design."
+_SOURCE = (
+    "Rupture Resolution Rating System, 3RS: Eubanks, Muran and Safran. Windows and thresholds are the project's design."
+)
 _OPEN = frozenset({"open", "partly"})
 WITHDRAWAL = Kind(
     name="withdrawal",
     pillar="feedback",
     title="Drawing back",
-    meaning="The client's answers close what was open: short where there was room, off to something else, all agreement, "
+    meaning="The client's answers close what was open: short where there was room, off to something else, all "
+    "agreement, "
     "making little of it, or explanation only.",
     found_by="At least two turns with client.shuts_down, client.diverts_or_appeases, client.minimises or "
-    "client.intellectualises within eight client turns. A short answer to a closed question is not one. Repaired if within "
+    "client.intellectualises within eight client turns. A short answer to a closed question is not one. Repaired if "
+    "within "
     "ten turns the therapist speaks to it and the client comes back; partly if the therapist spoke to it; else open.",
     source=_SOURCE,
     caution="Something between two people. A short answer alone is no sign: a third of the client turns in ordinary "
@@ -30,7 +34,8 @@ CONFRONTATION = Kind(
     pillar="feedback",
     title="Saying that something is not right",
     meaning="The client complains, declines or criticises, openly or carefully.",
-    found_by="Any client.complains, or client.criticises_tentatively twice within eight client turns. Repaired, partly and "
+    found_by="Any client.complains, or client.criticises_tentatively twice within eight client turns. Repaired, "
+    "partly and "
     "open as for a withdrawal.",
     source=_SOURCE,
     caution="Saying what is not right is trust at work. It is about two people; the therapist's part stands beside it.",

@@ -42,7 +42,7 @@ UPTAKE = (
     "client.speaks_of_us",
 )
 UPTAKE_TURNS = 3
-"""Client turns after a repair in which its uptake is looked for; their length is compared with the client's own median."""
+"""Client turns after a repair in which its uptake is looked for; their length is held against the client's median."""
 
 Outcome = Literal["repaired", "partly", "open"]
 
@@ -58,6 +58,7 @@ class Strain:
 
     @property
     def outcome(self) -> Outcome:
+        """Open without an attempt at repair, partly where the client did not come back, else repaired."""
         if self.repair is None:
             return "open"
         return "partly" if self.uptake is None else "repaired"

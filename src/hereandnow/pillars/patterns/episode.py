@@ -12,7 +12,8 @@ KIND = Kind(
     title="A story with someone",
     meaning="The client tells what happened between them and another person: what they wished for, what the other did, "
     "what they did then.",
-    found_by="client.episode, with at least one of client.wish, client.response_of_other and client.response_of_self in "
+    found_by="client.episode, with at least one of client.wish, client.response_of_other and client.response_of_self "
+    "in "
     "the same turn or the two client turns after it.",
     source="Relationship episodes and their components: Luborsky's Core Conflictual Relationship Theme.",
     caution="One story is one story. Themes are named only over several sessions.",

@@ -13,7 +13,8 @@ KIND = Kind(
     title="Then, now, and here",
     meaning="An earlier relationship is linked with a present one or with the one in the room, and the words of each "
     "corner are laid side by side.",
-    found_by="therapist.links_past, or client.notes_pattern that names an earlier time; beside it, the session's nearest "
+    found_by="therapist.links_past, or client.notes_pattern that names an earlier time; beside it, the session's "
+    "nearest "
     "words of the client for each corner: past, present, here.",
     source="Triangle of person: Malan; components as in Luborsky's Core Conflictual Relationship Theme.",
     caution="A likeness is not a cause. The client says whether it fits.",
@@ -21,9 +22,16 @@ KIND = Kind(
 )
 TOLD = ("client.episode", "client.response_of_other", "client.response_of_self", "client.wish", "client.delays_contact",
         "client.notes_pattern")  # fmt: skip
-HERE = ("client.delays_contact", "client.speaks_of_us", "client.fears_reaction", "client.apologises", "client.notes_pattern")
+HERE = (
+    "client.delays_contact",
+    "client.speaks_of_us",
+    "client.fears_reaction",
+    "client.apologises",
+    "client.notes_pattern",
+)
 _PAST = re.compile(
-    r"\b(?:when i was|as a (?:kid|child|boy|girl|teenager)|growing up|back then|my childhood|years ago|used to|at school"
+    r"\b(?:when i was|as a (?:kid|child|boy|girl|teenager)|growing up|back then|my childhood|years ago|used to|at "
+    "school"
     r"|(?:my|me) (?:mum|mom|mam|mother|dad|da|daddy|father|nan|gran|granny|grandmother|grandfather|parents))\b",
     re.I,
 )
@@ -41,7 +49,8 @@ def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
         yield Moment.resting_on(
             [link, *corners.values()],
             kind=KIND,
-            sentence=f"{'The therapist' if by_therapist else 'The client'} linked an earlier relationship or time with a "
+            sentence=f"{'The therapist' if by_therapist else 'The client'} linked an earlier relationship or time "
+            f"with a "
             f"later one. Beside it, in the client's words: {laid}.",
             question="Does that likeness fit for you, or is it different with each of them?",
             therapist_part=[TherapistPart(link.evidence, "The therapist offered the link.")] if by_therapist else (),

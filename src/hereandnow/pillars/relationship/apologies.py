@@ -14,7 +14,8 @@ KIND = Kind(
     meaning="The client apologises to the therapist several times where the words show no fault.",
     found_by="At least three turns with client.apologises in one session (an apology with a real reason is not one). "
     "Shown as a count and per 100 client turns; against the client's own usual only from three sessions on.",
-    source="No validated code of excessive apology is known to us; nearest are appeasing in 3RS and submission in SASB. "
+    source="No validated code of excessive apology is known to us; nearest are appeasing in 3RS and submission in "
+    "SASB. "
     "The threshold is our choice.",
     caution="Saying sorry is also manners, dialect and culture. It says nothing about who the person is.",
     weight=4,

@@ -10,7 +10,8 @@ KIND = Kind(
     name="immediacy",
     pillar="relationship",
     title="Speaking of the two of us",
-    meaning="The therapist turns to what is happening between the two of them, now: asks about it, says what it does to "
+    meaning="The therapist turns to what is happening between the two of them, now: asks about it, says what it does "
+    "to "
     "them, or describes a shift in the room.",
     found_by="therapist.asks_about_us, therapist.shares_reaction or therapist.observes_process; acts no more than four "
     "turns apart are one moment, with what the client says of the two of them in the two client turns after.",

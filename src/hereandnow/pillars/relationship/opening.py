@@ -10,9 +10,11 @@ KIND = Kind(
     name="immediacy_opening",
     pillar="relationship",
     title="An opening between us",
-    meaning="The client, unasked, says something about the therapist, about being here, or about how the therapist might "
+    meaning="The client, unasked, says something about the therapist, about being here, or about how the therapist "
+    "might "
     "take it: a door to speaking of the relationship.",
-    found_by="client.speaks_of_us or client.fears_reaction, where the therapist's turn before did not ask for it. Taken "
+    found_by="client.speaks_of_us or client.fears_reaction, where the therapist's turn before did not ask for it. "
+    "Taken "
     "if one of the next two therapist turns speaks to it, else not taken yet.",
     source="Missed and used openings for immediacy: Hill; Kasper, Hill and Kivlighan.",
     caution="Not every door has to be opened at once; leaving it can be tact.",

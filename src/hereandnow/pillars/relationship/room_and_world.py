@@ -12,7 +12,8 @@ KIND = Kind(
     pillar="relationship",
     title="Here, and elsewhere",
     meaning="Something that happens in the room is held beside the client's life outside.",
-    found_by="therapist.links_outward, or client.notes_pattern that names the room; with the client's answer in the two "
+    found_by="therapist.links_outward, or client.notes_pattern that names the room; with the client's answer in the "
+    "two "
     "client turns after.",
     source="Parallels between the therapy relationship and others: Hill; Kuutmann and Hilsenroth; the T-O side of "
     "Malan's triangle of person.",
@@ -34,7 +35,9 @@ def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
             [link, answer] if answer is not None else [link],
             kind=KIND,
             sentence="The therapist wondered whether something between them also happens elsewhere"
-            + (", and the client told where." if answer is not None else "; the client did not say more about it then."),
+            + (
+                ", and the client told where." if answer is not None else "; the client did not say more about it then."
+            ),
             question="Does that happen with other people too, or is it particular to here?",
             therapist_part=[TherapistPart(link.evidence, "The therapist made the link, as a question or an idea.")],
         )

@@ -1,0 +1,139 @@
+"""Codes of the rule reader against silver labels: precision of what is shown as certain first, then recall.
+
+python -m benchmarks.agreement report              real talk, the half that nobody tuned to
+python -m benchmarks.agreement development         the half that cues were written against
+python -m benchmarks.agreement invented            the invented sessions
+... --misses CODE                                  print each wrong, missed and right turn of one code
+python -m benchmarks.agreement development --keep  write src/hereandnow/reading/reliability.json
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from benchmarks.sessions import ROOT, Labelled, invented, real
+from hereandnow.codebook import codes
+from hereandnow.review import annotate
+
+RELIABILITY = ROOT / "src" / "hereandnow" / "reading" / "reliability.json"
+RESAMPLES = 1000
+
+
+class Judged(NamedTuple):
+    """One code on one turn, as shown (certain, possible or not at all) and as labelled."""
+
+    session: str
+    turn: int
+    code: str
+    shown: str
+    holds: bool
+
+
+def judge(labelled: Iterable[Labelled]) -> Iterator[Judged]:
+    """Every code that is shown or labelled somewhere."""
+    for one in labelled:
+        session, given = one.session, one.codes
+        shown = {(a.turn.index, a.code): "possible" if a.possible else "certain" for a in annotate(session)}
+        held = {(turn, code) for turn, of_turn in given.items() for code in of_turn}
+        for turn, code in sorted(shown.keys() | held):
+            yield Judged(session.id, turn, code, shown.get((turn, code), ""), (turn, code) in held)
+
+
+def precision(judged: Iterable[Judged]) -> float:
+    """Of what is shown, the share that holds."""
+    shown = [one.holds for one in judged if one.shown]
+    return sum(shown) / len(shown) if shown else float("nan")
+
+
+def recall(judged: Iterable[Judged]) -> float:
+    """Of what holds, the share that is shown."""
+    held = [bool(one.shown) for one in judged if one.holds]
+    return sum(held) / len(held) if held else float("nan")
+
+
+def interval(judged: Sequence[Judged], measure: object) -> tuple[float, float]:
+    """A 95 % bootstrap interval, sessions drawn with replacement."""
+    by_session: dict[str, list[Judged]] = {}
+    for one in judged:
+        by_session.setdefault(one.session, []).append(one)
+    names, generator, values = sorted(by_session), random.Random(1), []
+    for _ in range(RESAMPLES):
+        drawn = [one for name in generator.choices(names, k=len(names)) for one in by_session[name]]
+        values.append(measure(drawn))  # type: ignore[operator]
+    values = sorted(value for value in values if value == value)
+    return values[int(0.025 * len(values))], values[int(0.975 * len(values)) - 1]
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("which", choices=["report", "development", "invented"])
+    parser.add_argument("--misses", metavar="CODE")
+    parser.add_argument("--keep", action="store_true")
+    asked = parser.parse_args()
+    labelled = invented() if asked.which == "invented" else real(asked.which)
+    judged = list(judge(labelled))
+    if asked.misses:
+        _print_misses(labelled, judged, asked.misses)
+        return
+    _print_table(judged)
+    print(f"{len(labelled)} sessions, {sum(len(one.session.turns) for one in labelled)} turns, {asked.which}")
+    certain = [one._replace(shown=one.shown if one.shown == "certain" else "") for one in judged]
+    for name, rows in (("shown as certain", certain), ("shown at all", judged)):
+        low, high = interval(rows, precision)
+        lowest, highest = interval(rows, recall)
+        print(
+            f"{name}: precision {precision(rows):.2f} ({low:.2f} to {high:.2f}), "
+            f"recall {recall(rows):.2f} ({lowest:.2f} to {highest:.2f})"
+        )
+    if asked.keep:
+        _keep(judged, len(labelled), asked.which)
+
+
+def _print_table(judged: Sequence[Judged]) -> None:
+    print(f"{'code':<34} {'labelled':>8} {'certain':>8} {'right':>6} {'possible':>9} {'right':>6} {'recall':>7}")
+    for code in codes():
+        rows = [one for one in judged if one.code == code]
+        counted = Counter((one.shown, one.holds) for one in rows)
+        sure, sure_right = counted["certain", True] + counted["certain", False], counted["certain", True]
+        maybe, maybe_right = counted["possible", True] + counted["possible", False], counted["possible", True]
+        print(
+            f"{code:<34} {sum(one.holds for one in rows):>8} {sure:>8} {sure_right:>6} {maybe:>9} {maybe_right:>6} "
+            f"{recall(rows):>7.2f}"
+        )
+
+
+def _print_misses(labelled: Sequence[Labelled], judged: Iterable[Judged], code: str) -> None:
+    sessions = {one.session.id: one.session for one in labelled}
+    for one in judged:
+        if one.code == code:
+            verdict = ("right" if one.holds else "WRONG") if one.shown else "MISSED"
+            turns = sessions[one.session].turns
+            before = turns[one.turn - 1].text[-200:] if one.turn else ""
+            print(
+                f"\n{verdict} {one.shown} {one.session} turn {one.turn}\n   before: {before}\n   {turns[one.turn].text}"
+            )
+
+
+def _keep(judged: Iterable[Judged], sessions: int, which: str) -> None:
+    counted: dict[str, dict[str, list[int]]] = {}
+    for one in judged:
+        if one.shown:
+            right, shown = counted.setdefault(one.code, {}).get(one.shown, [0, 0])
+            counted[one.code][one.shown] = [right + one.holds, shown + 1]
+    kept = {
+        "about": f"Silver labels (one language model, blind to the rules) on {sessions} real counselling sessions; "
+        f"python -m benchmarks.agreement {which} --keep.",
+        "codes": {code: dict(sorted(counted[code].items())) for code in sorted(counted)},
+    }
+    RELIABILITY.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    print(f"Kept in {RELIABILITY.relative_to(ROOT)}.")
+
+
+if __name__ == "__main__":
+    main()
