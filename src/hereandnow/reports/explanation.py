@@ -42,7 +42,8 @@ def explain_kind(kind: Kind) -> list[tuple[str, str]]:
         ("How reliable", "As reliable as the codes it rests on; its confidence is that of the weakest of them."),
     ]
     if kind.statuses:
-        sections.insert(1, ("It can be", ", ".join(map(status_words, kind.statuses))))
+        statuses = [f"{status} ({status_words(status)})" for status in kind.statuses]
+        sections.insert(1, ("It can be", ", ".join(statuses)))
     return sections
 
 

@@ -160,16 +160,14 @@ def _marks(review: Review, scale: _Scale, inline: bool) -> Iterator[str]:
         classes = ["mark", mark.pillar, mark.evidence.turn.speaker]
         if all(moment.possible for moment in mark.moments):
             classes.append("possible")
-        ring = any(m.still_open for m in mark.moments) and any(
-            mark.evidence.turn.index in {e.turn.index for e in m.evidence} for m in mark.moments if m.still_open
-        )
+        index = mark.evidence.turn.index
+        ring = any(m.still_open and index in [e.turn.index for e in m.evidence] for m in mark.moments)
         inside = [f"<title>{escape(mark.label)}</title>", f"<circle class='reach' cx='{mark.x}' cy='{mark.y}' r='12'/>"]
         if ring:
             inside.append(f"<circle class='ring' cx='{mark.x}' cy='{mark.y}' r='11'/>")
         inside.append(_shape(mark.pillar, mark.x, mark.y, 4.2 if "possible" in classes else 5.6))
         body = "".join(inside)
         if inline:
-            index = mark.evidence.turn.index
             yield f"<a class='{' '.join(classes)}' href='#turn-{index}' aria-label='{escape(mark.label)}'>{body}</a>"
         else:
             yield f"<g class='{' '.join(classes)}'>{body}</g>"

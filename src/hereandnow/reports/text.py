@@ -48,7 +48,7 @@ def write_text(review: Review, *, everything: bool = False, colour: bool = False
         _talk(console, review)
     console.print()
     console.print(Text("Possibilities to look at together, with the words they rest on. No verdicts.", style="dim"))
-    return buffer.getvalue()
+    return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
 
 
 def _head(console: Console, review: Review) -> None:
@@ -76,7 +76,7 @@ def _moment(console: Console, moment: Moment, style: str) -> None:
     for evidence in moment.evidence:
         console.print(Padding(_quote(evidence), (0, 0, 0, 6)))
     for part in moment.therapist_part:
-        line = Text(f"{part.sentence} ", style="dim")
+        line = Text(f"Therapist's part: {part.sentence} ", style="dim")
         line.append_text(_quote(part.evidence))
         console.print(Padding(line, (0, 0, 0, 6)))
     console.print(Padding(Text(moment.question, style="bold"), (0, 0, 0, 4)))
