@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from hereandnow.domain import Moment, Pillar, Review
+from hereandnow.domain import Evidence, Moment, Pillar, Review
 
 FIRST_MOMENTS = 5
 """Moments shown before the rest is asked for (the design's rule)."""
 NOT_ENOUGH = "Not enough to say."
+_ENDS = ".?!…\"”])"
 STATUS_WORDS = {
     "taken": "taken up",
     "not_taken_yet": "not taken up yet",
@@ -65,6 +66,15 @@ def first_moments(review: Review, count: int = FIRST_MOMENTS) -> tuple[Moment, .
 def status_words(status: str | None) -> str:
     """A status as a person reads it; empty where there is none."""
     return STATUS_WORDS[status] if status else ""
+
+
+def shown_quote(evidence: Evidence) -> str:
+    """A quote on one line, with an ellipsis where its sentence goes on before or after it."""
+    before, after = evidence.turn.text[: evidence.start].rstrip(), evidence.turn.text[evidence.end :].strip()
+    quote = " ".join(evidence.quote.split())
+    opens = "… " if before and before[-1] not in _ENDS else ""
+    closes = " …" if after and quote[-1] not in _ENDS else ""
+    return f"{opens}{quote}{closes}"
 
 
 def clock(seconds: float | None) -> str:

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Evidence, Measure, Moment, Review
-from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, status_words
+from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, shown_quote, status_words
 
 _STYLES = {
     "relationship": "cyan",
@@ -84,7 +84,7 @@ def _moment(console: Console, moment: Moment, style: str) -> None:
 
 def _quote(evidence: Evidence) -> Text:
     at = clock(evidence.turn.start)
-    line = Text(f"“{' '.join(evidence.quote.split())}”", style="italic")
+    line = Text(f"“{shown_quote(evidence)}”", style="italic")
     line.append(
         f"  {evidence.turn.speaker}, turn {evidence.turn.index}{f', {at}' if at else ''}", style="not italic dim"
     )
