@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -36,8 +37,9 @@ def open_session(
         if not transcripts:
             raise UnknownName(f"{path.name} holds no session {session!r}.")
     if len(transcripts) > 1:
+        first = shlex.quote(transcripts[0].id)
         raise SeveralSessions(
-            f"{path.name} holds {len(transcripts)} sessions; name one, such as --session {transcripts[0].id}, "
+            f"{path.name} holds {len(transcripts)} sessions; name one, such as --session {first}, "
             "or read them all with 'hereandnow codes'."
         )
     return session_of(transcripts[0], source=path.name, therapist=therapist, client=client)

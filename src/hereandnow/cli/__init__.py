@@ -9,6 +9,7 @@ from typing import cast
 import click
 
 from hereandnow import __version__
+from hereandnow.cli.output import printable
 from hereandnow.errors import HereAndNowError
 
 COMMANDS = ("review", "codes", "explain", "formats")
@@ -40,5 +41,5 @@ def main() -> None:
     try:
         _hereandnow()
     except HereAndNowError as error:
-        click.echo(f"hereandnow: {error}", err=True)
+        click.echo(f"hereandnow: {printable(str(error))}", err=True)
         sys.exit(2)

@@ -10,6 +10,11 @@ from pathlib import Path
 from hereandnow.errors import CannotWrite
 
 
+def printable(message: str) -> str:
+    """A message with nothing in it that could steer a terminal: a file's names may hold anything."""
+    return "".join(letter if letter.isprintable() else " " for letter in message)
+
+
 def write(text: str, output: Path | None) -> None:
     """Write to a file in one step (it is there whole or not at all), or to standard output. Raises CannotWrite."""
     if output is None:

@@ -14,7 +14,14 @@ from hereandnow.cli.options import MEGABYTE, reading_options
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--format", "form", type=click.Choice(["text", "json", "html", "svg"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "html", "svg"]),
+    default="text",
+    show_default=True,
+    help="For the screen, for programs, as one page, or the session score alone.",
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead of the screen.")
 @click.option("--all", "everything", is_flag=True, help="All moments, and the measures of the talk.")
 @click.option("--session", metavar="ID", help="Which session, where the file holds several.")

@@ -40,8 +40,8 @@ class Review:
 
     @property
     def ranked(self) -> tuple[Moment, ...]:
-        """The moments, those that ask for attention first: certain before possible, still open before settled, by the
-        weight of their kind, by confidence, then in the order of the session."""
+        """The moments, those that ask for attention first: certain before possible, then by the weight of their kind
+        (one more for what is still open), by confidence, and in the order of the session."""
         return tuple(
             sorted(
                 self.moments,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from hereandnow.reading.guards import refused_by
 from hereandnow.reading.reliability import reliability
 from hereandnow.reading.spoken import Spoken, spoken
 
+_CLAUSE_BORDER = re.compile(r"(?:[,;:]|\s[-–—]+|[–—])\s+")
 EVIDENCE_WORDS = 36
 """A sentence of up to so many words is cited whole; of a longer one, the match and the words around it."""
 
@@ -96,7 +98,7 @@ class CueReader:
             measured = reliability(cue.code, cue.possible)
             if measured is None:
                 return None
-            start, end = _evidence_span(words, match.start(), match.end())
+            start, end = _evidence_span(turn.text, words, match.start(), match.end())
             return Annotation(
                 cue.code,
                 Evidence.of(turn, start, end),
@@ -116,16 +118,20 @@ def _context_fits(cue: Cue, carried: Sequence[set[str]]) -> bool:
     return not any(code in turn for turn in back for code in cue.never_after)
 
 
-def _evidence_span(words: Spoken, start: int, end: int) -> tuple[int, int]:
-    """The verbatim span of the sentences around a match, or of the words around it where those are long."""
+def _evidence_span(text: str, words: Spoken, start: int, end: int) -> tuple[int, int]:
+    """The verbatim span of the sentences around a match, or of the clauses around it where those are long."""
     opening, _ = words.sentence(start)
     _, closing = words.sentence(max(end - 2, start))
-    if words.text.count(" ", opening, closing) > EVIDENCE_WORDS:
-        spare = max((EVIDENCE_WORDS - words.text.count(" ", start, end)) // 2, 0)
-        for _ in range(spare):
-            before = words.text.rfind(" ", opening, max(start - 1, 0))
-            start = before if before >= opening else start
-            after = words.text.find(" ", end + 1, closing)
-            end = after if after >= 0 else end
-        return words.verbatim(start, end)
-    return words.verbatim(opening, min(closing + 2, len(words.text)))
+    if words.text.count(" ", opening, closing) <= EVIDENCE_WORDS:
+        return words.verbatim(opening, min(closing + 2, len(words.text)))
+    first, last = words.verbatim(start, end)
+    spare = max((EVIDENCE_WORDS - words.text.count(" ", start, end)) // 2, 0)
+    for _ in range(spare):
+        before = words.text.rfind(" ", opening, max(start - 1, 0))
+        start = before if before >= opening else start
+        after = words.text.find(" ", end + 1, closing)
+        end = after if after >= 0 else end
+    widest = words.verbatim(start, end)
+    begins = [border.end() for border in _CLAUSE_BORDER.finditer(text, widest[0], first)]
+    ends = [border.start() for border in _CLAUSE_BORDER.finditer(text, last, widest[1])]
+    return (begins[0] if begins else widest[0], ends[-1] if ends else widest[1])

@@ -7,7 +7,7 @@ from hereandnow.domain import Evidence, Moment, Pillar, Review
 FIRST_MOMENTS = 5
 """Moments shown before the rest is asked for (the design's rule)."""
 NOT_ENOUGH = "Not enough to say."
-_ENDS = ".?!…\"”])"
+_ENDS = '.?!…"”])'
 STATUS_WORDS = {
     "taken": "taken up",
     "not_taken_yet": "not taken up yet",

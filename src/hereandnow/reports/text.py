@@ -23,6 +23,9 @@ _STYLES = {
 }
 _SHAPES = {"relationship": "●", "patterns": "■", "emotion": "◆", "corrective": "▲", "culture": "▼", "feedback": "⬢"}
 
+_CONTROL = dict.fromkeys([*range(10), *range(11, 32), *range(127, 160)], " ")
+"""Control characters become spaces: a transcript must not be able to steer the reader's terminal."""
+
 
 def write_text(review: Review, *, everything: bool = False, colour: bool = False, width: int = 100) -> str:
     """The review as lines of text, in terminal colours if asked. ``everything`` adds all moments and the measures."""
@@ -36,55 +39,59 @@ def write_text(review: Review, *, everything: bool = False, colour: bool = False
         console.print()
         style = _STYLES[pillar.name]
         console.print(
-            Text(f"{_SHAPES[pillar.name]} {pillar.title}", style=f"bold {style}"), Text(pillar.question, style="dim")
+            _text(f"{_SHAPES[pillar.name]} {pillar.title}", style=f"bold {style}"), _text(pillar.question, style="dim")
         )
         moments = [moment for moment in review.of(pillar.name) if moment in shown]
         summary = pillar_summary(review, pillar)
         rest = len(review.of(pillar.name)) - len(moments)
-        console.print(Padding(Text(summary + (f" {rest} more with --all." if rest else "")), (0, 0, 0, 2)))
+        console.print(Padding(_text(summary + (f" {rest} more with --all." if rest else "")), (0, 0, 0, 2)))
         for moment in moments:
             _moment(console, moment, style)
     if everything:
         _talk(console, review)
     console.print()
-    console.print(Text("Possibilities to look at together, with the words they rest on. No verdicts.", style="dim"))
+    console.print(_text("Possibilities to look at together, with the words they rest on. No verdicts.", style="dim"))
     return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
+
+
+def _text(words: str, style: str = "") -> Text:
+    return Text(words.translate(_CONTROL), style=style)
 
 
 def _head(console: Console, review: Review) -> None:
     session = review.session
-    console.print(Rule(Text(f"Session {session.id}", style="bold"), align="left"))
+    console.print(Rule(_text(f"Session {session.id}", style="bold"), align="left"))
     facts = [session.source, f"{len(session.turns)} turns"]
     if session.duration:
         facts.insert(1, clock(session.duration))
-    console.print(Text(" · ".join(facts) + " · read on this machine", style="dim"))
+    console.print(_text(" · ".join(facts) + " · read on this machine", style="dim"))
     for note in session.notes:
-        console.print(Text(f"Note: {note}", style="dim"))
+        console.print(_text(f"Note: {note}", style="dim"))
     console.print()
-    console.print(Text(lead(review)))
+    console.print(_text(lead(review)))
 
 
 def _moment(console: Console, moment: Moment, style: str) -> None:
     console.print()
-    head = Text("  ")
+    head = _text("  ")
     head.append(moment.kind.title, style=f"bold {style}")
     for word in (status_words(moment.status), "possible" if moment.possible else ""):
         if word:
             head.append(f" · {word}")
     console.print(head)
-    console.print(Padding(Text(moment.sentence), (0, 0, 0, 4)))
+    console.print(Padding(_text(moment.sentence), (0, 0, 0, 4)))
     for evidence in moment.evidence:
         console.print(Padding(_quote(evidence), (0, 0, 0, 6)))
     for part in moment.therapist_part:
-        line = Text(f"Therapist's part: {part.sentence} ", style="dim")
+        line = _text(f"Therapist's part: {part.sentence} ", style="dim")
         line.append_text(_quote(part.evidence))
         console.print(Padding(line, (0, 0, 0, 6)))
-    console.print(Padding(Text(moment.question, style="bold"), (0, 0, 0, 4)))
+    console.print(Padding(_text(moment.question, style="bold"), (0, 0, 0, 4)))
 
 
 def _quote(evidence: Evidence) -> Text:
     at = clock(evidence.turn.start)
-    line = Text(f"“{shown_quote(evidence)}”", style="italic")
+    line = _text(f"“{shown_quote(evidence)}”", style="italic")
     line.append(
         f"  {evidence.turn.speaker}, turn {evidence.turn.index}{f', {at}' if at else ''}", style="not italic dim"
     )
@@ -93,14 +100,14 @@ def _quote(evidence: Evidence) -> Text:
 
 def _talk(console: Console, review: Review) -> None:
     console.print()
-    console.print(Text("The talk itself", style="bold"))
+    console.print(_text("The talk itself", style="bold"))
     for measure in review.conversation.measures:
-        console.print(Padding(Text(f"{measure.title}: {measure_words(measure)}"), (0, 0, 0, 2)))
-        console.print(Padding(Text(measure.caution, style="dim"), (0, 0, 0, 4)))
+        console.print(Padding(_text(f"{measure.title}: {measure_words(measure)}"), (0, 0, 0, 2)))
+        console.print(Padding(_text(measure.caution, style="dim"), (0, 0, 0, 4)))
     if review.conversation.topics:
-        console.print(Padding(Text("Topics, named by their own words:"), (0, 0, 0, 2)))
+        console.print(Padding(_text("Topics, named by their own words:"), (0, 0, 0, 2)))
         for topic in review.conversation.topics:
-            console.print(Padding(Text(f"turns {topic.first} to {topic.last}: {topic.name}"), (0, 0, 0, 4)))
+            console.print(Padding(_text(f"turns {topic.first} to {topic.last}: {topic.name}"), (0, 0, 0, 4)))
 
 
 def measure_words(measure: Measure) -> str:

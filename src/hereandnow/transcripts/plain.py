@@ -29,6 +29,11 @@ def reads(text: str) -> bool:
 
 def read(text: str, session_id: str) -> tuple[Transcript, ...]:
     """The one transcript of a text. Raises UnreadableTranscript."""
+    if _CUE_TIMES.search(text):
+        raise UnreadableTranscript(
+            "This holds times with arrows, as captions do, yet it is not written as WebVTT or SubRip. "
+            "Save it again in one of these, or take out the lines with arrows."
+        )
     written = [line.strip() for line in _LINE_END.split(text)]
     heads = [labelled(line) if line else None for line in written]
     heading = _heading(written, heads)

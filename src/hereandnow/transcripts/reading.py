@@ -72,12 +72,14 @@ def _format_of(text: str, ending: str, formats: Sequence[Format]) -> Format:
     found = next((form for form in strict if form in meant), None) or next(iter(strict), None)
     if found is not None:
         return found
-    if meant and not meant[0].forgiving:
+    if meant and not any(form.forgiving for form in meant):
         return meant[0]  # whose own refusal says what the file lacks
     kind = kind_of_text(text)
     if kind is not None:
         raise UnreadableTranscript(f"This seems to be {kind}, which cannot be read. {_known(formats)}")
-    forgiving = next((form for form in formats if form.forgiving and form.reads(text)), None) or next(iter(meant), None)
+    forgiving = next((form for form in formats if form.forgiving and form.reads(text)), None) or next(
+        (form for form in meant if form.forgiving), None
+    )
     if forgiving is None:
         raise UnreadableTranscript(f"This is in no format that can be read. {_known(formats)}")
     return forgiving

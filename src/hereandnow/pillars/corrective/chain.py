@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hereandnow.domain import Annotation, Annotations, Kind, Moment, Session, TherapistPart
 
@@ -29,7 +29,9 @@ MET_WITHIN = 3
 """Turns in which the therapist's answer is looked for (the design's rule)."""
 SURPRISED_WITHIN = 10
 """Turns after the answer in which disconfirmation is looked for (the codebook's window for that code)."""
-OWN_REPORT = ("client.belief_shift", "client.gives_feedback")
+REPORTED_WITHIN = 10
+"""Turns after the surprise in which the client's own report that it helped is looked for (our choice). A changed belief
+counts wherever later in the session it is said: the design sets no window, and it takes its time."""
 
 _SENTENCES = {
     "candidate": "The client risked something with the therapist and was met with interest. Whether it surprised "
@@ -50,38 +52,54 @@ _QUESTIONS = {
 
 
 def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
-    """One moment for each risk that was met or missed; risks before one answer are one chain."""
+    """One moment for each risk that was met or missed; risks before one answer or one surprise are one chain."""
     answered: dict[int, list[Annotation]] = {}
     for risk in annotations.of(*RISKS):
         window = session.after(risk.turn.index, MET_WITHIN)
         answer = annotations.first_of(window, "therapist.receives", "therapist.defends")
         if answer is not None:
             answered.setdefault(answer.turn.index, []).append(risk)
+    met: dict[int, list[Annotation]] = {}
     for place, risks in answered.items():
         received = annotations.on(place, "therapist.receives")
-        yield _met(session, annotations, risks, received[0]) if received else _missed(annotations, risks, place)
+        if not received:
+            yield _missed(annotations, risks, place)
+            continue
+        window = session.after(place, SURPRISED_WITHIN)
+        surprise = annotations.first_of(window, "client.expectation_disconfirmed")
+        if surprise is None:
+            yield _met("candidate", risks, received)
+        else:
+            met.setdefault(surprise.turn.index, []).extend((*risks, received[0]))
+    for place, links in met.items():
+        surprise = annotations.on(place, "client.expectation_disconfirmed")[0]
+        report = _report(session, annotations, surprise)
+        risks = [*(link for link in links if link.code in RISKS), surprise]
+        received = tuple(link for link in links if link.code not in RISKS)
+        yield _met("stronger", risks, received) if report is None else _met("supported", [*risks, report], received)
 
 
-def _met(session: Session, annotations: Annotations, risks: list[Annotation], received: Annotation) -> Moment:
-    window = session.after(received.turn.index, SURPRISED_WITHIN)
-    surprise = annotations.first_of(window, "client.expectation_disconfirmed")
-    report = None
-    if surprise is not None:
-        later = (surprise.turn, *session.after(surprise.turn.index, SURPRISED_WITHIN))
-        report = annotations.first_of(later, *OWN_REPORT)
-    status = "candidate" if surprise is None else "stronger" if report is None else "supported"
+def _report(session: Session, annotations: Annotations, surprise: Annotation) -> Annotation | None:
+    """The client's own words on what has changed, or what helped, from the surprise on."""
+    after = (surprise.turn, *session.turns[surprise.turn.index + 1 :])
+    changed = annotations.first_of(after, "client.belief_shift")
+    return changed or annotations.first_of(after[: REPORTED_WITHIN + 1], "client.gives_feedback")
+
+
+def _met(status: str, shown: Sequence[Annotation], received: Sequence[Annotation]) -> Moment:
+    met = "The therapist met it with interest or owned a part."
     return Moment.resting_on(
-        [*risks, *(a for a in (surprise, report) if a is not None)],
+        shown,
         kind=KIND,
         status=status,
         sentence=_SENTENCES[status],
         question=_QUESTIONS[status],
-        therapist_part=[TherapistPart(received.evidence, "The therapist met it with interest or owned a part.")],
-        possible=received.possible,
+        therapist_part=[TherapistPart(answer.evidence, met) for answer in received],
+        possible=any(answer.possible for answer in received),
     )
 
 
-def _missed(annotations: Annotations, risks: list[Annotation], place: int) -> Moment:
+def _missed(annotations: Annotations, risks: Sequence[Annotation], place: int) -> Moment:
     defended = annotations.on(place, "therapist.defends")[0]
     return Moment.resting_on(
         risks,

@@ -74,4 +74,4 @@ def stretches(cues: Sequence[Annotation], apart: int) -> list[list[Annotation]]:
 
 
 def _content(turn: Turn) -> set[str]:
-    return {word[:6] for word in words(turn.text) if len(word) > 3 and word not in _COMMON}
+    return {w[:6] for w in words(turn.text) if len(w) > 3 and w not in _COMMON and "'" not in w and "’" not in w}

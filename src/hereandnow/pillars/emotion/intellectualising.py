@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from hereandnow.domain import Annotation, Annotations, Evidence, Kind, Moment, Session, TherapistPart
 from hereandnow.domain.words import words
-from hereandnow.pillars.emotion.invitation import outcome
+from hereandnow.pillars.emotion.invitation import answer_to, outcome
 
 KIND = Kind(
     name="intellectualising",
@@ -34,13 +34,13 @@ def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
     answered: list[tuple[Annotation, Evidence]] = []
     abstract = False
     for invited in annotations.of("therapist.invites_feeling"):
-        answers = session.after(invited.turn.index, 1, "client")
-        if not answers:
+        answer = answer_to(session, annotations, invited)
+        if answer is None:
             continue
-        status, shown = outcome(annotations, answers[0])
-        if status == "abstract" or (status == "story" and len(words(answers[0].text)) >= LOGIC_WORDS):
+        status, shown = outcome(annotations, answer)
+        if status == "abstract" or (status == "story" and len(words(answer.text)) >= LOGIC_WORDS):
             abstract |= status == "abstract"
-            answered.append((invited, shown.evidence if shown is not None else Evidence.of(answers[0])))
+            answered.append((invited, shown.evidence if shown is not None else Evidence.of(answer)))
     if len(answered) < ANSWERS_FROM or not abstract:
         return
     yield Moment(

@@ -27,6 +27,11 @@ KIND = Kind(
 MINIMAL_WORDS = 4
 """An answer of so few words says little (our choice; many real client turns are as short, so it is no sign alone)."""
 
+ANSWERED_WITHIN = 4
+"""Turns in which an answer is looked for (our choice: the answer, or a question back and the answer after it)."""
+ASKS_BACK_WORDS = 6
+"""A question of so few words asks back and does not answer (our choice)."""
+
 _OUTCOMES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("named", ("client.names_emotion", "client.differentiates_emotion")),
     ("body", ("client.body",)),
@@ -52,10 +57,9 @@ _QUESTIONS = {
 def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
     """One moment for each invitation that was answered."""
     for invited in annotations.of("therapist.invites_feeling"):
-        answers = session.after(invited.turn.index, 1, "client")
-        if not answers or answers[0].index > invited.turn.index + 2:
+        answer = answer_to(session, annotations, invited)
+        if answer is None:
             continue
-        answer = answers[0]
         status, shown = outcome(annotations, answer)
         cited = shown.evidence if shown is not None else Evidence.of(answer)
         yield Moment(
@@ -66,8 +70,29 @@ def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
             question=_QUESTIONS[status],
             confidence=min(a.probability for a in (invited, shown) if a is not None),
             therapist_part=(TherapistPart(invited.evidence, "The therapist invited a feeling."),),
-            possible=invited.possible,
+            possible=any(a.possible for a in (invited, shown) if a is not None),
         )
+
+
+def answer_to(session: Session, annotations: Annotations, invited: Annotation) -> Turn | None:
+    """The client's answer to an invitation. None where it is too far away, or answers a later invitation.
+
+    A short question back ("In my jaw?") is no answer; the client's next turn is.
+    """
+    answers = [t for t in session.after(invited.turn.index, ANSWERED_WITHIN) if t.speaker == "client"]
+    if len(answers) > 1 and _asks_back(answers[0]):
+        return answers[1] if not _invited_between(annotations, invited, answers[1]) else None
+    if not answers or answers[0].index > invited.turn.index + 2 or _invited_between(annotations, invited, answers[0]):
+        return None
+    return answers[0]
+
+
+def _asks_back(turn: Turn) -> bool:
+    return turn.text.rstrip().endswith("?") and len(words(turn.text)) <= ASKS_BACK_WORDS
+
+
+def _invited_between(annotations: Annotations, invited: Annotation, answer: Turn) -> bool:
+    return any(invited.turn.index < later.turn.index < answer.index for later in annotations.of(invited.code))
 
 
 def outcome(annotations: Annotations, answer: Turn) -> tuple[str, Annotation | None]:

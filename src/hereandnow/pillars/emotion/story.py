@@ -18,7 +18,7 @@ KIND = Kind(
     "the body and no feeling word in that turn.",
     source="External telling in the Experiencing Scale (Klein and others, 1969). The rule is ours.",
     caution="Telling the facts first is one good way to tell a story; the feeling may come when there is room.",
-    weight=2,
+    weight=1,
 )
 STORY_WORDS = 40
 """Words from which a telling is long enough to hold a feeling (the design's rule)."""

@@ -37,7 +37,7 @@ def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
     yield Moment.resting_on(
         list(first.values()),
         kind=KIND,
-        sentence=f"The client used {len(first)} different words for their own feelings: {', '.join(first)}.",
+        sentence=f"The client used {len(first)} different words for their own feelings: “{'”, “'.join(first)}”.",
         question="Of the words you used for how it felt, which one is closest?",
         therapist_part=part,
     )

@@ -21,6 +21,8 @@ KIND = Kind(
     caution="Only what was said or transcribed; nothing is read from voice or face. Laughter is not counted.",
     weight=3,
 )
+SAME_PLACE = 2
+"""Turns: signs no further on belong to the same moment (our choice: the next client turn)."""
 NAMES = ("client.names_emotion", "client.differentiates_emotion")
 SHRINKS = ("client.minimises", "client.intellectualises")
 _BODY_MARK = re.compile(
@@ -52,7 +54,7 @@ def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
         if found is None:
             continue
         evidence, annotation = found
-        until = max(turn.index, evidence.turn.index)
+        until = max(turn.index, evidence.turn.index) + SAME_PLACE
         replies = session.after(turn.index, 1, "therapist")
         yield Moment(
             kind=KIND,

@@ -18,9 +18,8 @@ KIND = Kind(
     meaning="From the turn on which a topic came up, the client's turns are clearly shorter than before.",
     found_by="Words in client turns before and after a topic's onset: Cliff's delta on log(words + 1) of at least 0.33 "
     "downwards, and fewer than 5 in 100 random reorderings in blocks of three turns as extreme (divided by the topics "
-    "tried). At least eight client turns on each side; up to sixteen are compared. Answers to closed questions are "
-    "left "
-    "out on both sides.",
+    "tried). At least eight client turns on each side; up to sixteen are compared. Short "
+    "answers to closed questions are left out on both sides.",
     source="Cliff's delta: Cliff (1993), thresholds as in Romano and others (2006). The rule is the project's design.",
     caution="Quiet can be thought, tiredness, a sad topic, or a therapist who talks more. The therapist's share stands "
     "beside it.",
@@ -40,17 +39,13 @@ REORDERINGS = 999
 
 def find(session: Session, conversation: Conversation) -> Iterator[Moment]:
     """At most one moment: the topic since which the client is quietest."""
-    client = [
-        turn
-        for turn in session.of("client")
-        if not (turn.index and session.turns[turn.index - 1].speaker == "therapist"
-                and question_type(session.turns[turn.index - 1].text) == "closed")
-    ]  # fmt: skip
+    client = _free_turns(session)
     lengths = [math.log(len(words(turn.text)) + 1) for turn in client]
     found: list[tuple[float, Topic, int]] = []
     tried = 0
     for topic in conversation.topics[1:]:
-        onset = next((place for place, turn in enumerate(client) if turn.index >= topic.first), len(client))
+        first = _first_said(session, topic)
+        onset = next((place for place, turn in enumerate(client) if turn.index >= first), len(client))
         before, after = lengths[max(onset - COMPARED, 0) : onset], lengths[onset : onset + COMPARED]
         if len(before) < EACH_SIDE or len(after) < EACH_SIDE:
             continue
@@ -63,6 +58,25 @@ def find(session: Session, conversation: Conversation) -> Iterator[Moment]:
         if permuted_share(before, after, delta) <= LEVEL / tried:
             yield _moment(session, topic, client[max(onset - COMPARED, 0) : onset], client[onset : onset + COMPARED])
             return
+
+
+def _first_said(session: Session, topic: Topic) -> int:
+    """The turn on which a topic comes up: the first of its stretch that says one of the words that name it."""
+    named = {part for word in topic.words for part in word.lower().split()}
+    stretch = session.turns[topic.first : topic.last + 1]
+    return next((turn.index for turn in stretch if named & set(words(turn.text))), topic.first)
+
+
+def _free_turns(session: Session) -> list[Turn]:
+    """The client's turns without those that are short because a closed question asked for no more."""
+    said = session.of("client")
+    usual = statistics.median(len(words(turn.text)) for turn in said) if said else 0
+    return [turn for turn in said if len(words(turn.text)) > usual or not _answers_closed_question(session, turn)]
+
+
+def _answers_closed_question(session: Session, turn: Turn) -> bool:
+    asked = session.turns[turn.index - 1] if turn.index else None
+    return asked is not None and asked.speaker == "therapist" and question_type(asked.text) == "closed"
 
 
 def cliffs_delta(first: Sequence[float], second: Sequence[float]) -> float:

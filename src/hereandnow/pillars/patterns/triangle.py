@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hereandnow.domain import Annotation, Annotations, Kind, Moment, Session, TherapistPart
 
@@ -38,8 +38,12 @@ _PAST = re.compile(
 _ROOM = re.compile(r"\b(?:you|your|here|session|check-in|check in|appointment|therapy)\b", re.I)
 
 
-def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
-    """One moment for each link between then and now."""
+def find(session: Session, annotations: Annotations) -> Iterable[Moment]:
+    """One moment for each link between then and now; links that lay the same turns side by side are one."""
+    return {moment.id: moment for moment in _links(annotations)}.values()
+
+
+def _links(annotations: Annotations) -> Iterator[Moment]:
     links = [*annotations.of("therapist.links_past")]
     links += [a for a in annotations.of("client.notes_pattern") if _PAST.search(a.evidence.quote)]
     for link in sorted(links, key=lambda a: a.turn.index):
