@@ -14,6 +14,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.sessions import ROOT, Labelled, invented, real
@@ -72,11 +73,11 @@ def interval(judged: Sequence[Judged], measure: object) -> tuple[float, float]:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("which", choices=["report", "development", "invented"])
+    parser.add_argument("which", help="report, development, invented, or a folder of coded sessions")
     parser.add_argument("--misses", metavar="CODE")
     parser.add_argument("--keep", action="store_true")
     asked = parser.parse_args()
-    labelled = invented() if asked.which == "invented" else real(asked.which)
+    labelled = _labelled(asked.which)
     judged = list(judge(labelled))
     if asked.misses:
         _print_misses(labelled, judged, asked.misses)
@@ -93,6 +94,12 @@ def main() -> None:
         )
     if asked.keep:
         _keep(judged, len(labelled), asked.which)
+
+
+def _labelled(which: str) -> list[Labelled]:
+    if which in ("report", "development"):
+        return real("report" if which == "report" else "development")
+    return invented() if which == "invented" else invented(Path(which))
 
 
 def _print_table(judged: Sequence[Judged]) -> None:

@@ -55,7 +55,6 @@ MEANINGS = {
     "moments[].evidence[].turn": "The turn that is cited.",
     "moments[].evidence[].span": "Where in that turn.",
     "moments[].evidence[].quote": "Those very words.",
-    "moments[].evidence[].sentence": "Only in the therapist's part.",
     "moments[].therapist_part": "What the therapist said or did there.",
     "moments[].therapist_part[].turn": "The turn that is cited.",
     "moments[].therapist_part[].span": "Where in that turn.",

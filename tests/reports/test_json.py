@@ -78,7 +78,7 @@ def test_codes_are_one_line_without_any_words() -> None:
     line = write_codes(made.session, made.annotations)
     assert line.count("\n") == 1
     kept = json.loads(line)
-    assert set(kept) == {"id", "source", "turns"}
+    assert set(kept) == {"id", "source", "notes", "turns"}
     assert {key for turn in kept["turns"] for key in turn} == {"index", "speaker", "codes"}
     assert "eldest" not in line
     assert kept["turns"][3]["codes"][0]["code"] == "client.cultural_cue"

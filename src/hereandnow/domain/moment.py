@@ -82,9 +82,13 @@ class Moment:
         question: str,
         status: str | None = None,
         therapist_part: Sequence[TherapistPart] = (),
-        possible: bool = False,
+        decided_by: Sequence[Annotation] = (),
     ) -> Moment:
-        """A moment whose evidence, confidence and doubt are those of the annotations it needs: the weakest decides."""
+        """A moment whose evidence is that of its annotations, and whose confidence and doubt are those of the weakest.
+
+        ``decided_by`` are annotations that it needs as well and that stand in the therapist's part.
+        """
+        needed = (*annotations, *decided_by)
         distinct = dict.fromkeys(annotation.evidence for annotation in annotations)
         return cls(
             kind=kind,
@@ -92,9 +96,9 @@ class Moment:
             evidence=tuple(sorted(distinct, key=lambda evidence: (evidence.turn.index, evidence.start))),
             sentence=sentence,
             question=question,
-            confidence=min(annotation.probability for annotation in annotations),
+            confidence=min(annotation.probability for annotation in needed),
             therapist_part=tuple(therapist_part),
-            possible=possible or any(annotation.possible for annotation in annotations),
+            possible=any(annotation.possible for annotation in needed),
         )
 
     @property

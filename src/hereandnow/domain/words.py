@@ -24,12 +24,24 @@ _CLOSED_HOW = re.compile(
     re.I,
 )
 
+_UNHELPFUL = re.compile(
+    r"\b(?:not|never|hardly|no|n't|n’t|nae|dinna)\b(?:\W+\w+){0,4}?\W+(?:help\w*|work\w*|use|useful|good|better|easier|point)"
+    r"|(?:n't|n’t) (?:\w+ ){0,4}?(?:help\w*|work\w*|do (?:much|anything)|get (?:much|anything))"
+    r"|\b(?:useless|pointless|unhelpful|worse|waste of)\b",
+    re.I,
+)
+
 QuestionType = Literal["open", "closed"]
 
 
 def words(text: str) -> list[str]:
     """The words of a text, lower case, without transcriber's marks."""
     return [match.group().lower() for match in _WORD.finditer(MARK.sub(" ", text))]
+
+
+def says_unhelpful(text: str) -> bool:
+    """Whether words about the work say that it does not help."""
+    return _UNHELPFUL.search(text) is not None
 
 
 def question_type(text: str) -> QuestionType | None:

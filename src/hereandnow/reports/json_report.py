@@ -27,12 +27,13 @@ def write_json(review: Review) -> str:
 
 
 def write_codes(session: Session, annotations: Annotations) -> str:
-    """The codes of a session as one line of JSON: id, source and, for each turn, its codes. No words."""
+    """The codes of a session as one line of JSON: id, source, notes on the import and, turn by turn, codes. No words."""
     turns = [
         {"index": turn.index, "speaker": turn.speaker, "codes": [_code(a) for a in annotations.on(turn.index)]}
         for turn in session.turns
     ]
-    return json.dumps({"id": session.id, "source": session.source, "turns": turns}, ensure_ascii=False) + "\n"
+    about = {"id": session.id, "source": session.source, "notes": list(session.notes)}
+    return json.dumps({**about, "turns": turns}, ensure_ascii=False) + "\n"
 
 
 def review_value(review: Review) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hereandnow.domain import Annotation, Annotations, Kind, Moment, Session, TherapistPart
+from hereandnow.domain.words import says_unhelpful
 
 KIND = Kind(
     name="corrective_chain",
@@ -83,7 +84,8 @@ def _report(session: Session, annotations: Annotations, surprise: Annotation) ->
     """The client's own words on what has changed, or what helped, from the surprise on."""
     after = (surprise.turn, *session.turns[surprise.turn.index + 1 :])
     changed = annotations.first_of(after, "client.belief_shift")
-    return changed or annotations.first_of(after[: REPORTED_WITHIN + 1], "client.gives_feedback")
+    said = (a for turn in after[: REPORTED_WITHIN + 1] for a in annotations.on(turn.index, "client.gives_feedback"))
+    return changed or next((a for a in said if not says_unhelpful(a.evidence.quote)), None)
 
 
 def _met(status: str, shown: Sequence[Annotation], received: Sequence[Annotation]) -> Moment:
@@ -95,7 +97,7 @@ def _met(status: str, shown: Sequence[Annotation], received: Sequence[Annotation
         sentence=_SENTENCES[status],
         question=_QUESTIONS[status],
         therapist_part=[TherapistPart(answer.evidence, met) for answer in received],
-        possible=any(answer.possible for answer in received),
+        decided_by=received,
     )
 
 
@@ -108,5 +110,5 @@ def _missed(annotations: Annotations, risks: Sequence[Annotation], place: int) -
         sentence=_SENTENCES["missed"],
         question=_QUESTIONS["missed"],
         therapist_part=[TherapistPart(defended.evidence, "The therapist explained, corrected or moved on.")],
-        possible=defended.possible,
+        decided_by=[defended],
     )

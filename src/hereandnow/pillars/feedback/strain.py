@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hereandnow.domain import Annotation, Annotations, Evidence, Session, Turn
-from hereandnow.domain.words import words
+from hereandnow.domain.words import says_unhelpful, words
 
 WITHDRAWAL_CODES = (
     "client.shuts_down",
@@ -41,6 +41,8 @@ UPTAKE = (
     "client.gives_feedback",
     "client.speaks_of_us",
 )
+FEEDBACK = ("client.gives_feedback",)
+"""Counts as uptake where it does not say that the work is no help (the design: positive feedback)."""
 UPTAKE_TURNS = 3
 """Client turns after a repair in which its uptake is looked for; their length is held against the client's median."""
 
@@ -97,9 +99,12 @@ def _strain(session: Session, annotations: Annotations, shown: list[Annotation])
     first, last = shown[0].turn.index, shown[-1].turn.index
     around = session.turns[max(first - THERAPIST_PART_WITHIN, 0) : last + THERAPIST_PART_WITHIN + 1]
     part = tuple(a for turn in around for a in annotations.on(turn.index, *THERAPIST_PART))
-    attempts = [a for turn in session.after(last, REPAIR_WITHIN) for a in annotations.on(turn.index, *REPAIRS)]
+    attempts = [
+        a for turn in session.after(first, last - first + REPAIR_WITHIN) for a in annotations.on(turn.index, *REPAIRS)
+    ]
     for attempt in attempts:
-        uptake = _uptake(session, annotations, attempt)
+        # What was said before the strain went on has not mended it, whatever came in between.
+        uptake = _uptake(session, annotations, attempt) if attempt.turn.index > last else None
         if uptake is not None:
             return Strain(tuple(shown), part, attempt, uptake)
     return Strain(tuple(shown), part, attempts[0] if attempts else None, None)
@@ -107,7 +112,8 @@ def _strain(session: Session, annotations: Annotations, shown: list[Annotation])
 
 def _uptake(session: Session, annotations: Annotations, attempt: Annotation) -> Evidence | None:
     turns = session.after(attempt.turn.index, UPTAKE_TURNS, "client")
-    answer = annotations.first_of(turns, *UPTAKE)
+    answers = (answer for turn in turns for answer in annotations.on(turn.index, *UPTAKE))
+    answer = next((a for a in answers if a.code not in FEEDBACK or not says_unhelpful(a.evidence.quote)), None)
     if answer is not None:
         return answer.evidence
     if len(turns) == UPTAKE_TURNS and _median_words(turns) >= _median_words(session.of("client")):

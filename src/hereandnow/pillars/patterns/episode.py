@@ -24,6 +24,13 @@ COMPONENTS = {
     "client.response_of_other": "what the other did",
     "client.response_of_self": "what the client did or felt then",
 }
+_QUESTIONS = {
+    "client.wish": "What did you hope they would do, just then?",
+    "client.response_of_other": "And what did they do, or what were you afraid they might do?",
+    "client.response_of_self": "And when they answered like that, what did you do?",
+    "all told": "When you look at it now, does any of it remind you of another time?",
+}
+"""What to ask about first: the first part of the story that was not told."""
 TOLD_WITHIN = 2
 """Client turns after the story's turn that still belong to it (our choice)."""
 
@@ -51,8 +58,6 @@ def find(session: Session, annotations: Annotations) -> Iterator[Moment]:
             kind=KIND,
             sentence=f"The client told of an exchange with someone. In it: {told}."
             + (f" Not told: {' and '.join(untold)}." if untold else ""),
-            question="What did you hope they would do, just then?"
-            if "client.wish" not in found
-            else "And when they answered like that, what did you do?",
+            question=next(question for part, question in _QUESTIONS.items() if part not in found),
             therapist_part=[TherapistPart(Evidence.of(reply), "The therapist's next words.") for reply in replies],
         )
