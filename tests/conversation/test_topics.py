@@ -114,7 +114,7 @@ def test_small_words_fillers_and_numbers_are_no_content() -> None:
     [
         ("Anyway, he came back.", "Anyway"),
         ("So last week I met her.", "last week"),
-        ("Okay. Can we talk about your dad?", "Can we talk"),
+        ("Okay. Can we talk about your dad?", "Can we talk about"),
         ("There’s something else.", "something else"),
         ("I'm fine with it, anyway?", None),
         ("He came back.", None),

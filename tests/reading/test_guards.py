@@ -58,6 +58,11 @@ REFUSED: list[tuple[Guard, str]] = [
     ("hypothetical", "Imagine I was angry at you."),
     ("hypothetical", "Unless I am angry at you."),
     ("hypothetical", "Suppose I am angry at her."),
+    ("other_person", "My mum thinks I am angry at her."),
+    ("other_person", "He just assumed I was angry at her."),
+    ("other_person", "Everyone still thinks that I am angry at her."),
+    ("negated", "I don't think I am angry at her."),
+    ("negated", "It's not that I was angry at her."),
 ]
 IDS = [f"{guard}: {sentence}" for guard, sentence in REFUSED]
 
@@ -96,6 +101,10 @@ def test_allowing_the_other_guards_lets_nothing_through(guard: Guard, sentence: 
         "I didn't sleep. I was angry at her.",
         "I was angry at her if that makes sense.",
         "I don't know, I was angry at her.",
+        "I couldn't sleep, I was angry at her.",
+        "Nobody came and I was angry at her.",
+        "I think I am angry at you.",
+        "She thinks a lot. I was angry at her.",
         "I'm not sure, I am angry at you.",
         "I am angry at you even if she smiles.",
         "Even if she smiles I am angry at you.",

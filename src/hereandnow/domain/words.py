@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-MARK = re.compile(r"\[[^\[\]]{1,60}\]|\((?:laugh|cry|sigh|sob|paus|chuckl|inaudible|crosstalk)[^()]{0,40}\)", re.I)
+MARK = re.compile(
+    r"\[[^\[\]]{1,60}\]|\((?:laugh|cry|sigh|sob|paus|long paus|silen|long silen|chuckl|giggl|sniff|tear|weep|blow|cough"
+    r"|clears|whisper|nod|shrug|smil|gasp|exhal|inhal|breath|groan|inaudible|crosstalk)[^()]{0,40}\)",
+    re.I,
+)
 """A transcriber's mark such as ``[long pause]``."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")

@@ -1,7 +1,7 @@
 """What makes words not the speaker's own statement: handled once, for all cues.
 
-A match is refused where it stands in quoted or reported speech, after a negation, in a hypothetical, or speaks of a
-"you" that means anyone. A cue that wants such words says so in ``allows``.
+A match is refused where it stands in quoted or reported speech, after a negation, in a hypothetical, in what another
+person thinks or feels, or where its "you" means anyone. A cue that wants such words says so in ``allows``.
 """
 
 from __future__ import annotations
@@ -10,18 +10,31 @@ import re
 from collections.abc import Callable
 from typing import Literal, get_args
 
+from hereandnow.codebook.lexicon import LISTS
 from hereandnow.reading.spoken import Spoken
 
-Guard = Literal["quoted", "negated", "hypothetical", "generic_you"]
+Guard = Literal["quoted", "negated", "hypothetical", "other_person", "generic_you"]
 GUARDS: tuple[Guard, ...] = get_args(Guard)
 
 _REPORTS = re.compile(
-    r"(?<! you)(?<! you have)(?<! you just)(?<! you had)(?<! would)(?<! can)(?<! to) (?:said|says|goes|told (?:me|him|her|them|us)|(?:was|were|is|are) (?:all |just )?like"
+    r"(?<! you)(?<! you have)(?<! you just)(?<! you had)(?<! would)(?<! can)(?<! to) (?:said|says|goes|told "
+    r"(?:me|him|her|them|us)|(?:was|were|is|are) (?:all |just )?like"
     r"|asks|shouted|shouts|yelled|texted|texts|wrote|replied|screamed)(?= )"
 )
 _REPORT_LENGTH = 15  # words; captions have no sentence ends, so a report is taken to run no longer
+_OVER_CLAUSES = r" not (?:think|believe|say|saying|said|mean|feel like|that|because|as if|like)(?: that| because)?"
+_NEGATES_CLAUSE = re.compile(rf"{_OVER_CLAUSES} $")
+"""A negation that reaches over the next subject: "I don't think I was angry", "it's not that I was angry"."""
 _NEGATES = re.compile(
-    r" (?:not|never|hardly|without|nor|neither|nobody|none)(?! (?:know|sure|only|just|to mention|really \.))(?: \S+){0,3} $"
+    r" (?:not|never|hardly|without|nor|neither|nobody|none)(?! (?:know|sure|only|just|to mention|really \.))"
+    rf"(?: (?!(?:i|we|he|she|they|but|and|because) )\S+){{0,3}} $|{_OVER_CLAUSES}(?: \S+){{0,3}} $"
+)
+_SUBJECTS = (" i ", " we ", " he ", " she ", " they ", " it ")
+_OTHER_THINKS = re.compile(
+    rf" (?:he|she|they|everyone|everybody|people|someone|{'|'.join(LISTS['other'])})(?: (?:always|still|just|probably|really|all|also))?"
+    r" (?:think|thinks|thought|feel|feels|felt|believe|believes|believed|reckon|reckons|reckoned|assume|assumes|assumed"
+    r"|imagine|imagines|worry|worries|worried|fear|fears|feared|decided|hopes?|hoped|wish|wishes|wished)"
+    r"(?: that| like)?(?: \S+){0,3} $"
 )
 _SUPPOSES = re.compile(
     r"(?<! as)(?<! even)(?<! wonder)(?<! wondering)(?<! know)(?<! see)(?<! sure)(?<! curious)(?<! asking)(?<! ask)"
@@ -29,14 +42,26 @@ _SUPPOSES = re.compile(
 )
 _ANYONE = re.compile(
     r" (?:when|if|once|whenever|until|how|where|like|so|because) you "
-    r"| you (?:can|can not|have to|got to|should|get|got|just|always|start|end up|do not get|feel like you|go|wake|try) "
+    r"| you (?:can|can not|have to|got to|should|get|got|just|always|start|end up|do not get|feel like "
+    r"you|go|wake|try) "
 )
 
 
+_REACH = 300
+"""Characters around a match that a guard looks at: well over its longest reach in words, so that a turn of a hundred
+thousand characters without a sentence end is read in linear time."""
+
+
+def _around(words: Spoken, start: int, end: int) -> tuple[int, int]:
+    """The sentence around a match, no further than the guards' reach."""
+    opening, closing = words.sentence(start)
+    return max(opening, start - _REACH), min(closing, end + _REACH)
+
+
 def _quoted(words: Spoken, start: int, end: int) -> bool:
-    if any(start < stop and end > begin for begin, stop in words.quoted):
+    if any(start < stop - 1 and end > begin for begin, stop in words.quoted):  # a span ends after its space
         return True
-    opening, _ = words.sentence(start)
+    opening, _ = _around(words, start, end)
     for report in _REPORTS.finditer(words.text, max(opening - 1, 0), start + 1):
         if words.text.count(" ", report.end(), start) <= _REPORT_LENGTH:
             return True
@@ -44,19 +69,26 @@ def _quoted(words: Spoken, start: int, end: int) -> bool:
 
 
 def _negated(words: Spoken, start: int, end: int) -> bool:
-    opening, _ = words.sentence(start)
-    return bool(_NEGATES.search(words.text, opening, start + 1))
+    opening, _ = _around(words, start, end)
+    # A match that brings its own subject begins a new clause: "I couldn't sleep, I was angry".
+    negates = _NEGATES_CLAUSE if words.text.startswith(_SUBJECTS, start) else _NEGATES
+    return bool(negates.search(words.text, opening, start + 1))
+
+
+def _other_person(words: Spoken, start: int, end: int) -> bool:
+    opening, _ = _around(words, start, end)
+    return bool(_OTHER_THINKS.search(words.text, opening, start + 1))
 
 
 def _hypothetical(words: Spoken, start: int, end: int) -> bool:
-    opening, _ = words.sentence(start)
+    opening, _ = _around(words, start, end)
     return bool(_SUPPOSES.search(words.text, opening, start + 1))
 
 
 def _generic_you(words: Spoken, start: int, end: int) -> bool:
     if " you " not in words.text[max(start - 1, 0) : end + 1]:
         return False
-    opening, closing = words.sentence(start)
+    opening, closing = _around(words, start, end)
     return bool(_ANYONE.search(words.text, opening, closing + 1))
 
 
@@ -64,6 +96,7 @@ _CHECKS: tuple[tuple[Guard, Callable[[Spoken, int, int], bool]], ...] = (
     ("quoted", _quoted),
     ("negated", _negated),
     ("hypothetical", _hypothetical),
+    ("other_person", _other_person),
     ("generic_you", _generic_you),
 )
 

@@ -25,13 +25,27 @@ _OPENED = {
     "hadnt": "had not", "youre": "you are", "youve": "you have", "theyre": "they are", "thats": "that is",
     "hes": "he is", "shes": "she is", "whats": "what is", "lets": "let us", "cannot": "can not", "gonna": "going to",
     "wanna": "want to", "gotta": "got to", "kinda": "kind of", "sorta": "sort of", "dunno": "do not know",
-    "cos": "because", "cuz": "because", "'cause": "because", "coz": "because", "ok": "okay", "yep": "yeah",
+    "cos": "because", "cuz": "because", "coz": "because", "ok": "okay", "yep": "yeah",
     "yup": "yeah", "yes": "yeah", "mom": "mum", "mam": "mum", "mama": "mum", "mummy": "mum", "mommy": "mum",
     "daddy": "dad", "nothin": "nothing", "somethin": "something", "tryna": "trying to", "lemme": "let me",
     "ain't": "is not", "aint": "is not", "won't": "will not", "can't": "can not", "shan't": "shall not",
     "let's": "let us", "y'all": "you", "i'd": "i would", "o'clock": "o'clock", "ma'am": "ma'am",
     "dinnae": "do not", "didnae": "did not", "cannae": "can not", "wisnae": "was not", "isnae": "is not",
     "doesnae": "does not", "couldnae": "could not", "wouldnae": "would not", "wasnae": "was not", "ye": "you",
+    "didna": "did not", "dinna": "do not", "canna": "can not", "wisna": "was not", "wasna": "was not",
+    "isna": "is not", "couldna": "could not", "wouldna": "would not",
+    "divvent": "do not", "tis": "it is", "twas": "it was",
+    "telt": "told", "thocht": "thought", "nivver": "never",
+    "mibbe": "maybe", "aboot": "about", "wis": "was", "whit": "what",
+    "yous": "you", "youse": "you", "yiz": "you", "u": "you", "ur": "your", "youd": "you would", "youll": "you will",
+    "theyd": "they would", "theyll": "they will", "itll": "it will", "itd": "it would", "theyve": "they have",
+    "weve": "we have", "wouldve": "would have", "shouldve": "should have", "couldve": "could have", "hows": "how is",
+    "theres": "there is", "d'you": "do you", "d'ye": "do you", "y'know": "you know", "i'd've": "i would have",
+    "doesna": "does not", "winna": "will not", "hinna": "have not", "divent": "do not", "wi": "with", "fae": "from",
+    "oot": "out", "doon": "down", "hame": "home", "noo": "now", "nowt": "nothing", "owt": "anything", "tellt": "told",
+    "summat": "something", "meself": "myself", "mesel": "myself", "masel": "myself", "n": "and", "bc": "because",
+    "abt": "about", "prob": "probably", "id": "i would", "its": "it is", "feelin": "feeling", "goin": "going",
+    "bein": "being", "sayin": "saying",
 }  # fmt: skip
 _ENDINGS = (("n't", " not"), ("'m", " am"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would"))
 _IS = frozenset("it that he she what there who how where here this everything everyone something nothing".split())
@@ -116,8 +130,9 @@ def spoken(text: str) -> Spoken:
 
 def _plain(token: str) -> str:
     token = token.replace("’", "'").replace("‘", "'")
-    if token in _OPENED:
-        return _OPENED[token]
+    bare = token.strip("'")
+    if bare in _OPENED:
+        return _OPENED[bare]
     if "'" not in token:
         return token
     for ending, opened in _ENDINGS:
