@@ -6,7 +6,6 @@ from docs.generate.markdown import entry, fields, plain, prose
 from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Kind
 from hereandnow.reports.explanation import explain_kind
-from hereandnow.reports.summary import status_words
 
 _OPENING = """# Kinds of moment
 
@@ -42,4 +41,4 @@ def _section(kind: Kind) -> str:
 
 
 def _status(status: str, kind: Kind) -> str:
-    return f"`{status}` ({status_words(status)}{', ranked higher' if status in kind.open else ''})"
+    return f"`{status}` ({kind.statuses[status]}{', ranked higher' if status in kind.open else ''})"

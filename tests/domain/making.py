@@ -50,7 +50,7 @@ def kind(
         found_by="By hand.",
         source="None.",
         caution="None.",
-        statuses=statuses,
+        statuses={status: status for status in statuses},
         open=still_open,
         weight=weight,
     )

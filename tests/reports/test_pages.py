@@ -9,11 +9,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from hereandnow.catalogue import KINDS
 from hereandnow.domain import Review, Session, Turn
 from hereandnow.reports.html import write_html
 from hereandnow.reports.score import write_svg
-from hereandnow.reports.summary import STATUS_WORDS
 from hereandnow.review import open_session, review
 from tests.reports.small import LINES, silent_review, small_review
 
@@ -146,10 +144,6 @@ def test_words_that_look_like_markup_stay_words() -> None:
     assert "script" not in page.tags
     assert "img" not in page.tags
     assert ElementTree.fromstring(write_svg(made)) is not None  # noqa: S314 - our own output
-
-
-def test_every_status_has_words_of_its_own() -> None:
-    assert {status for kind in KINDS.values() for status in kind.statuses} == set(STATUS_WORDS)
 
 
 def test_the_small_review_has_all_its_lines() -> None:

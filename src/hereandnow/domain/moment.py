@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from hereandnow.domain.annotation import Annotation, Annotations
@@ -22,7 +22,8 @@ class Kind:
 
     ``title`` is what a reader of the review sees; ``meaning`` says what it is in plain words; ``found_by`` is the
     rule; ``source`` names the construct's literature; ``caution`` says what it does not mean. ``weight`` orders
-    moments in a review: what asks for attention first is higher. ``open`` names the statuses that are still open.
+    moments in a review: what asks for attention first is higher. ``statuses`` are those a moment of the kind can have,
+    each with the plain words that a person reads; ``open`` names those that are still open.
     """
 
     name: str
@@ -32,7 +33,7 @@ class Kind:
     found_by: str
     source: str
     caution: str
-    statuses: tuple[str, ...] = ()
+    statuses: Mapping[str, str] = field(default_factory=dict, hash=False)
     open: frozenset[str] = frozenset()
     weight: int = 1
 
@@ -116,6 +117,11 @@ class Moment:
     def id(self) -> str:
         """Stable within a review: the kind and the turns of its evidence."""
         return "-".join([self.kind.name, *map(str, sorted({e.turn.index for e in self.evidence}))])
+
+    @property
+    def status_words(self) -> str:
+        """The status in plain words; empty where there is none."""
+        return self.kind.statuses[self.status] if self.status else ""
 
     @property
     def still_open(self) -> bool:

@@ -6,7 +6,6 @@ from hereandnow.codebook import Code
 from hereandnow.domain import Kind
 from hereandnow.reading.cues import CUES
 from hereandnow.reading.reliability import measurement, reliability
-from hereandnow.reports.summary import status_words
 
 _DIFFICULTY = {
     "A": "easy: two careful readers can be expected to agree",
@@ -42,7 +41,7 @@ def explain_kind(kind: Kind) -> list[tuple[str, str]]:
         ("How reliable", "As reliable as the codes it rests on; its confidence is that of the weakest of them."),
     ]
     if kind.statuses:
-        statuses = [f"{status} ({status_words(status)})" for status in kind.statuses]
+        statuses = [f"{status} ({words})" for status, words in kind.statuses.items()]
         sections.insert(1, ("It can be", ", ".join(statuses)))
     return sections
 

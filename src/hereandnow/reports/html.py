@@ -17,7 +17,7 @@ from hereandnow import __version__
 from hereandnow.catalogue import PILLARS, READERS
 from hereandnow.domain import Evidence, Moment, PillarName, Review, Turn
 from hereandnow.reports.score import write_svg
-from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, shown_quote, status_words
+from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, shown_quote
 from hereandnow.reports.text import measure_words
 
 
@@ -50,7 +50,6 @@ def write_html(review: Review) -> str:
         version=__version__,
         clock=clock,
         shown_quote=shown_quote,
-        status_words=status_words,
     )
 
 

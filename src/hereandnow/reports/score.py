@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Evidence, Moment, PillarName, Review, Session
-from hereandnow.reports.summary import clock, lead, status_words
+from hereandnow.reports.summary import clock, lead
 
 WIDTH, LEFT, RIGHT = 1140, 118, 1108
 FIRST_STAVE, STAVE, OFFSET = 36, 38, 9
@@ -41,7 +41,7 @@ class _Mark:
         turn = self.evidence.turn
         at = clock(turn.start)
         said = "; ".join(
-            ", ".join(filter(None, (m.kind.title, status_words(m.status), "possible" if m.possible else "")))
+            ", ".join(filter(None, (m.kind.title, m.status_words, "possible" if m.possible else "")))
             for m in self.moments
         )
         return f"{said}. {turn.speaker.capitalize()}, turn {turn.index}{f', {at}' if at else ''}"

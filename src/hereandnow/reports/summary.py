@@ -8,24 +8,6 @@ FIRST_MOMENTS = 5
 """Moments shown before the rest is asked for (the design's rule)."""
 NOT_ENOUGH = "Not enough to say."
 _ENDS = '.?!…"”])'
-STATUS_WORDS = {
-    "taken": "taken up",
-    "not_taken_yet": "not taken up yet",
-    "deflected": "led away from",
-    "candidate": "met with interest",
-    "stronger": "met, and not as expected",
-    "supported": "met, not as expected, and something changed",
-    "missed": "not met yet",
-    "repaired": "spoken to, and back",
-    "partly": "spoken to, perhaps not over",
-    "open": "still open",
-    "named": "a feeling named",
-    "body": "told of the body",
-    "story": "a story",
-    "abstract": "an explanation",
-    "minimal": "few words",
-}
-"""Each status of a moment in plain words."""
 
 
 def lead(review: Review) -> str:
@@ -61,11 +43,6 @@ def first_moments(review: Review, count: int = FIRST_MOMENTS) -> tuple[Moment, .
         if sum(other.kind.name == moment.kind.name for other in chosen) < 2:
             chosen.append(moment)
     return tuple(chosen)
-
-
-def status_words(status: str | None) -> str:
-    """A status as a person reads it; empty where there is none."""
-    return STATUS_WORDS[status] if status else ""
 
 
 def shown_quote(evidence: Evidence) -> str:

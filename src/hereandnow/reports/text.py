@@ -11,7 +11,7 @@ from rich.text import Text
 
 from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Evidence, Measure, Moment, Review
-from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, shown_quote, status_words
+from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, shown_quote
 
 _STYLES = {
     "relationship": "cyan",
@@ -75,7 +75,7 @@ def _moment(console: Console, moment: Moment, style: str) -> None:
     console.print()
     head = _text("  ")
     head.append(moment.kind.title, style=f"bold {style}")
-    for word in (status_words(moment.status), "possible" if moment.possible else ""):
+    for word in (moment.status_words, "possible" if moment.possible else ""):
         if word:
             head.append(f" · {word}")
     console.print(head)

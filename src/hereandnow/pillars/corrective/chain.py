@@ -21,7 +21,12 @@ KIND = Kind(
     "the client's own report that it helped: supported. Met by therapist.defends instead: missed.",
     source="Corrective experience: Castonguay and Hill (2012). The operational sequence is ours.",
     caution="Nothing is called a corrective experience without the client's own words.",
-    statuses=("candidate", "stronger", "supported", "missed"),
+    statuses={
+        "candidate": "met with interest",
+        "stronger": "met, and not as expected",
+        "supported": "met, not as expected, and something changed",
+        "missed": "not met yet",
+    },
     open=frozenset({"missed"}),
     weight=5,
 )

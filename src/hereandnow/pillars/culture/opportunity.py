@@ -24,7 +24,11 @@ KIND = Kind(
     caution="Nobody's identity is guessed; only what the client said of themselves counts. Duty to family is a value "
     "to "
     "ask about. Where control, threat or fear is told, it stays in view.",
-    statuses=("taken", "not_taken_yet", "deflected"),
+    statuses={
+        "taken": "taken up",
+        "not_taken_yet": "not taken up yet",
+        "deflected": "led away from",
+    },
     open=frozenset({"not_taken_yet", "deflected"}),
     weight=4,
 )

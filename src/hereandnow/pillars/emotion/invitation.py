@@ -21,7 +21,13 @@ KIND = Kind(
     source="After emotion work in process research: the Experiencing Scale (Klein and others, 1969); Lane's levels of "
     "emotional awareness. The five outcomes are ours.",
     caution="Restraint may be culture, safety, a second language, neurodivergence, medicine or good sense.",
-    statuses=("named", "body", "story", "abstract", "minimal"),
+    statuses={
+        "named": "a feeling named",
+        "body": "told of the body",
+        "story": "a story",
+        "abstract": "an explanation",
+        "minimal": "few words",
+    },
     weight=1,
 )
 MINIMAL_WORDS = 4

@@ -10,6 +10,7 @@ from hereandnow.pillars.feedback.strain import Strain, confrontations, withdrawa
 _SOURCE = (
     "Rupture Resolution Rating System, 3RS: Eubanks, Muran and Safran. Windows and thresholds are the project's design."
 )
+_STATUSES = {"repaired": "spoken to, and back", "partly": "spoken to, perhaps not over", "open": "still open"}
 _OPEN = frozenset({"open", "partly"})
 WITHDRAWAL = Kind(
     name="withdrawal",
@@ -25,7 +26,7 @@ WITHDRAWAL = Kind(
     source=_SOURCE,
     caution="Something between two people. A short answer alone is no sign: a third of the client turns in ordinary "
     "counselling talk have three words or fewer.",
-    statuses=("repaired", "partly", "open"),
+    statuses=_STATUSES,
     open=_OPEN,
     weight=5,
 )
@@ -39,7 +40,7 @@ CONFRONTATION = Kind(
     "open as for a withdrawal.",
     source=_SOURCE,
     caution="Saying what is not right is trust at work. It is about two people; the therapist's part stands beside it.",
-    statuses=("repaired", "partly", "open"),
+    statuses=_STATUSES,
     open=_OPEN,
     weight=5,
 )

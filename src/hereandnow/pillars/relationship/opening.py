@@ -18,7 +18,10 @@ KIND = Kind(
     "if one of the next two therapist turns speaks to it, else not taken yet.",
     source="Missed and used openings for immediacy: Hill; Kasper, Hill and Kivlighan.",
     caution="Not every door has to be opened at once; leaving it can be tact.",
-    statuses=("taken", "not_taken_yet"),
+    statuses={
+        "taken": "taken up",
+        "not_taken_yet": "not taken up yet",
+    },
     open=frozenset({"not_taken_yet"}),
     weight=4,
 )
