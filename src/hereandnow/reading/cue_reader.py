@@ -28,18 +28,20 @@ class CueReader:
 
     cues: tuple[Cue, ...]
     name: ReaderName = NAME
-    _gates: dict[str, dict[str, list[int]]] = field(init=False, repr=False, compare=False)
+    _gates: dict[str, dict[str, dict[str, list[int]]]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Cues that ask what the turn itself carries come last, so that the answer is known.
         ordered = tuple(sorted(self.cues, key=lambda cue: bool(cue.without)))
         object.__setattr__(self, "cues", ordered)
-        gates: dict[str, dict[str, list[int]]] = {"therapist": {}, "client": {}}
+        # Gates lie under the two characters that they start a word with: most are never looked at in a turn.
+        gates: dict[str, dict[str, dict[str, list[int]]]] = {"therapist": {}, "client": {}}
         for place, cue in enumerate(ordered):
             for who in ("therapist", "client"):
                 if cue.code.startswith((who, "either")):
                     for words in cue.needs:
-                        gates[who].setdefault(words, []).append(place)
+                        start = words[1:3] if words[0] == " " and len(words) > 2 else ""
+                        gates[who].setdefault(start, {}).setdefault(words, []).append(place)
         object.__setattr__(self, "_gates", gates)
 
     @property
@@ -70,7 +72,10 @@ class CueReader:
     def _read_turn(self, turn: Turn, marks: set[str], carried: Sequence[set[str]]) -> Iterator[Annotation]:
         words = spoken(turn.text)
         text = words.text
-        places = {p for gate, gated in self._gates[turn.speaker].items() if gate in text for p in gated}
+        gates = self._gates[turn.speaker]
+        starts = {word[:2] if len(word) > 1 else word + " " for word in text.split()}
+        opened = [gated for start in ("", *starts) for gate, gated in gates.get(start, {}).items() if gate in text]
+        places = {place for gated in opened for place in gated}
         if not places:
             return
         found: dict[str, Annotation] = {}

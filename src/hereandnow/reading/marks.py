@@ -12,8 +12,9 @@ from hereandnow.domain.words import MARK
 _EVENT = re.compile(
     r"laugh|chuckl|giggl|snort|smil|grin|cry|cries|sob|tear|weep|sniff|sigh|exhal|inhal|breath|gasp|whisper|voice"
     r"|long pause|long silence|silen[ct]|clears? (?:his |her |their )?throat|swallow|blows? (?:his |her |their )?nose"
-    r"|nods?|nodding|shakes? (?:his |her |their )?head|shrug|looks? |looking|glanc|wipes?|wiping|fidget|shift|leans?|trembl"
-    r"|shak|groan|moan|wince|yawn|hums?\b|cough|clench|rubs?|tuts?\b|scoff|taps?|stares?|frown|pause, long|\d+ ?s(?:ec\w*)?\b",
+    r"|nods?|nodding|shakes? (?:his |her |their )?head|shrug|looks? |looking|glanc|wipes?|wiping|fidget|shift|leans?"
+    r"|trembl|shak|groan|moan|wince|yawn|hums?\b|cough|clench|rubs?|tuts?\b|scoff|taps?|stares?|frown|pause, long"
+    r"|\d+ ?s(?:ec\w*)?\b",
     re.I,
 )
 _NOT_EVENT = re.compile(
@@ -21,18 +22,21 @@ _NOT_EVENT = re.compile(
 )
 
 
+NAME = ReaderName("marks", 1)
+
+
 @dataclass(frozen=True, slots=True)
 class MarkReader:
-    """Gives ``either.nonverbal`` for a mark such as [long pause]; a bare [pause], [crosstalk] or [inaudible] is none."""
+    """Gives ``either.nonverbal`` for a mark such as [long pause], not for [pause], [crosstalk] or [inaudible]."""
 
-    name: ReaderName = ReaderName("marks", 1)
+    name: ReaderName = NAME
     needs: frozenset[str] = frozenset()
     gives: frozenset[str] = frozenset({"either.nonverbal"})
 
     def read(self, session: Session, earlier: Annotations) -> Iterator[Annotation]:
         """Yield one annotation a turn, on its first mark."""
         for turn in session.turns:
-            if "[" not in turn.text and "(" not in turn.text:
+            if turn.speaker == "other" or ("[" not in turn.text and "(" not in turn.text):
                 continue
             for mark in MARK.finditer(turn.text):
                 if _EVENT.search(mark.group()) and not _NOT_EVENT.search(mark.group()):

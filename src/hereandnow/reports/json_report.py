@@ -27,7 +27,7 @@ def write_json(review: Review) -> str:
 
 
 def write_codes(session: Session, annotations: Annotations) -> str:
-    """The codes of a session as one line of JSON: id, source, notes on the import and, turn by turn, codes; no words."""
+    """The codes of a session as one line of JSON: id, source, notes on the import, and codes turn by turn. No words."""
     turns = [
         {"index": turn.index, "speaker": turn.speaker, "codes": [_code(a) for a in annotations.on(turn.index)]}
         for turn in session.turns

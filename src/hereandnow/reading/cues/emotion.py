@@ -1,418 +1,371 @@
 """Cues of pillar 3, the language of emotion: feelings named, invited, reflected, told of the body, kept at a distance."""
 
-from hereandnow.reading.cue import OPEN_QUESTION, Cue
+from hereandnow.codebook.lexicon import LISTS
+from hereandnow.reading.cue import Cue
 
-_SELF = "i am|i was|i feel|i felt|i have been|i have felt|i got|i get|i am feeling|i was feeling|i have been feeling|made me|makes me|making me|makes me feel|made me feel|making me feel|i became|i became so|left me|leaves me|i still feel|i just feel|i just felt|i really feel|i always feel|i always felt|i do feel|i did feel|i end up|i ended up|i started feeling|i start feeling|i start to feel|i started to feel|i am still|i am always|i was always|i am getting|i was getting"
-_SELF_NEEDS = (
-    " i am ",
-    " i was ",
-    " i feel ",
-    " i felt ",
-    " i have ",
-    " i got ",
-    " i get ",
-    " made me ",
-    " makes me ",
-    " making me ",
-    " i became ",
-    " left me ",
-    " leaves me ",
-    " i still ",
-    " i just ",
-    " i really ",
-    " i always ",
-    " i do feel",
-    " i did feel",
-    " i end",
-    " i start",
+# The gates of cues that hold one of the listed feelings
+_SURE = tuple(f" {word}" for word in LISTS["sure_feeling"])
+_LOOSE = tuple(f" {word}" for word in LISTS["feeling"])
+_REFLECTED = tuple(f" {word}" for word in LISTS["reflected_feeling"])
+_NOUNS = (*(f" {word}" for word in LISTS["feeling_noun"]), " remorse", " fright")
+_QUALITY = tuple(f" {word}" for word in LISTS["felt_quality"])
+
+# "i was", "i have been feeling", "it makes me": what a speaker's own feeling follows
+_ADVERB = r"(?:(?:just|still|really|always|do|did|also|sometimes|kind of|sort of|even|only|usually|often|honestly|so|would|used to) )?"
+_I = (
+    rf" (?:i {_ADVERB}(?:am|was|feel|felt|got|get|have been|had been|have felt|became|end up|ended up|started feeling|start feeling|start to feel"
+    r"|started to feel|start to get|started getting|am feeling|was feeling|am getting|was getting|been|been feeling|am left|was left|came away|go"
+    r"|went)"
+    r"|(?:made|makes|making|make|left|leaves|leaving|got|gets|had) me)(?: feel| feeling)? "
 )
-_NOT_FEELING = (
-    r" (?:i am (?:so |really |very |just )?(?:sorry|happy to|glad to|afraid (?:so|not|i (?:do not|can not|will|have|am))|not)"
-    r"|(?:lost|moved) (?:my|the|a|it|weight|out|in|to|back|house|about|count|track|him|her)"
-    r"|stressed that|i was lost (?:at|on|in)|i am down (?:to|for|with|about|on)|i got down|low (?:blood|sugar|carb|fat|income))\b"
+_NOT_OWN = r"(?<! think)(?<! thinks)(?<! thought)(?<! reckon)(?<! reckons)(?<! saying)(?<! say)"
+
+_PART = (
+    "chest|stomach|tummy|belly|throat|jaw|jaws|shoulder|shoulders|heart|hand|hands|knees|neck|gut|guts|head|face|skin|breath|breathing|teeth|fists"
+    "|ribs"
+    "|arms|palms|mouth|body|legs|insides|ears|cheeks|voice|eyes|lungs|feet|fingers|bones|lip|chin|moo|hans|een|whole body"
+)
+_MOVES = (
+    r"tight|tightens?|tightened|tightening|tense[sd]?|clench\w*|clamp\w*|close[sd]?|closing|shuts?|drop\w*|sinks?|sank|sinking|rac(?:e|es|ed|ing)"
+    r"|pound\w*"
+    r"|hammer\w*|thump\w*|shak\w*|shook|trembl\w*|sweat\w*|burn\w*|on fire|hot|cold|heavy|hollow|knot\w*|turn(?:s|ed)? over|churn\w*|flip\w*"
+    r"|flutter\w*|numb"
+    r"|freez\w*|froze|frozen|stops?|stopped|lock\w*|seiz\w*|aches?|ached|prickl\w*|tingl\w*|buzz\w*|jelly|dry|went red|goes red|catches|caught"
+    r"|jump\w*|skip\w*"
+    r"|beat(?:ing|s)? (?:fast|so|like|out)|going like|going mad|shallow|lurch\w*|twist\w*|crawl\w*|soften\w*|loose\w*|relax\w*|lighter|warm|stiff"
+    r"|explod\w*"
+    r"|burst\w*|wobbl\w*|c[ao]me? (?:right )?down|went (?:dead|funny)|go(?:es)? (?:dead|funny)|were not mine|would not work|up (?:round|around|to"
+    r"|by) my ears|in my (?:mouth|boots|throat)"
+)
+_BODY_NEEDS = tuple(
+    f" {part}"
+    for part in "chest stomach tummy belly throat jaw shoulder heart hand knees neck gut head face skin breath teeth fist rib arms palms mouth body legs "
+    "insides ears cheeks voice eyes lungs feet finger bones lip chin moo hans een whole".split()
+)
+# Somebody else's feeling
+_OTHERS = r" (?:he|she|they|mum|dad|you) (?:was|were|is|are|felt|feels|seemed|looked|got|gets) (?:\S+ ){0,2}?(?:<sure_feeling>)"
+
+# A sensation with a plainer cause than what is being told
+_ILL = (
+    r" (?:gym|injur\w*|accident|surgery|operation|dentist|tooth\w*|gums?|cavit\w*|arthritis|diabet\w*|insulin|sugars?|asthma\w*|inhaler|copd|smok\w*"
+    r"|cigarettes?|cough\w*|medication|meds|pills?|blood pressure|heart (?:attack|disease|condition|problems?)|exercis\w*|workout|jogging|stairs"
+    r"|lifting"
+    r"|physio|flu|a cold|infection|stroke|cancer|hangover|drunk|drink\w*|drank|alcohol|beers?|withdraw\w*|weed|out of shape|overweight|(?:lose|losing"
+    r"|lost|gain|gained|my|body) weight|diet|pregnan\w*"
+    r"|menopause"
+    r"|virus|physical therapy|dr|rehab)\b"
 )
 
+# Matters of advice and health, where a "feeling" is a view or a symptom
+_NO_PLAN = (
+    r"(?! ?(?:\S+ ){0,5}?(?:on a scale|scale|zero|out of ten|confident|confidence|ready|motivat\w*|physically|medications?|meds|doses?|side effects"
+    r"|symptoms?|implants?|pills?|quit|quitting"
+    r"|(?:our|the|this|that) plan|goals?|strateg\w+|starting|cutting)\b)"
+)
+
+# fmt: off
 CUES: tuple[Cue, ...] = (
     # client.names_emotion ----------------------------------------------------------------------------------------------
     Cue(
         code="client.names_emotion",
-        pattern=rf" (?:{_SELF}) <soft>(?:<sure_feeling>)\b(?! (?:to (?:say|report|see you|help|hear|meet|do|try|be here|answer)|so|not|that you|for you|of you|person|about it either))",
-        needs=_SELF_NEEDS,
-        yes=(
-            "I was ashamed.",
-            "It made me feel really small and left out, I felt so lonely.",
-            "I've been kind of anxious all week.",
-        ),
+        pattern=rf"{_NOT_OWN}{_I}<soft>(?:(?:tired|exhausted|alone|lost|sick|busy|drained) and <soft>)?(?!afraid (?:so|not|i (?:do not|can not"
+        rf"|will not|have) ))(?:<sure_feeling>)\b"
+        r"(?! (?:to (?:say|report|see|help|hear|meet|do|try|be here|answer|go|talk|take|make|work|give|get|learn|know|start|use|share)"
+        r"|so|not|enough|at (?:the )?(?:numbers|maths|that|it|sums|sport|cooking)|person|of course)\b)",
+        needs=_SURE,
+        allows=frozenset({"hypothetical"}),
+        refuses=r" (?:if i was|if i were|as if i|i would be|happy with (?:\S+days?|the|that|my|how)|glad (?:you|i (?:asked|came|did))|(?:is|was) (?:it"
+        r"|that) normal|not that i am)\b",
+        yes=("I was ashamed.", "I've been kind of anxious all week.", "It made me really angry, that letter.", "I'm still so homesick."),
         no=(
-            "I felt that he was wrong.",
-            "He was angry.",
-            "I'm happy to try that.",
-            "I'm not angry.",
-            "If I were angry I'd say so.",
+            "I felt that he was wrong.", "He was angry.", "I'm happy to try that.", "I'm not angry.", "If I were angry I'd say so.",
+            "I'm sorry about the tea.", "When I'm at home I got up at six.", "She thinks I was jealous.", "I'm hopeless at maths.",
         ),
-        refuses=r" (?:is it|was it) (?:normal|okay)| i am (?:happy|glad) (?:with (?:the|that|my (?:doctor|weight|dentist))|to)\b",
     ),
     Cue(
         code="client.names_emotion",
-        pattern=r" (?:i feel|i felt|i have felt|i was feeling|i am feeling|i have been feeling|i still feel|i just feel|i just felt|i start to feel|made me feel|makes me feel|i really feel|i really felt|i do feel|i always feel|i always felt) <soft>(?:bad|awful|terrible|horrible|rotten|low|down|shit|shitty|crap|like (?:shit|crap|rubbish|a failure|an idiot|a burden|nothing|dirt|dying inside|crying|screaming|i do not matter|i did not matter|i was nothing|i am nothing|the worst|a fool|a fraud|a bad (?:mother|mum|father|dad|person|son|daughter|wife|husband))|lost|small|torn|sick about|weird about|alone|on my own|in the way|cheated|betrayed|let down|used|attacked|judged|defeated|discouraged|hated|blamed|responsible for it|a failure|good about|better about|proud|so much better|great about|stuck|drained|exhausted by|conflicted|confused|ambivalent|mixed|out of control|wrong|exposed|unsafe|safe|calm|at peace|free|cared for|loved|wanted|lighter|blessed|homesick|sick inside|broken)\b",
+        pattern=r" (?:i (?:(?:just|still|really|always|do|did|also|sometimes|kind of|even|only|usually|often|used to) )?"
+        r"(?:feel|felt|am feeling|was feeling|have felt|have been feeling|start to feel|started to feel)|(?:made|makes|making|make) me feel"
+        r"|left me feeling) <soft>"
+        r"(?:bad|awful|terrible|horrible|rotten|low|shit|shitty|crap|rubbish|lost|small|torn|weird about|alone|on my own|in the way|cheated|betrayed"
+        r"|let down"
+        r"|used|attacked|judged|defeated|discouraged|hated|blamed|drained|conflicted|ambivalent|exposed|unsafe|at peace|cared for|loved|lighter"
+        r"|broken|empty"
+        r"|stupid|invisible|ignored|dismissed|isolated|defensive|glad|like (?:shit|crap|rubbish|a failure|an idiot|a burden|nothing|dirt|dying|crying"
+        r"|screaming"
+        r"|i do not matter|i did not matter|i was nothing|i am nothing|a fool|a fraud|a bad (?:mother|mum|father|dad|parent|person|son|daughter|wife"
+        r"|husband)))\b",
         needs=(" feel ", " felt ", " feeling "),
-        refuses=r" (?:felt|feel) (?:bad|awful|terrible|sick|horrible|crap|shit|rotten) (?:physically|this morning when i woke|after (?:eating|the flu))| (?:my (?:stomach|leg|back|head|tooth|teeth) (?:feel|felt))",
-        yes=("I feel terrible about it.", "It makes me feel like a failure.", "I just felt so alone."),
-        no=("I feel like going home.", "He felt terrible.", "I feel that it's wrong of them."),
+        refuses=r" (?:felt|feel) (?:bad|awful|terrible|sick|horrible|crap|shit|rotten|low) (?:physically|after (?:eating|the flu)|when i (?:eat|run"
+        r"|smoke))"
+        r"| (?:pill|tablet|medication|medicine|blood sugar|dose|flu)\b",
+        yes=("I feel terrible about it.", "It makes me feel like a failure.", "I just felt so alone.", "I felt stupid in front of them all."),
+        no=("I feel like going home.", "He felt terrible.", "I feel that it's wrong of them.", "I feel awful on that medication."),
     ),
     Cue(
         code="client.names_emotion",
-        pattern=r" (?:i have|i had|i get|i got|there is|there was|i feel|i felt|it is|it was|that is|just|all|full of|filled with|with|out of|the|this|my|such|of|so much|pure) (?:(?:this|that|such|so much|a lot of|a|some|real|the|awful|big|huge|kind of|sort of|sense of|feeling of|wave of|pang of|bit of|all this|all that|all the|deep|terrible|horrible|like|just|pure|my|own|guess) ){0,4}(?:anger|anxiety|bitterness|dread|despair|disappointment|embarrassment|envy|fear|frustration|fury|grief|guilt|happiness|heartbreak|helplessness|hopelessness|humiliation|irritation|jealousy|joy|loneliness|longing|panic|rage|regret|relief|resentment|sadness|shame|sorrow|terror)\b(?! (?:management|attacks?|disorder|issues|class|pills?|medication|meds|problems?|button|room|of god))",
-        needs=(
-            " anger",
-            " anxiety",
-            " bitterness",
-            " dread",
-            " despair",
-            " disappointment",
-            " embarrassment",
-            " envy",
-            " fear",
-            " frustration",
-            " fury",
-            " grief",
-            " guilt",
-            " happiness",
-            " heartbreak",
-            " helplessness",
-            " hopelessness",
-            " humiliation",
-            " irritation",
-            " jealousy",
-            " joy",
-            " loneliness",
-            " longing",
-            " panic",
-            " rage",
-            " regret",
-            " relief",
-            " resentment",
-            " sadness",
-            " shame",
-            " sorrow",
-            " terror",
-        ),
-        refuses=r" (?:his|her|their|your|people|mum is|dad is|someone is) (?:\S+ ){0,1}(?:anger|anxiety|fear|guilt|shame|rage|grief|jealousy|frustration|sadness)| (?:it is|that is|what) a shame| (?:with|about|for|treat|cause|causes|reduce|reduces|helps with|manage|diagnosed with|history of) (?:my |the )?(?:anxiety|depression|panic)| for fear of| no relief| pain relief| the fear of god| a joy to| pride and joy| anxiety (?:and|or) depression",
+        pattern=r" (?:i (?:have|had|get|got|feel|felt|carry|live with)|there is|there was|it is|it was|just|all|full of|filled with|out of|so much"
+        r"|pure|to my|such) "
+        r"(?:(?:this|that|such|so much|a lot of|a|some|real|the|awful|big|huge|kind of|sort of|sense of|feeling of|wave of|pang of|bit of|all|deep"
+        r"|terrible"
+        r"|horrible|like|just|pure|my|own|constant|absolute|sheer) ){0,4}(?:<feeling_noun>)\b"
+        r"(?! (?:management|attacks?|disorder|issues|class|pills?|medication|meds|problems?|button|room|of god|for the|that (?:you|he|she|they)))",
+        needs=_NOUNS,
+        refuses=r" (?:his|her|their|your|people) (?:\S+ ){0,1}(?:<feeling_noun>)| (?:it is|that is|what) a shame| (?:with|for|treat|causes?|reduces?"
+        r"|diagnosed with"
+        r"|history of) (?:my |the )?(?:anxiety|depression|panic)| for fear of| (?:no|pain|stress) relief| a joy to| pride and joy| anxiety (?:and"
+        r"|or) depression"
+        r"| out of (?:grief|joy|rage) (?:he|she)",
         yes=("There's this awful guilt about it.", "It was just pure rage.", "I get a wave of sadness on Sundays."),
-        no=("His anger is the problem.", "I take it for anxiety.", "It's a shame about the weather."),
+        no=(
+            "His anger is the problem.", "I take it for anxiety.", "It's a shame about the weather.",
+            "I have anxiety and depression, the doctor says.",
+        ),
     ),
     Cue(
         code="client.names_emotion",
-        pattern=r" (?:(?:it|that|he|she|they|this|which|what (?:he|she|they) said) (?:really |just |kind of |still |always |absolutely |does |did |all )*(?:hurts?|hurt me|hurts me|upsets me|upset me|scares me|scared me|scares the|frightens me|frightened me|terrifies me|terrified me|saddens me|saddened me|shamed me|embarrassed me|embarrasses me|frustrates me|frustrated me|angers me|angered me|annoys me|annoyed me|pisses me off|pissed me off|worries me|worried me|humiliated me|disappoints me|disappointed me|devastated me|crushed me|broke me|broke my heart|breaks my heart|kills me|gutted me|stung|bothers me|bothered me|gets to me|got to me|gets me down|got me down|drives me (?:mad|crazy|up the wall|nuts)|drove me (?:mad|crazy)|freaks me out|freaked me out|stresses me out|stressed me out|makes my blood boil|does my head in|did my head in|irritates me|irritated me|shook me|eats me up|eats at me|haunts me)|i (?:really |do |did |just |still |always |kind of )*(?:hate (?:myself|that i|feeling|it|being|how|what)|hated (?:myself|it|that|being|him|her|them)|miss (?:him|her|them|my|it|home)|missed (?:him|her|them|my)|love (?:him|her|them|my)|loved (?:him|her|them)|resent\w* (?:it|him|her|them|that|my)|regret\w* (?:it|that|what|not|saying|doing)|dread\w* (?:it|going|the|seeing|that|every|coming|telling)|envy|fear|panic|panicked|freak out|freaked out|worry|worried|lost it|could have cried|cried|cry|was in tears|am in tears|burst into tears|broke down|welled up|sobbed|grieve\w*|despair\w*))\b",
+        pattern=r" (?:(?:it|that|this|which|what (?:he|she|they) said|he|she|they) (?:really |just |kind of |still |always |absolutely |does |did "
+        r"|all |so ){0,2}"
+        r"(?:hurts me|hurt me|hurt my feelings|upsets me|upset me|scares me|scared me|scares the|frightens me|frightened me|terrifies me|terrified me"
+        r"|saddens me"
+        r"|saddened me|embarrassed me|embarrasses me|frustrates me|frustrated me|angers me|angered me|annoys me|annoyed me|pisses me off"
+        r"|pissed me off|worries me"
+        r"|worried me|humiliated me|disappoints me|disappointed me|devastated me|crushed me|broke my heart|breaks my heart|gets me down|got me down"
+        r"|freaks me out"
+        r"|freaked me out|stresses me out|stressed me out|makes my blood boil|made my blood boil|irritates me|irritated me|infuriates me)"
+        r"|(?:it|that) (?:really |still |just |does |did ){1,2}hurts?|i (?:really |do |did |just |still |always |kind of |so ){0,2}(?:hate (?:myself"
+        r"|feeling|that i am|how i)"
+        r"|hated (?:myself|feeling)|miss (?:him|her|them|my (?:mum|dad|nan|gran|granny|wife|husband|brother|sister|friends?|kids|family|dog|home))"
+        r"|missed (?:him|her|them)"
+        r"|resent\w* (?:it|him|her|them|that|my)|regret\w* (?:it|that|what|not|saying|doing)|dread\w* (?:it|going|seeing|every|coming|telling|having)"
+        r"|panic|panicked|freak out|freaked out|worry|worried)) ",
         needs=(
-            " hurt",
-            " upset",
-            " scare",
-            " frighten",
-            " terrif",
-            " sadden",
-            " shamed",
-            " embarrass",
-            " frustrat",
-            " anger",
-            " annoy",
-            " piss",
-            " worr",
-            " humiliat",
-            " disappoint",
-            " devastat",
-            " crush",
-            " broke ",
-            " break",
-            " kills me",
-            " gutted",
-            " stung",
-            " bother",
-            " to me",
-            " me down",
-            " me mad",
-            " me crazy",
-            " the wall",
-            " me nuts",
-            " freak",
-            " stress",
-            " blood boil",
-            " head in",
-            " irritat",
-            " shook",
-            " eats ",
-            " haunts",
-            " hate",
-            " miss",
-            " love",
-            " resent",
+            " hurt", " upset", " scare", " frighten", " terrif", " sadden", " embarrass", " frustrat", " anger", " annoy", " piss", " worr",
+            " humiliat", " disappoint",
+            " devastat", " crush", " my heart", " me down", " freak", " stress", " blood boil", " irritat", " infuriat", " hate", " miss", " resent",
             " regret",
-            " dread",
-            " envy",
-            " fear",
-            " panic",
-            " lost it",
-            " cried",
-            " cry",
-            " tears",
-            " welled",
-            " sobbed",
-            " griev",
-            " despair",
+            " dread", " panic",
         ),
-        refuses=r" (?:my (?:back|knee|tooth|teeth|leg|foot|feet|arm|hand|gums?|ear|head|shoulder|hip|mouth|stomach) (?:really )?hurts?|hurts? (?:when i (?:chew|bite|walk|inject|sit|stand|move|brush)|my (?:back|knee|teeth|chances))|it (?:does not|did not|will not|would not) (?:hurt|bother)|i (?:love|hate|miss) (?:you|the taste|food|chocolate|smoking|cigarettes?|coffee|exercise|vegetables|running|my (?:job|cigarettes?|wine|beer|coffee))|i would (?:love|hate|miss)|could not hurt|will not hurt|might hurt|not going to hurt|no worries|do not worry|i missed my (?:appointment|bus|dose|period|medication)|loved it|love it)\b",
-        possible=True,
-        yes=("It really hurt.", "That scares me, to be honest.", "I miss him so much.", "I dread going in on Mondays."),
-        no=("My back hurts.", "I'd love a coffee.", "I missed my appointment."),
+        refuses=r" (?:my (?:back|knee|tooth|teeth|leg|foot|feet|arm|hand|gums?|ear|head|shoulder|hip|mouth|stomach) (?:really )?hurts?"
+        r"|hurts? (?:when i (?:chew|bite|walk"
+        r"|inject|sit|stand|move|brush|check)|my (?:back|knee|teeth)|a lot when|all the time)|no worries|do not (?:really )?worry|worry about (?:it"
+        r"|that) (?:later|too much)"
+        r"|not worr\w+|rehab|they got me down for|i would worry|should i worry)\b",
+        yes=("That scares me, to be honest.", "I miss him so much.", "I dread going in on Mondays.", "It really hurt."),
+        no=("My back really hurts.", "They got me down for the early shift.", "I missed my appointment.", "Should I worry about that?"),
+    ),
+    Cue(  # the feeling alone, at the start of an answer or as a sentence of its own
+        code="client.names_emotion",
+        pattern=r"(?:^ (?:(?!(?:he|she|they|you|not|no|if|is|are|what|how|someone|people|never|would|because|to|it) )\S+ ){0,5}?| \. (?:(?:and|then"
+        r"|but|or|just|a bit|bit|so|more|mostly|really) ){0,2})"
+        r"(?!afraid (?:so|not|i )|(?:happy|glad) (?:with|to|you))(?:<sure_feeling>)(?: (?:\.|\?|and|but|because|of|at (?:him|her|them|myself)|though"
+        r"|then|as|about|i|really|yeah|maybe|mostly|not|to be honest)(?= )| $)"
+        r"|^ (?:(?!(?:he|she|they|you|not|no|if|is|are|what|how|people|never|would|for|take|with|his|her|their|your|have|had|got|is"
+        r"|a) )\S+ ){0,4}?(?:<feeling_noun>|remorse) (?:\.|and|but|about) ",
+        needs=(*_SURE, *_NOUNS, " excited", " lost", " small", " alone", " mad", " torn"),
+        refuses=r" (?:happy|glad|hopeful|anxious|afraid|scared|worried) to | my \S+ hurt ",
+        yes=(
+            "T: And now?\nC: Weird, bit of a headache, relieved. And off to bed.", "I left it there. Guilty about it, all week.",
+            "Shame. And something else.",
+        ),
+        no=("T: And now, what do you feel?\nC: He seemed sad.", "T: How was that for you?\nC: She was angry with everyone."),
+    ),
+    Cue(  # in the middle of a story, where "she said" a little earlier no longer rules the words
+        code="client.names_emotion",
+        pattern=r"(?<! said)(?<! says)(?<! goes)(?<! told me)(?<! told him)(?<! told her)(?<! think)(?<! thinks)(?<! thought)(?<! that)(?<! like) i (?:was"
+        r"|felt|got) (?:just |really |like |then |still ){0,2}"
+        r"(?:so |that |really |very |quite |pretty |proper |just |pure )(?:<sure_feeling>)\b(?! (?:to|that you|at (?:the|that))\b)",
+        needs=_SURE,
+        shortest=25,
+        allows=frozenset({"quoted"}),
+        yes=(
+            "And he goes come round on Friday and bring your good shoes and I said I would, and then I took the long way round by the shore and I was so happy.",
+        ),
+        no=("He said I was really angry, and that I should leave, and then he went on about the bins and the car and the garden for a whole hour.",),
+    ),
+    Cue(
+        code="client.names_emotion",
+        pattern=r" (?:(?:makes?|made|making|gets?|got|had) me (?:so |really |very |pretty |all |feel |that )?(?:mad|cross|excited|sad|stressed)"
+        r"|i (?:am|was|get|got|feel|felt) <soft>(?:mad|cross) (?:at|with|about|over)"
+        r"|i (?:am|was|have been|keep|kept) (?:(?:always|just|kind of|sort of|so|constantly|still|also|really) ){0,3}(?:worrying|panicking|grieving"
+        r"|stressing)|(?:it|that) (?:is|was) (?:just |really |so |a bit |quite |kind of )?(?:embarrassing|humiliating|scary|terrifying"
+        r"|upsetting) (?:for me|i|when|being|because)"
+        r"|(?:that is|it is|that was) my (?:\S+ )?(?:fear|worry|shame|guilt)|(?:with|from|of|by|just|about) (?:just )?(?:being"
+        r"|feeling) <soft>(?:<sure_feeling>)|i (?:take|took|have) (?:a lot of |such |some |real )?pride in|i (?:am|was|have been) (?:so|very|really"
+        r"|pretty|that) (?:low|down|lost|torn) (?:and|\.|about|lately|since|all|this|$))\b",
+        needs=(
+            " me ", " i am ", " i was ", " i get ", " i got ", " i feel ", " i felt ", " i have ", " i keep ", " i kept ", " my ", " it ", " that ",
+            " pride ", " being ", " feeling ",
+        ),
+        refuses=r" (?:not (?:really )?worrying|not mad|are you mad|you mad)\b",
+        yes=("That really makes me mad.", "I'm always worrying about money.", "It was so embarrassing when he said that."),
+        no=("He was mad at me.", "I'm not mad at you.", "It makes me happy to help? No, it doesn't, people say that."),
     ),
     # client.differentiates_emotion -------------------------------------------------------------------------------------
     Cue(
         code="client.differentiates_emotion",
-        pattern=r" (?:<sure_feeling>|anger|guilt|shame|sadness|fear|relief|grief|rage|bad|down|sick|tired) (?:(?:and|but|or|yeah|then|also|maybe|not|so|kind of|more|no|with|at the same time|\.|just|as well|too|underneath|really|like|a bit|it is|it was|i was|i am|i felt|i feel|under it|under that|on top|at) ){1,6}(?:<sure_feeling>|anger|guilt|shame|sadness|fear|relief|grief|rage|loneliness|dread|left out)\b",
-        needs=(
-            " and ",
-            " but ",
-            " or ",
-            " more ",
-            " then ",
-            " also ",
-            " under",
-            " at the same time",
-            " not ",
-            " with ",
-            " on top",
-        ),
-        refuses=r" (?:he|she|they|mum|dad|you) (?:was|were|is|are|felt|feels|seemed|looked|got|gets) (?:\S+ ){0,3}(?:<sure_feeling>)| (?:happy and (?:healthy|safe)|safe and (?:happy|healthy)|happy or sad)\b",
+        pattern=r" (<feeling>|<feeling_noun>)(?: \S+){0,3}? (?:but|then|also|more|under|underneath|beneath|behind|at the same time|on top|as well as"
+        r"|mixed with|and then"
+        r"|and (?:also|maybe|a bit|part|kind of|under|at)|or (?:maybe|more)) (?:\S+ ){0,5}?(?!\1)(?:<sure_feeling>|<feeling_noun>|left out|mad|sore"
+        r"|sad|alone|lost)\b",
+        needs=(*_LOOSE, *_NOUNS),
+        refuses=r" (?:he|she|they|mum|dad|you) (?:was|were|is|are|felt|feels|seemed|looked|got|gets) (?:\S+ ){0,3}(?:<sure_feeling>)"
+        r"| (?:(?:more|less|still|just|very|really) (?:and more )?(?:anxious|stressed|depressed) (?:and|or) )| (?:stress|anxiety) (?:and|or) ",
         allows=frozenset({"negated"}),
-        yes=(
-            "Angry, yes, but under it more like left-out.",
-            "I was relieved and then guilty.",
-            "I'm not sad, more angry at them.",
-        ),
-        no=("I felt bad, really bad.", "He was angry and jealous.", "I want her to be happy and healthy."),
+        yes=("Angry, yes, but under it more like left-out.", "I was relieved and then guilty.", "I'm not sad, more angry at them."),
+        no=("I felt bad, really bad.", "He was angry and then jealous.", "I want her to be happy and healthy."),
     ),
     Cue(
         code="client.differentiates_emotion",
-        pattern=r" (?:it is|it was|i was|i am|i felt|i feel|that is) (?:not|not really|not so much|not just|less|more) (?:\S+ ){0,3}?(?:<sure_feeling>|anger|guilt|shame|sadness|fear|relief|grief|upset|nerves|depression|depressed|tired|bad)(?: \S+){0,3}? (?:it is|it was|more|but|rather|as|than|just) (?:\S+ ){0,5}?(?:<sure_feeling>|anger|guilt|shame|sadness|fear|relief|grief|loneliness|longing|dread|disappointment|jealousy|like|numb|empty|tired)\b",
+        pattern=r" (?:not|not really|not so much|less|more) (?:\S+ ){0,3}?(?:<feeling>|<feeling_noun>|nerves|depression|tired|bad"
+        r"|told off)\b(?: \S+){0,4}? (?:it is|it was|i am|i was|more|but|rather"
+        r"|as|than|just) (?:\S+ ){0,5}?(?:<feeling>|<feeling_noun>|tired|missing (?:him|her|them))\b",
         needs=(" not ", " less ", " more "),
-        refuses=r" (?:he|she|they) (?:was|were|is|are)\b",
+        refuses=r" (?:he|she|they) (?:was|were|is|are) ",
         allows=frozenset({"negated"}),
-        yes=(
-            "It's not anger, it's more disappointment.",
-            "I was less scared than embarrassed.",
-            "It isn't really sadness, it's more like dread.",
-        ),
-        no=("I felt more tired than usual.", "He was more angry than sad."),
+        yes=("It's not anger, it's more disappointment.", "I was less scared than embarrassed.", "It isn't really sadness, it's more like dread."),
+        no=("I felt more tired than usual.", "He was not so much angry as sad."),
     ),
     Cue(
         code="client.differentiates_emotion",
-        pattern=r" (?:(?:part of me|half of me|one part|one half|a bit of me|a part of me|some of me|one bit) (?:\S+ ){0,4}?(?:<sure_feeling>|relief|guilt|anger|hates?|loves?|misses|wants)(?: \S+){0,10}? (?:part|half|bit|other|another|rest)|(?:mix|mixture|blend|combination|cross) (?:of|between) (?:\S+ ){0,3}(?:<sure_feeling>|relief|guilt|anger|sadness|shame|fear|pride|grief|love|joy|dread|excitement)|(?:mixed feelings|torn between|love and hate|happy and sad|sad and happy|both (?:<sure_feeling>|relief|anger) and|first (?:i was |i felt |it was )?(?:<sure_feeling>|anger|shock) (?:\S+ ){0,4}then)|(?:underneath|beneath|under all|behind|deep down|below) (?:it|that|the (?:anger|rage|worry|panic)|all that)?(?: \S+){0,5}? (?:<sure_feeling>|fear|guilt|shame|sadness|grief|hurt|loneliness)|a (?:different|particular|certain|special) kind of (?:\S+ )?(?:<sure_feeling>|anger|guilt|shame|sadness|fear|grief|lonely|tired))\b",
+        pattern=r" (?:(?:part of me|half of me|one part|one half|some of (?:it|me)|a bit of me|one bit) (?:\S+ ){0,4}?(?:<sure_feeling>|relief|guilt"
+        r"|anger|hates?|loves?|misses)(?: \S+){0,10}?"
+        r" (?:part|half|bit|other|another|rest|some of)|(?:mix|mixture|blend|combination|cross) (?:of|between) (?:\S+ ){0,3}?(?:<sure_feeling>"
+        r"|<feeling_noun>)|(?:happy|glad) and sad"
+        r"|sad and happy|first (?:i was |i felt |it was )?(?:<sure_feeling>|anger|shock)(?: \S+){0,12}? then|(?:underneath|beneath|under|behind"
+        r"|below) (?:it|that|the (?:anger|rage|worry|panic"
+        r"|mad|scared|laugh|angry)|all that)(?: \S+){0,5}? (?:<sure_feeling>|<feeling_noun>)|(?:a different|a particular|another"
+        r"|not that) kind of (?:\S+ )?(?:<sure_feeling>|<feeling_noun>)"
+        r"|two different (?:feelings|things|ones)|which is different|(?:<sure_feeling>) (?:with|at|about) myself for (?:being|feeling))\b",
         needs=(
-            " part ",
-            " half ",
-            " bit of me",
-            " some of me",
-            " one bit",
-            " mix",
-            " blend",
-            " combination",
-            " cross between",
-            " torn between",
-            " and hate",
-            " and sad",
-            " and happy",
-            " both ",
-            " first ",
-            " underneath",
-            " beneath",
-            " under all",
-            " behind",
-            " deep down",
-            " below",
-            " kind of ",
+            " part ", " half ", " bit of", " some of ", " one bit", " mix", " blend", " combination", " cross between", " and sad", " and happy",
+            " first ", " under", " beneath",
+            " behind", " below", " kind of ", " different", " myself for ",
         ),
-        refuses=r" (?:his|her|their|your) (?:anger|guilt|fear|shame)\b",
-        yes=(
-            "Part of me is relieved, and the other half just guilty.",
-            "It's a mixture of anger and grief.",
-            "First I was furious, then ashamed.",
-        ),
+        refuses=r" (?:his|her|their|your) (?:anger|guilt|fear|shame)\b| under the (?:table|bed|bridge)",
+        yes=("Part of me is relieved, and the other half just guilty.", "It's a mixture of anger and grief.", "First I was furious, then ashamed."),
         no=("Part of me wants a cigarette.", "There's a mixture of people there."),
+    ),
+    Cue(  # several feelings in one turn
+        code="client.differentiates_emotion",
+        pattern=r" (<sure_feeling>|shame|guilt|anger|sad)\b(?: \S+){1,25}? (?!\1)(<sure_feeling>|shame|guilt|anger|sad|mad"
+        r"|lonely)\b(?: \S+){1,25}? (?:<sure_feeling>|shame|guilt|anger|sad|mad|lonely)\b",
+        needs=(*_SURE, " shame", " guilt", " anger", " sad"),
+        refuses=_OTHERS,
+        allows=frozenset({"negated", "quoted", "hypothetical"}),
+        yes=(
+            "I was jealous, and then so ashamed of it, and sad for the pair of us.",
+            "Scared of it. Once they came down it was more ashamed. And sad, a bit.",
+        ),
+        no=("I was sad and we went out and then it was great.", "He was angry, and jealous, and later he was sad."),
+    ),
+    Cue(
+        code="client.differentiates_emotion",
+        pattern=r" (?:i|part of the time i|me) (?:feel|felt|am|was|got|get) <soft>(<sure_feeling>|mad|sad|enthused)\b(?: \S+){1,20}? (?:i|me) (?:feel"
+        r"|felt|am|was|got|get) <soft>(?!\1)(?:<sure_feeling>|mad|sad)\b",
+        needs=(*_SURE, " mad", " sad", " enthused"),
+        refuses=_OTHERS,
+        allows=frozenset({"negated"}),
+        yes=("On the Monday I was hopeful and by the Friday I was terrified.",),
+        no=("I was sad and she was angry.", "I was ashamed, I tell you, I was ashamed."),
+    ),
+    Cue(
+        code="client.differentiates_emotion",
+        pattern=rf"{_I}<soft>(?:<sure_feeling>|bad)\b(?: (?:about|for|of|at|with|it|that|this|sometimes|all|him|her|them|then|really|just|honestly"
+        rf"|going|doing|saying)){{0,5}} (?:because|not because) ",
+        needs=(*_SURE, " bad"),
+        refuses=_OTHERS,
+        possible=True,
+        yes=("I feel guilty about it sometimes because I should be with him.",),
+        no=("He felt guilty because I left.", "I was out because of the rain."),
     ),
     # client.body -------------------------------------------------------------------------------------------------------
     Cue(
         code="client.body",
-        pattern=r" my (?:whole )?(?:chest|stomach|tummy|belly|throat|jaw|shoulders|heart|hands|knees|neck|guts?|head|face|skin|breath|breathing|teeth|fists|ribs|arms|palms|mouth|body|legs|insides|ears|cheeks|voice|eyes|lungs|feet|fingers|bones|scalp|lip|chin)(?: \S+){0,4}? (?:tight|tightens?|tightened|tightening|tense|tenses|clench\w*|closes|closed|closing|close up|drops?|dropped|sinks?|sank|sinking|races?|raced|racing|pound\w*|hammer\w*|thump\w*|shak\w*|shook|trembl\w*|sweat\w*|burn\w*|hot|cold|heavy|hollow|knots?|knotted|turns|turned|turning|churn\w*|flip\w*|flutter\w*|numb|freez\w*|froze|frozen|stops|stopped|goes|went|go|gone|locks?|locked|seiz\w*|aches?|ached|hurts?|prickl\w*|tingl\w*|buzz\w*|jelly|dry|red|catches|caught|jumps?|jumped|skips?|skipped|beating|fast|faster|shallow|lurch\w*|twist\w*|crawl\w*|soften\w*|loosen\w*|relax\w*|lighter|warm|stiff|up to my ears|in my (?:mouth|throat|stomach)|explode|exploding|bursting|wobbl\w*)\b",
-        needs=(
-            " my chest",
-            " my stomach",
-            " my tummy",
-            " my belly",
-            " my throat",
-            " my jaw",
-            " my shoulders",
-            " my heart",
-            " my hands",
-            " my knees",
-            " my neck",
-            " my gut",
-            " my head",
-            " my face",
-            " my skin",
-            " my breath",
-            " my teeth",
-            " my fists",
-            " my ribs",
-            " my arms",
-            " my palms",
-            " my mouth",
-            " my body",
-            " my legs",
-            " my insides",
-            " my ears",
-            " my cheeks",
-            " my voice",
-            " my eyes",
-            " my lungs",
-            " my feet",
-            " my fingers",
-            " my bones",
-            " my scalp",
-            " my lip",
-            " my chin",
-            " my whole",
-        ),
-        refuses=r" (?:gym|injur\w*|accident|surgery|operation|doctor|dentist|tooth\w*|gums?|cavit\w*|arthritis|diabet\w*|insulin|sugar|asthma|inhaler|copd|smok\w*|cigarettes?|cough\w*|medication|pills?|blood pressure|heart (?:attack|disease|condition|problems?|rate monitor)|exercise|workout|running|lifting|physio|flu|a cold|infection|stroke|cancer|my (?:head|mind) (?:goes|went|is|was) (?:\S+ ){0,2}(?:round|blank|somewhere|elsewhere|to)|went my|turned my (?:head|back)|opened my mouth|weight|diet|hangover|drunk|drinking|alcohol|burning (?:when|my)|knees? (?:hurt|ache)|feet hurt)\b",
+        pattern=rf" (?:my|me|ma) (?:whole |own |two |poor )?(?:{_PART})(?:'s)?(?: \S+){{0,4}}? (?:{_MOVES})\b",
+        needs=_BODY_NEEDS,
+        refuses=rf"{_ILL}| (?:my (?:head|mind) (?:goes|went|is|was) (?:\S+ ){{0,2}}(?:round|blank|somewhere|elsewhere|to)|turned my (?:head|back)"
+        rf"|made me (?:head|face|hand))\b",
         yes=(
-            "My chest goes tight when he walks in.",
-            "My hands were shaking the whole time.",
-            "My stomach just dropped.",
+            "My chest goes tight when he walks in.", "My hands were shaking the whole time.", "My stomach just dropped.",
+            "Me throat shuts, just here.",
         ),
         no=("My back hurts from the gym.", "My teeth hurt when I chew, said the dentist.", "His hands were shaking."),
     ),
     Cue(
         code="client.body",
-        pattern=r" (?:i (?:feel|felt|get|got|have|had|can feel|could feel|carry|am getting|was getting|start getting)(?: \S+){0,4}? (?:it (?:here |right here )?in my (?:chest|stomach|throat|shoulders|gut|body|bones|jaw|belly|head|back)|in my (?:chest|stomach|throat|gut|tummy|belly|jaw|shoulders|bones)|(?:a |this |that )?(?:knot|lump|tightness|pressure|weight|heaviness|ache|tingling|fluttering|butterflies|pit|stone|hole|hollow|burning|heat|band)(?: \S+){0,3} (?:in|on|around|across) my|butterflies|goosebumps|pins and needles|all hot|hot and cold|a hot flush|dizzy|light-headed|lightheaded|shaky|sweaty|clammy|short of breath|sick to my stomach|physically sick|the shakes|palpitations|a lump in|tense all over|my (?:heart|chest|stomach|jaw|shoulders|face|hands))|i (?:can not|could not|can hardly|could hardly|can barely|could barely|forget to|stopped|stop|was not) (?:breathe|breathing|catch my breath|swallow)|i (?:was|am|start|started|was just|am just|still|just) (?:\S+ ){0,2}?(?:shaking|trembling|sweating|shivering|hyperventilating|retching|wobbling|frozen|rigid)|i (?:freeze|froze|tense up|tensed up|shook|go cold|went cold|go numb|went numb|go stiff|went stiff|go rigid|went rigid|blush\w*|flinch\w*|went bright red|go bright red|clench\w* (?:my|it|up)|grit my teeth|grind my teeth)|(?:knot|pit|hole|lump|tightness|weight|pressure|tension|pain|feeling|sensation|butterflies|heat|stone) (?:\S+ ){0,2}?(?:in|on|of|across|behind) my (?:stomach|chest|throat|gut|shoulders|belly|tummy|neck|ribs|heart|jaw|eyes)|heart (?:was |is )?(?:racing|pounding|thumping|hammering|going like))\b",
+        pattern=r" (?:i (?:feel|felt|get|got|have|had|can feel|could feel|carry|am getting)(?: \S+){0,4}? (?:in my (?:chest|stomach|throat|gut|tummy"
+        r"|belly|jaw|shoulders|bones|body|neck)"
+        r"|butterflies|goosebumps|pins and needles|all hot|hot and cold|a hot flush|shaky|sweaty|clammy|sick to my stomach|physically sick|the shakes"
+        r"|palpitations|a lump in|tense all over)"
+        r"|i (?:can not|could not|can hardly|could hardly|can barely|could barely|forget to|forgot to) (?:breathe|catch my breath|swallow)"
+        r"|i (?:was|am|start|started|was just|am just|still|just) (?:\S+ ){0,2}?(?:shaking|trembling|shivering|hyperventilating|retching|rigid"
+        r"|clenched up)"
+        r"|i (?:\S+ )?(?:tense up|tensed up|shook|go cold|went cold|gone (?:cold|numb|stiff|hot)|go numb|went numb|go hot|went hot|go stiff"
+        r"|went stiff|go rigid|went rigid"
+        r"|blush(?:ed)?|flinch(?:ed)?|went bright red|go bright red"
+        r"|gone all (?:\S+ ){0,2}(?:clenched|tight|hot|cold|stiff)|have gone all (?:\S+ ){0,2}(?:clenched|tight|hot|cold|stiff)|clench(?:ed)? (?:my"
+        r"|it|up)|grit my teeth|grind my teeth)"
+        r"|(?:knot|pit|hole|lump|tightness|weight|pressure|tension|heat|stone|heaviness|ache|fluttering|air|sack|band|tingling) (?:\S+ ){0,3}?(?:in"
+        r"|on|of|across|behind|up|around|here on) my"
+        r" (?:stomach|chest|throat|gut|shoulders|belly|tummy|neck|ribs|heart|jaw|eyes)|heart (?:was |is )?(?:racing|pounding|thumping|hammering"
+        r"|going like)"
+        r"|(?:hot|red|warm) (?:in|all up|up) (?:the|my) (?:face|neck|cheeks)|(?:across|under|up in|behind|inside|here in) (?:the|my|this|me) (?:chest"
+        r"|throat|bone|breastbone|ribs|collarbone|neck|jaw)"
+        r"|(?:my|me|ma) (?:heart|guts?|stomach|belly|ears?|palms?|knees|face) (?:is |was |are |were )?(?:just |all )?(?:going|gone|went over|hopping"
+        r"|wet|away|got hot|in knots)|my (?:jaw|throat|heart) (?:\S+ )?(?:hurts?|sore))\b",
         needs=(
-            " in my ",
-            " on my ",
-            " of my ",
-            " across my",
-            " around my",
-            " behind my",
-            " butterflies",
-            " goosebumps",
-            " needles",
-            " all hot",
-            " hot and cold",
-            " hot flush",
-            " dizzy",
-            " light-headed",
-            " lightheaded",
-            " shak",
-            " sweat",
-            " clammy",
-            " breath",
-            " sick",
-            " palpitations",
-            " a lump",
-            " tense",
-            " my heart",
-            " my chest",
-            " my stomach",
-            " my jaw",
-            " my shoulders",
-            " my face",
-            " my hands",
-            " swallow",
-            " trembl",
-            " shiver",
-            " hyperventilat",
-            " retching",
-            " wobbling",
-            " frozen",
-            " rigid",
-            " freeze",
-            " froze",
-            " shook",
-            " cold",
-            " numb",
-            " stiff",
-            " blush",
-            " flinch",
-            " bright red",
-            " clench",
-            " teeth",
-            " heart ",
+            " in my ", " on my ", " of my ", " across my", " around my", " behind my", " up my ", " butterflies", " goosebumps", " needles",
+            " all hot", " hot", " shak", " sweat", " clammy",
+            " breath", " sick", " palpitations", " a lump", " tense", " swallow", " trembl", " shiver", " hyperventilat", " retching", " rigid",
+            " shook", " cold", " numb", " stiff", " blush",
+            " flinch", " bright red", " clench", " teeth", " heart ", " gone all", " in the face", " tight", " across ", " under ", " behind ",
+            " inside ", " up in ", " here in ", " gut", " stomach", " ears", " palm", " knees", " jaw", " throat",
         ),
-        refuses=r" (?:gym|injur\w*|accident|surgery|operation|dentist|tooth\w*|arthritis|diabet\w*|insulin|sugar|asthma|inhaler|copd|smok\w*|cigarettes?|cough\w*|medication|pills?|pressure (?:is|was|has|medication)|blood pressure|heart (?:attack|disease|condition|problems?)|exercis\w*|workout|running|stairs|lifting|physio|flu|catch a cold|a cold|infection|stroke|cancer|hangover|alcohol|withdraw\w*|weed|out of shape|uphill|have my (?:heart|hands) (?:set|full)|outside|weather|put (?:it )?in my|needle)\b",
+        refuses=rf"{_ILL}| (?:crick|pressure (?:is|was|has)|uphill|outside|weather|trouble with my|cold turkey|i shook (?:his|her|my head|hands))\b",
         yes=(
-            "I get this knot in my stomach.",
-            "I couldn't breathe when she said it.",
-            "I was shaking, and I went cold.",
+            "I get this knot in my stomach.", "I couldn't breathe when she said it.", "I was shaking, and I went cold.", "I went bright red up to the ears.",
         ),
-        no=("I couldn't breathe because of my asthma.", "I had a cold last week."),
+        no=("I couldn't breathe because of my asthma.", "I had a cold last week.", "I've got bad trouble in my stomach, Dr Green says."),
     ),
-    # client.intellectualises -------------------------------------------------------------------------------------------
+    Cue(  # the answer to "where do you feel it?"
+        code="client.body",
+        pattern=rf"^ (?:(?:um|yeah|well|just|like|here|right|it is|there|maybe|i guess|probably|kind of|\.|in|all|it|aye) ){{0,5}}(?:my|me|ma"
+        rf"|the) (?:{_PART})\b",
+        needs=_BODY_NEEDS,
+        after=("therapist.invites_feeling",),
+        refuses=_ILL,
+        yes=("T: Where do you feel it in your body?\nC: In my neck, mostly.",),
+        no=("T: Where did you hurt it?\nC: In my neck.", "My voice carries."),
+    ),
+    # client.intellectualises: always shown as possible -----------------------------------------------------------------
     Cue(
         code="client.intellectualises",
-        pattern=r" (?:statistically|studies|research|psychologically|objectively|logically|rationally|theoretically|technically|evolutionar\w*|biologically|neurolog\w*|sociolog\w*|historically|economically|by definition|the literature|attachment theory|cognitive|dynamic|dynamics|mechanism|process|framework|model|pattern of behaviou?r|from a (?:\S+ )?(?:perspective|point of view|standpoint)|if you look at it|you could argue|one could|one would|one feels|one does|one has|the data|percent|per cent|cost-benefit|rational|logical|reasonable|objective|analysis|analy[sz]e|theory|probab\w+|the fact of the matter|in terms of|it stands to reason|it is (?:a )?(?:natural|normal|common|typical|standard|classic|textbook) (?:response|reaction|process|stage|thing|case)|human nature|most (?:couples|people|families|men|women|companies|teams)|that is how (?:it|these things|people|companies|families) work)\b",
+        pattern=r" (?:statistical\w*|studies|research|literature|psychologically|objectively|logically|rationally|theoretically|technically"
+        r"|evolutionar\w*|biologically|neurolog\w*|historically"
+        r"|economically|by definition|attachment theory|cognitive|mechanism|framework|hypothesis|base rate|the data|from a (?:\S+ )?(?:perspective"
+        r"|point of view|standpoint)|you could argue|one could"
+        r"|one would|one feels|one does|per ?cent|cost-benefit|rational|logical|analysis|theory|probability|it stands to reason|on paper|human nature"
+        r"|the brain|the kid's brain|hormones"
+        r"|it is (?:a )?(?:natural|normal|common|typical|standard|classic|textbook) (?:response|reaction|process|stage|thing|case)|most (?:couples"
+        r"|people|families|men|women|companies|teams)"
+        r"|that is (?:just )?how (?:it|these things|people|companies|families) works?|it is (?:a )?(?:business|logistics|policy|procedure)"
+        r"|you go into (?:procedure|autopilot)|that is what training is for"
+        r"|it is just the (?:system|process|way it works)|he is allowed to|they are allowed to|any (?:law|rule) against)\b",
         needs=(
-            " statistical",
-            " studies",
-            " research",
-            " psychologically",
-            " objective",
-            " logical",
-            " rational",
-            " theor",
-            " technically",
-            " evolution",
-            " biolog",
-            " neurolog",
-            " sociolog",
-            " historically",
-            " economically",
-            " by definition",
-            " literature",
-            " cognitive",
-            " dynamic",
-            " mechanism",
-            " process",
-            " framework",
-            " model",
-            " pattern of",
-            " perspective",
-            " point of view",
-            " standpoint",
-            " look at it",
-            " could argue",
-            " one ",
-            " the data",
-            " percent",
-            " per cent",
-            " cost-benefit",
-            " reasonable",
-            " analy",
-            " probab",
-            " fact of the matter",
-            " in terms of",
-            " stands to reason",
-            " natural",
-            " normal",
-            " common",
-            " typical",
-            " standard",
-            " classic",
-            " textbook",
-            " human nature",
-            " most ",
-            " work",
+            " statistical", " studies", " research", " literature", " psychologically", " objectively", " logical", " rational", " theor",
+            " technically", " evolution", " biolog", " neurolog",
+            " historically", " economically", " by definition", " cognitive", " mechanism", " framework", " hypothesis", " base rate", " the data",
+            " from a ", " could argue", " one ", " percent",
+            " per cent", " cost-benefit", " analysis", " probability", " stands to reason", " on paper", " human nature", " brain", " hormones",
+            " natural", " normal", " common",
+            " typical", " standard", " classic", " textbook", " most ", " work", " business", " logistics", " policy", " procedure", " training",
+            " system", " process", " allowed to", " against",
         ),
         after=("therapist.invites_feeling", "therapist.reflects_feeling", "therapist.asks_about_us"),
         without=("client.names_emotion", "client.differentiates_emotion", "client.body"),
         shortest=8,
-        refuses=r" (?:<sure_feeling>|hurts?|scared|i feel|i felt|cried|crying)\b",
+        refuses=r" (?:<sure_feeling>|hurts?|scared|i feel|i felt|cried|crying|i would say the biggest)\b",
         allows=frozenset({"negated", "hypothetical", "generic_you"}),
         possible=True,
         yes=(
@@ -425,316 +378,292 @@ CUES: tuple[Cue, ...] = (
             "Studies say it helps.",
         ),
     ),
-    Cue(
-        code="client.intellectualises",
-        pattern=r" (?:because|therefore|so then|which means|the reason|the point is|the thing is|obviously|the problem is|the issue is|basically|it was just|it makes sense|i understand why|you have to understand|i can see why|it is just|it depends|it is a question of|it is a matter of|i think it is because|it was the (?:right|correct|only))\b",
-        needs=(
-            " because",
-            " therefore",
-            " so then",
-            " which means",
-            " the reason",
-            " the point is",
-            " the thing is",
-            " obviously",
-            " the problem is",
-            " the issue is",
-            " basically",
-            " it was just",
-            " makes sense",
-            " understand",
-            " can see why",
-            " it is just",
-            " depends",
-            " a question of",
-            " a matter of",
-            " it was the ",
-        ),
-        after=("therapist.invites_feeling",),
-        without=(
-            "client.names_emotion",
-            "client.differentiates_emotion",
-            "client.body",
-            "client.episode",
-            "client.shuts_down",
-        ),
-        shortest=15,
-        refuses=r" (?:<sure_feeling>|hurts?|scared|i feel|i felt|cried|crying|tight|my (?:chest|stomach|heart|throat)|tears|bad|awful|horrible|terrible|hate|love)\b",
-        allows=frozenset({"negated", "hypothetical", "generic_you"}),
-        possible=True,
-        yes=(
-            "T: What was that like for you, inside?\nC: Well, the thing is the contract was never going to be renewed, because the client had already moved to another supplier in March.",
-        ),
-        no=(
-            "T: What was that like for you?\nC: Because I was so ashamed I couldn't look at anybody in that room, honestly.",
-            "The reason is that the bus was late and so then we walked home.",
-        ),
-    ),
     # client.minimises --------------------------------------------------------------------------------------------------
     Cue(
         code="client.minimises",
-        pattern=r" (?:(?:it is|it was|that is|this is|but it is|but that is|i know it is|though it is) (?:really |just |all |probably |honestly |only |kind of )*(?:nothing|not (?:a |that |such a )?(?:big|bad|important|serious|much)(?: of a)?(?: deal| thing)?|no big deal|no biggie|silly|stupid|daft|ridiculous|pathetic|petty|small|minor|trivial|just (?:work|life|me|how it is|one of those)|not (?:the end of the world|worth)|fine|my own fault|me being)|no big deal|not a big deal|not the end of the world|others have it worse|other people have it worse|people have it (?:a lot |much |far |so much )?worse|(?:there are )?people (?:\S+ ){0,3}(?:worse off|with real problems)|(?:could be|could have been) (?:a lot |much |far )?worse|worse things happen|first world problem\w*|i should not (?:complain|moan|make a fuss|be (?:upset|complaining|like this))|i can not complain|must not grumble|can not complain|i am (?:just |probably |only )?(?:being (?:silly|stupid|dramatic|over-dramatic|oversensitive|too sensitive|a baby|soft|daft|ridiculous|precious)|overreacting|over-reacting|making a fuss|exaggerating|too sensitive|making (?:too much|a big thing|a mountain)|fine|okay)|i (?:will|would) get over it|i am over it|it does not (?:really )?matter|does not really matter|it did not (?:really )?matter|what do i (?:know|have to complain)|who am i to|i have (?:got )?nothing to complain|do not mind me|never mind me|anyway it is fine|forget i said)\b",
+        pattern=r" (?:(?:there is|there are|them is) (?:\S+ )?(?:people|folk|lads|widows|others|kids|children|women|men"
+        r"|fowk) (?:\S+ ){0,4}?(?:sleeping|losing|dying|lying|worse|starving|nothing|dead|very sick|with (?:nothing|worse|real))|(?:others"
+        r"|other people|people|some people|folk|folks|lads|plenty|there is people|there is (?:folk|lads|people|others|plenty|them)"
+        r"|there are (?:people|others|folk|kids|families))"
+        r" (?:\S+ ){0,3}?(?:have it|has it|have got it|got it|got|with|have|does|do|off|having|going through|losing)(?: \S+){0,3}? (?:worse|way worse"
+        r"|far worse|real problems|nothing|bigger problems|cancer)"
+        r"|(?:people|folk|lads|others|them) (?:\S+ )?worse off|worse things happen|first world problem\w*|not the end of the world|nobody died"
+        r"|no one died|naebody deed|not a big thing|no big deal|not a big deal"
+        r"|not that deep|mountain out of (?:it|a)|making a (?:fuss|mountain|big thing)|make a fuss|kicking up a fuss|must not (?:grumble|complain)"
+        r"|can not (?:complain|grumble)|should not (?:complain|moan|grumble)"
+        r"|no call to be (?:crying|gurning|complaining|upset)|no right to (?:complain|be upset|feel)|not worth (?:getting upset|crying|the upset)"
+        r"|i am (?:\S+ ){0,2}?(?:being (?:silly|dramatic|over-dramatic"
+        r"|oversensitive|too sensitive|a baby|soft|daft|ridiculous|precious|a drama queen)|overreacting|exaggerating)|(?:sure |but )(?:it|that"
+        r"|sure) (?:is|was) (?:not )?(?:nothing|grand|only me|nothing really)"
+        r"|it is nothing mind|do not mind me|never mind me|do not know why i am (?:crying|upset|making))\b",
         needs=(
-            " nothing",
-            " not ",
-            " no big",
-            " silly",
-            " stupid",
-            " daft",
-            " ridiculous",
-            " pathetic",
-            " petty",
-            " small",
-            " minor",
-            " trivial",
-            " just ",
-            " fine",
-            " my own fault",
-            " being ",
-            " worse",
-            " first world",
-            " should not",
-            " complain",
-            " grumble",
-            " overreacting",
-            " over-reacting",
-            " fuss",
-            " exaggerating",
-            " too sensitive",
-            " making ",
-            " okay",
-            " over it",
-            " does not",
-            " did not",
-            " who am i",
-            " mind me",
-            " forget i",
-            " me being",
+            " there is ", " there are ", " them is ", " worse", " problem", " cancer", " world", " died", " deed", " no big", " a big", " that deep",
+            " mountain", " fuss", " grumble", " complain", " moan", " no call", " no right", " not worth",
+            " being ", " overreacting", " exaggerating", " nothing", " grand", " only me", " mind me", " why i am",
         ),
-        refuses=r" (?:not bad|is not (?:worth|fine)|it is fine (?:if|with|by|for|to)|that is fine (?:if|with|by|for)|i am (?:fine|okay) with|if it is|smok\w*|cigarettes?|drink|drinks|drinking|beers?|weed|diet|not that (?:bad|much|big|important) (?:of a )?(?:smoker|drinker|compared|for me)|he|she|they (?:said|told)|tuesday|monday|thursday|wednesday|friday)\b",
         after=(
-            "client.names_emotion",
-            "client.differentiates_emotion",
-            "client.body",
-            "client.episode",
-            "therapist.reflects_feeling",
-            "therapist.invites_feeling",
-            "therapist.validates",
-            "either.nonverbal",
+            "client.names_emotion", "client.differentiates_emotion", "client.body", "client.episode", "client.response_of_other",
+            "therapist.reflects_feeling", "therapist.invites_feeling", "therapist.validates",
+            "either.nonverbal", "client.minimises",
         ),
-        within=2,
-        allows=frozenset({"negated"}),
-        shortest=2,
-        possible=True,
+        within=4,
+        refuses=r" (?:smok\w*|cigarettes?|drinks?|drinking|beers?|weed|diet|my (?:teeth|weight|blood))\b| (?:she|he|they) (?:said|says|told me"
+        r"|reckons?)(?: \S+){0,4} (?:fuss|dramatic|nothing|worse)",
+        allows=frozenset({"negated", "generic_you"}),
         yes=(
             "C: I was so hurt.\nT: Mm-hm.\nC: But it's not a big deal.",
             "T: That left you feeling small.\nC: I'm probably just being silly, others have it worse.",
+            "T: That sounds so painful.\nC: Ach, there's people with real problems.",
         ),
-        no=("It really is better this week.", "T: Is Monday OK?\nC: It's fine."),
+        no=("It really is better this week.", "T: Is Monday OK?\nC: It's fine.", "It's not a big deal to park there."),
     ),
     Cue(
         code="client.minimises",
-        pattern=r" (?:cried|cry|crying|hurt|hurts|upset|angry|sad|scared|lonely|ashamed|awful|horrible|terrible|devastated|heartbroken|worried|anxious|panic|afraid|bad|tears|rough|hard|tough|miss|missed|shaking|depressed|humiliated|embarrassed|gutted|low|down|sick)\b(?: \S+){0,14}? (?:but|though|still|anyway|mind you|whatever) (?:\S+ ){0,4}?(?:nothing|fine|not a big|no big|not that bad|others have|other people have|worse|it does not matter|does not matter|i am over|get over it|get on with it|silly|stupid|daft|should not complain|can not complain|who cares|it is okay|i am okay|i will live|will survive|happens to everyone|everyone (?:has|gets|feels)|not the end|it is what it is|whatever|no one died|nobody died|it is only|it was only|it is just)\b",
-        needs=(" but ", " though ", " still ", " anyway ", " mind you ", " whatever "),
-        refuses=r" (?:he|she|they|mum|dad) (?:was|were|is|cried)\b",
+        pattern=r" (?:cried|cry|crying|hurts?|upset|angry|sad|scared|lonely|ashamed|awful|horrible|terrible|devastated|heartbroken|worried|anxious"
+        r"|panic|afraid|tears|rough|hard|tough|shaking|depressed|humiliated"
+        r"|embarrassed|gutted|sore|stung|miss (?:him|her|them|it))\b(?: \S+){0,16}? (?:but|though|still|anyway|mind you|mind"
+        r"|whatever) (?:\S+ ){0,4}?(?:nothing|not a big|no big|not that (?:bad|deep)|others have|other people have|worse"
+        r"|it does not (?:really )?matter|over it|get over it|get on with it|silly|daft|should not complain|can not complain|who cares|i will live"
+        r"|will survive|happens to everyone|everyone (?:has|gets|feels)|not the end"
+        r"|it is what it is|no one died|nobody died|it is only|it was only|it is just (?:a|me|one)|make a fuss|going hungry)\b",
+        needs=(" but ", " though ", " still ", " anyway ", " mind ", " whatever "),
+        refuses=r" (?:he|she|they|mum|dad) (?:was|were|is|cried)\b| (?:smok\w*|cigarettes?|beers?|weed|diet)\b",
         allows=frozenset({"negated"}),
-        yes=(
-            "I cried all week, but it's nothing, others have it worse.",
-            "It hurt, but I'm over it, it doesn't matter.",
-        ),
-        no=("I was sad but then we went out and it was great.", "He was upset but it's fine."),
+        yes=("I cried all week, but it's nothing, others have it worse.", "It hurt, but I'm over it, it doesn't matter."),
+        no=("I was sad but then we went out and it was great.", "He was upset but it's nothing."),
+    ),
+    Cue(
+        code="client.minimises",
+        pattern=r" (?:(?:others|other people|other folk|some people|people) (?:\S+ )?(?:have|has|got|have got) it (?:a lot |much |way |far "
+        r"|so much )?worse|i am (?:\S+ )?(?:overreacting|being (?:dramatic|over-?dramatic|too sensitive|a drama queen|silly|ridiculous))|(?:i"
+        r"|it is me) making a (?:mountain|big thing|fuss)|mountain out of a molehill|nobody died|i (?:should not|can not"
+        r"|must not) (?:really )?(?:complain|grumble|moan)|i have no right to (?:complain|be upset|feel))\b",
+        needs=(" worse", " overreacting", " being ", " making ", " mountain", " nobody died", " complain", " grumble", " moan", " no right"),
+        refuses=r" (?:she|he|they|mum|dad|you) (?:\S+ )?(?:said|says|say|told me|tells me|think|thinks|reckons?|gone say) | (?:smok\w*|cigarettes?"
+        r"|weed)\b",
+        yes=("I'm probably overreacting.", "It's fine, really, other people have it much worse."),
+        no=("She says I'm overreacting.", "He made a mountain of sand."),
     ),
     # therapist.invites_feeling -----------------------------------------------------------------------------------------
     Cue(
         code="therapist.invites_feeling",
-        pattern=r" (?:what|how|where) (?:do|did|does|are|were|is|was|would|might|else do|else did|about)(?: \S+){0,3}? (?:feel|feeling|felt|feels|feelings|notice|noticing|sense|sensing|experience|experiencing)(?: \S+){0,4}? (?:as|when|while|in your|inside|in (?:the|that|your) (?:body|moment|chest|stomach)|right now|now|about (?:that|him|her|them|it|all (?:that|this)|losing|being|what)|at that (?:moment|point|time)|hearing|saying|telling|then|there|toward|towards|with that|that|it|this|for you|to (?:be|have|hear|say|see|lose|know|go))\b",
-        needs=(" feel", " felt", " notic", " sens", " experienc"),
-        refuses=r" (?:how (?:do|would|did|are) you feel(?:ing)? about (?:(?:the idea of |maybe |possibly |perhaps )?(?:trying|doing|taking|using|setting|coming|starting|quitting|cutting|reducing|changing|making|going|scheduling|meeting|filling|talking (?:about|to)|that plan|the plan|this plan|that as|having (?:a|the|some)|giving|getting|working|us|me|smoking|drinking|your (?:drinking|smoking|use|weight|diet|health|medication|teeth|asthma|diabetes)|at|three|\d+|monday|tuesday))|how (?:do|would) you feel (?:about|if) (?:that|we|i) ?\?|scale|one to ten|confident|ready|readiness|motivat\w*|physically|medication|dose|side effects|pain|would you feel (?:about|comfortable|if)|symptoms?|experience with|do you notice any|notice (?:any|a) (?:changes?|difference)|how (?:do|does|did) (?:he|she|they|your)|quit|cigarette|smok\w*|drink\w*|weight|exercise|blood|sugar|feel about (?:that|this|it) as a)\b",
+        pattern=r" (?:what|how) (?:do|did|does|are|were|is|was|would|might|must|else do|else did) (?:that |it |this |all that )?(?:you )?(?:make you "
+        r"|making you |left you |leave you )?(?:\S+ )?(?:feel|feeling|felt|feels)\b"
+        r"(?: \S+){0,2}? (?:as|when|while|inside|in (?:the|that|your) (?:body|chest|stomach|seat|moment)|at that (?:moment|point)|hearing|saying"
+        r"|telling|then|there|towards?|to (?:be|have|hear|say|see|lose|know|go) |for you"
+        r"|about (?:him|her|them|losing|what (?:he|she|they|happened)|all (?:that|this))|down there|on that|going off|right (?:now|then)"
+        r"|about (?:that|it) now|now|that|it|this|like to you|\?|\.) "
+        rf"{_NO_PLAN}",
+        needs=(" feel",),
+        refuses=r" how (?:do|would|did|are) you feel(?:ing)? (?:about|if|with|on|today|this (?:morning|week)|now that you are) (?!him|her|them|losing"
+        r"|what|all|that now|that \?|it now)"
+        r"| (?:would|do|did) you feel (?:comfortable|okay|able|better|like) | how (?:are you|is everyone|have you been) feeling (?:today|lately|this"
+        r"|\?|\.|since)| do you feel (?:how|like|that) | how (?:do|does|did) (?:he|she|they|your) | (?:would|will) feel (?:right|better|best|good) ",
         allows=frozenset({"hypothetical"}),
-        yes=(
-            "What do you feel as you say that?",
-            "How did you feel when he left?",
-            "What are you noticing inside, right now?",
-        ),
+        yes=("What do you feel as you say that?", "How did you feel when he left?", "And what were you feeling?", "How does that make you feel?"),
         no=(
-            "How do you feel about starting at three?",
-            "How do you feel about cutting down?",
-            "How did she feel about that?",
+            "How do you feel about starting at three?", "How do you feel about cutting down?", "How did she feel about that?",
+            "How are you feeling today?",
+            "How do you feel that pump is working for you?",
         ),
     ),
     Cue(
         code="therapist.invites_feeling",
-        pattern=r" (?:what (?:happens|happened|is happening|goes on|is going on|went on|comes up|came up|is coming up|stirs|went through|goes through|is going through|does that (?:bring up|stir|do to you|touch)|did that (?:bring up|stir|do to you|touch)|did it (?:do|bring up)|does it (?:do|bring up)|do you do with|is it like|was it like|was that like|is that like|would that be like|must that (?:be|have been) like)(?: (?!at|with (?:him|her|them)|next|after)\S+){0,4}? (?:inside|in your (?:body|chest|stomach|heart|throat)|for you|to you|in you|within you|up|you|hearing|when (?:he|she|they|you|your|that|it)|as you|to (?:be|have|hear|see|lose|go|live|sit|watch|carry|feel|say|find|know|hold)|there|then|being|having|inside you)|what was (?:that|it|this) like|what is (?:that|it) like|what (?:is|was) (?:it|that) like for you|how was (?:that|it) for you|how is (?:that|it) for you|what (?:that|it) was like for you|how that was for you|what happens inside)\b",
-        needs=(" what ", " how "),
-        refuses=r" (?:for me|to me|to us|between us|with me|from me|hear it from|have me|tell(?:ing)? me|medication|smok\w*|drink\w*|quit\w*|a typical day|typical|your day|cigarette|what happens (?:when|if) you (?:do not|miss|skip|take|try|smoke|drink|eat|quit)|what happened (?:when|to|with) (?:you (?:tried|quit|stopped|went)|your)|diet|exercise|on a scale|what (?:brings|brought)|going on (?:with|at|in your life)|what would (?:it|that) be like if|been like (?:since|with)|look like|sound like|what (?:is|would) (?:it|your life|life|that) (?:look|be) like)\b",
+        pattern=r" (?:what (?:was|is|were) (?:that|it|this) (?:\S+ )?like (?:for you|inside|to (?:be|have|hear|see|lose|live|sit|watch|carry|feel"
+        r"|find|know|hold|get|read|walk|open)|when (?:he|she|they|you|your|that|it|the)|being|having"
+        r"|sitting|standing|hearing|seeing|losing|driving|walking|reading|getting|watching|waiting|coming|going|telling|drawing|this)|what (?:that"
+        r"|it) was like for you|how (?:was|is) (?:that|it) for you|how that was for you|how was it when"
+        r"|what was (?:that|it) for you|how did (?:that|it) (?:leave|hit|land|sit|strike|take|get) (?:you|with you|in you)|how would (?:it"
+        r"|that) sit with you|how did it sit|where did (?:it|that) (?:get|leave|land|take) you|what did (?:it|that) do to you"
+        r"|what (?:does|is) (?:that|it) (?:do|doing|stir up|stirring up|bring up|bringing up) (?:to|in|for) you\b|what did (?:it|that) (?:stir up"
+        r"|bring up|touch)|how are you with (?:it|that|all that|this)"
+        r"|what (?:was|is|were) (?:\S+ )?(?:going on|happening|in it|there|underneath|under it)? ?(?:in|inside|within) you\b|what (?:came|comes"
+        r"|is coming|was coming) (?:up|over) (?:for |in )?you|(?:in your body|in yourself|inside you|inside|behind (?:the|that) \S+|underneath"
+        r"|in that (?:second|moment|minute))(?: \S+){0,8}? (?:what|how) (?:was|is|were|comes|came|happens|went)|is it (?:in you|still there"
+        r"|sitting there|there) (?:now|still)|what (?:did|would) (?:it|that) do to you|how do you find (?:it|that) being|what comes with it"
+        r"|what (?:came|comes|is coming) up(?: for| in| when| as| inside| \?)"
+        r"|what (?:went|goes|is going|was going) (?:on )?(?:through|in|inside) (?:you|of you)\b(?! mind)|what (?:happens|happened|is happening"
+        r"|goes on|went on) (?:inside|in you|in your (?:body|chest)|to you (?:when|if|inside|as))|what stayed with you|what is happening (?:for|inside) you\b|what (?:is|was) (?:the|your|that) (?:throat|chest|jaw|stomach|body|heart|gut|belly|hand|hands) (?:doing|saying|up to)|what was it like in (?:the|that) (?:car|room|kitchen|moment|house|bed|dark)|how are you(?: doing)? (?:right now |now )?(?:as|while) (?:we|you) |(?:what|how) (?:that|this|it) (?:stirs|stirred|brings"
+        r"|brought) up|how did (?:that|it) land|what (?:is|was) (?:it|that|this) like (?!trying|quitting|smoking|drinking|working|having|hearing"
+        r"|going|getting|living|talking to)\S+ing |what is it like to (?:say|speak|let|carry|admit)|(?:let|allow) yourself (?:to )?feel|what (?:are"
+        r"|is) (?:the|those|that|these) (?:tears?|sigh|laugh|smile) (?:about|for|say\w*)"
+        r"|and (?:inside|in you|underneath)(?: \S+){0,12} \?)"
+        rf"{_NO_PLAN}",
+        needs=(" what ", " how ", " where ", " and inside", " and in you", " and underneath", " is it "),
+        refuses=r" (?:for me|to me|to us|between us|with me|from me|hav(?:e|ing) me|hear(?:ing)? me|when i|that i|tell(?:ing)? me (?:that|this)"
+        r"|how is it for you to (?:know|hear)|to your (?:weekend|sunday|week|sleep|work)|a typical day|typical|your day"
+        r"|what was it like (?:for (?:him|her|them)|trying)|how is it for you (?:at|with) (?:home|work|school)"
+        r"|what (?:would|will) (?:it|that) be like if|look like|sound like|through your (?:mind|head))\b",
         allows=frozenset({"hypothetical"}),
         yes=(
-            "What happens inside as you say that?",
-            "What was that like for you?",
-            "What comes up for you when he says it?",
+            "What happens inside as you say that?", "What was that like for you?", "How did that leave you?",
+            "And what was there in you, that minute?",
         ),
-        no=("What happened with your job?", "What's it like to have me hear it?", "What would it be like if you quit?"),
+        no=("What happened with your job?", "What's it like to have me hear it?", "What would it be like if you quit?", "What happens next?"),
     ),
     Cue(
         code="therapist.invites_feeling",
-        pattern=r" (?:(?:can|could|would|shall|may|maybe|let us|let yourself|try to|just|see if|if)(?: (?:you|we|i|can|could|just|maybe|perhaps|try|to|a|bit|for|little|and)){0,5} (?:stay with|stay there|sit with|stay in|be with|go back to|linger|slow down (?:there|and (?:feel|notice))|breathe (?:into|with)|give (?:that|it|the (?:feeling|tears|anger|sadness|fear)|your (?:chest|body|tears|hand|hands|stomach)) (?:a voice|words|some room|some space)|let (?:that|it|the (?:tears|feeling|sadness)) (?:come|be)|feel (?:that|it|into)|notice (?:what|where|how|that|your|the)|put (?:a )?(?:word|words|a name|your hand)|name (?:that|the|it|what)|check in with your body|take your time with)|stay with (?:that|it|the|this|those|your)|where (?:do|did|are|in your body|is) (?:you )?(?:\S+ ){0,3}?(?:feel|felt|feeling|notice|notic\w+|sit|sitting|live|lives|carry|hold)(?: \S+){0,2} (?:that|it|this|in your body|in you|body)|in your body|(?:what|which|any|is there an?|are there any|was there an?|is there some|what kind of) (?:\S+ )?(?:feelings?|emotions?|sensation)(?: \S+){0,5} (?:there|come|comes|came|under|underneath|with|inside|in|right|now|attached|you|\?|as|when|that)|what is (?:under|underneath|beneath|behind) (?:that|it|the|all|this)|what are you feeling|what you are feeling|what you feel|what you felt|how you felt|how (?:that|it|this) (?:made|makes) you feel|(?:did|does) (?:that|it|this|he|she|they) make you feel|how are you feeling (?:right now|now|as|about (?:all|that|it|him|her))|what (?:did|do|does) (?:the|that|those|your) (?:tears?|chest|stomach|tightness|hands?|lump|body|jaw|anger|sadness|sigh|laugh|fist|knot)(?: \S+){0,3} (?:say|saying|want|tell|mean|know|need|about))\b",
+        pattern=r" (?:(?:can|could|would|shall|see if|maybe|let us|let yourself|try to|just)(?: (?:you|we|i|can|could|just|maybe|perhaps|try|to|a|bit"
+        r"|and|let|yourself)){0,5} (?:stay with|sit with|hang on to|linger|slow down there|breathe into|be with"
+        r"|stop there with) (?:it|that|the|this|those|your|there|how|a|for|what|them|\?)|stay (?:there|at) (?:a|for a|with|the|\?)|stay with (?:that"
+        r"|it|the (?:feeling|tears|anger|sadness|fear|hurt|shame)|this|those (?:tears|feelings)|your (?:anger|sadness|tears|body))|(?:what|where"
+        r"|how) (?:do|did|are) you notic\w+"
+        r" (?:\S+ ){0,2}?(?:in your(?:self| body| chest| stomach)|inside|right now|as you|when you say)|where (?:do|did|are|does|is|would"
+        r"|in your body|have) (?:you |it |that |the )?(?:\S+ ){0,3}?(?:feel|felt|feeling|notice|sit|sitting|live|lives|carry|hold|go|got)(?: it| that"
+        r"| this)?"
+        r"(?: (?:in your|in you|inside|when you are|\?|the)|.{0,6}\bbody)|(?:what|anything)(?: \S+){0,4} (?:in|inside) your (?:body|chest|stomach"
+        r"|throat|gut|shoulders)|what (?:does|did|is|was) your (?:body|stomach|chest|heart|gut) (?:do|doing|saying|say|tell|telling)"
+        r"|what your body (?:is|was|did|does)|(?:what|which|what kind of) (?:feelings?|emotions?)(?: \S+){0,3}? (?:came|comes|come|is|are|was|were"
+        r"|there|up|under|do|did|does)|what is (?:under|underneath|beneath|behind) (?:that|it|the|all that|your)|what is that feeling"
+        r"|what are you feeling|what were you feeling|i (?:wonder|am wondering|am curious) (?:about )?(?:what|how) (?:you (?:are|were) feeling"
+        r"|(?:that|it|this) (?:feels|felt|is for you|was for you)|you feel)|tell me (?:more |a bit more )?about (?:the|that|this|your) (?:sadness"
+        r"|anger|fear|shame|hurt|loneliness|guilt|grief|tears)|tell me (?:\S+ ){0,2}?how (?:you (?:felt|feel|were feeling)|(?:that|it) felt)"
+        r"|if (?:that|those|the|your) (?:tears?|sack|stone|knot|lump|tightness|weight|chest|stomach|hands?|anger|sadness|ache)(?: \S+){0,3} (?:could"
+        r"|had)"
+        r" (?:speak|talk|a word|a voice|words|say)|(?:did|do) you (?:feel|get) (?:sad|angry|scared|hurt|anything|any of (?:it|that) in)"
+        r"|were you (?:sad|angry|scared|frightened|hurt|lonely) |let (?:yourself|you) be as (?:sad|angry|scared)|(?:let|leave) (?:it"
+        r"|that) (?:stay )?(?:closed|clenched|tight|there|be) (?:for )?a (?:second|bit|moment|minute)|what (?:does|do|did) (?:the|that|those"
+        r"|your) (?:tears?|anger|sadness|ache|tightness|knot)"
+        r" (?:say|want|need|mean))"
+        rf"{_NO_PLAN}",
         needs=(
-            " stay ",
-            " sit with",
-            " be with",
-            " go back to",
-            " linger",
-            " slow down",
-            " breathe",
-            " give ",
-            " let ",
-            " feel ",
-            " feel?",
-            " notice ",
-            " put ",
-            " name ",
-            " check in with your body",
-            " take your time",
-            " where ",
-            " in your body",
-            " feeling",
-            " emotion",
-            " sensation",
-            " under",
-            " beneath",
-            " behind ",
-            " felt",
-            " tears ",
-            " tear ",
-            " tightness",
-            " your ",
+            " wonder", " curious", " tell me ", " stay ", " sit with", " hang on", " be with", " linger", " slow down", " breathe", " stop there",
+            " notic", " where ", " your body", " your chest", " your stomach", " your throat",
+            " your gut", " your heart", " your shoulders", " feeling", " emotion", " under", " beneath", " behind ", " felt", " tear", " sack ",
+            " you feel", " were you ", " be as ", " anger ", " sadness ", " ache ", " knot ", " could speak", " had a ",
         ),
-        refuses=r" (?:how (?:are you|is everyone|are we|have you been) feeling (?:today|this (?:morning|week|afternoon)|\?|physically|now that you|since)|stay with (?:him|her|them|your (?:mum|dad|mother|sister|wife|husband|parents|partner)|the (?:plan|patch|program|job))|go back to (?:work|school|smoking|the|your (?:doctor|job))|name (?:and|of the)|notice (?:that you|any)|put (?:the|on)|scale|confiden\w+|medication|smok\w*|drink\w*|quit\w*|cigarette|nicotine|feel free|feel it is important|do you feel (?:like|that) (?:you|it)|about (?:the|that) idea|how (?:do|would) you feel about|i (?:can )?notice|let me|in your body (?:is|and|are|that)|cells|blood|insulin|sugar|give it a)\b",
+        refuses=r" (?:how (?:are you|is everyone|are we|have you been) feeling (?:today|this|\?|physically|now that you|since)|stay with (?:him|her"
+        r"|them|your (?:mum|dad|mother|sister|wife|husband|parents|partner)|the (?:plan|patch|program|job))|notice (?:that you|any)"
+        r"|feel free|do you feel (?:like|that) (?:you|it)|how (?:do|would) you feel about|in your body (?:is|and|are|that)|cells|where do you (?:go"
+        r"|live|sit|want)|i (?:would|will|want to|am going to) (?:like to )?stay with)\b",
         allows=frozenset({"hypothetical", "negated"}),
         yes=(
-            "Could you stay with that for a moment?",
-            "Where do you feel it in your body?",
-            "What's underneath the anger?",
-            "What are you feeling?",
+            "Could you stay with that for a moment?", "Where do you feel it in your body?", "What's underneath the anger?", "What are you feeling?",
+            "And what did your body do?",
         ),
-        no=(
-            "Can you stay with your sister for the weekend?",
-            "How are you feeling today?",
-            "Let me put the form away.",
-        ),
+        no=("Can you stay with your sister for the weekend?", "How are you feeling today?", "Let me put the form away.", "Where do you live?"),
     ),
     # therapist.reflects_feeling ----------------------------------------------------------------------------------------
     Cue(
         code="therapist.reflects_feeling",
-        pattern=r" (?:you are|you were|you feel|you felt|you are feeling|you were feeling|you have been feeling|you have been|you sound|you seem|you look|you got|you get|you must (?:be|have been|feel|have felt)|left you|leaves you|leaving you|made you|makes you|making you|leaves you feeling|left you feeling|made you feel|makes you feel|making you feel|it is|it was|that is|that was|sounds|sounds like|seems|that sounds|it sounds|it must (?:be|have been|feel|have felt)|that must (?:be|have been|feel|have felt)|it felt|it feels|that feels|that felt|feeling|felt|feels|kind of|pretty|really|so|quite|very|part of you (?:is|was|feels|felt)|a part of you (?:is|feels)) <soft>(?:feeling |feel |felt |a lot |kind of |like it is |like it was |like that is |like you are |like you were |like you feel |like you felt |been |being |left you |made you |for you |you feeling |you are |like a |how |a |you )*(?:<reflected_feeling>)\b(?! (?:to (?:try|do|make|quit|change|start|share|talk|come|help|take|give|work|cut)|about (?:your|the) (?:weight|health)|enough))",
-        needs=(
-            " you ",
-            " felt ",
-            " feel",
-            " must ",
-            " sound",
-            " seem",
-            " it is ",
-            " it was ",
-            " that is ",
-            " that was ",
-            " kind of ",
-            " pretty ",
-            " really ",
-            " so ",
-            " quite ",
-            " very ",
-        ),
-        refuses=r" (?:i (?:am|was|feel|felt|would be|would feel|would have been) <soft>(?:<reflected_feeling>)|(?:are|were|do|did) you (?:\S+ ){0,3}(?:<reflected_feeling>)|(?:he|she|they|your (?:mum|dad|wife|husband|mother|father|son|daughter|boss|partner|brother|sister|kids|boyfriend|girlfriend)|people|everyone|someone|patients?|doctor) (?:is|was|were|are|feels?|felt|must be|seems?|gets?|got) <soft>(?:<reflected_feeling>)|if you (?:are|feel|were)|when you are (?:<reflected_feeling>)|so that you (?:are|feel)|would (?:be|feel) (?:<reflected_feeling>)|do not (?:want you to|be) |happy (?:to|with)|glad (?:to|you)|\d+ out of|scale|how (?:<reflected_feeling>) are)\b",
+        pattern=r"(?<! are)(?<! were)(?<! do)(?<! did)(?<! if)(?<! when)(?<! would)(?<! will)(?<! should)(?<! can)(?<! whenever)(?<! much)(?<! want)(?<! often)(?<! have)(?<! how)(?<! because)"
+        r" (?:(?:you|part of you|a part of you|that part of you) (?:\S+ )?(?:are|were|is|was|feel|feels|felt|feeling|sound|sounded|seem|seemed|look"
+        r"|got|get|must be|must have been|must feel|must have felt|have been|had been|end up|ended up)"
+        r"|(?:left|leaves|leaving|made|makes|making|got|had) you|you )(?: feeling| feel| like you are| like you were| like you feel"
+        r"| to be)? <soft>(?:<reflected_feeling>)\b"
+        r"(?! (?:to (?:try|do|make|quit|change|start|share|talk|come|help|take|give|work|cut|be here|get|go|learn|hear|say|see)|enough"
+        r"|in your (?:life|relationship)))",
+        needs=_REFLECTED,
+        refuses=r" (?:(?:i|we) (?:am|was|feel|felt|would be|would feel) <soft>(?:<reflected_feeling>)|if you (?:are|feel|were)|so that you"
+        r"|do not want you to|did you (?:feel|get)|on a scale|hope you are|i am (?:glad|happy|pleased)|moment where you are|(?:you are"
+        r"|you were) (?:\S+ )?(?:happy|pleased|proud) (?:with|about)"
+        r"|whether you (?:are|feel)|what makes you|what made you|do you (?:ever )?(?:feel|get)|have you (?:ever )?(?:felt|been)|when you (?:are|feel"
+        r"|get)|last (?:week|time) (?:we|you|when)|would feel (?:proud|happy)|you will feel|if you had|have a .{1,20}face)\b",
         yes=(
-            "That left you feeling small.",
-            "So you were really scared.",
-            "It sounds like you're pretty frustrated with him.",
-            "That must have been terrifying.",
+            "That left you feeling humiliated.", "So you were really scared.", "I hear that you're really fed up with him.",
+            "And you felt let down by both of them.",
         ),
-        no=("So you went home.", "I'd feel sad too.", "He was angry.", "Are you worried about your weight?"),
+        no=(
+            "So you went home.", "I'd feel sad too.", "He was angry.", "Are you worried about your weight?", "Whenever you feel stressed, ring me.",
+            "Have you been depressed?",
+        ),
+    ),
+    Cue(  # a feeling of the moment, not so, or given by something
+        code="therapist.reflects_feeling",
+        pattern=r" (?:you (?:do not|are not|did not) (?:(?:seem|sound|look|feel) )?(?:(?:too|very|that|really|all that|so) )?(?:happy|pleased"
+        r"|thrilled|comfortable) (?:\. |\? |about|with|at|huh|to be)|(?<! when )(?<! if )(?<! so )you (?:are|were|have been|seem"
+        r"|sound) (?:\S+ )?feeling (?:(?:more|less|a bit|a little|pretty|really|very|not) ){0,2}"
+        r"(?:comfortable|uncomfortable|calm|calmer|relaxed|pressured|bad|down|low|under pressure|positive|torn)|(?<! what )(?<! how )(?:it|that|this"
+        r"|which|he|she|they|actually|people) (?:really )?(?:makes|made) you (?:feel )?(?:(?:a (?:little )?bit|more|even|really|so"
+        r"|very) ){0,2}(?:calm|calmer|nervous|proud|mad|happy|sad|angry|anxious|good|bad|uncomfortable)"
+        r"|you (?:are|were|have been) (?:\S+ )?(?:worrying|panicking|dreading|grieving|aching|hurting)|(?:it )?gives? you (?:a (?:real "
+        r"|great )?sense of |a lot of |some |such )?(?:pride|joy|relief)|you (?:have|take|feel) (?:a lot of |such |some |real )?(?:pride|shame|joy)"
+        r"|sense of (?:pride|sadness|shame|loss|dread|relief|joy)"
+        r"|(?:that|it|this|which) (?:(?:really|just|kind of|must have) ){0,2}(?:alarmed|shook|shocked|embarrassed|frustrates|upset|unsettled"
+        r"|rattled) you|(?:it|that) (?:does not|did not) feel (?:very |too |so |that )?(?:good|great|nice|right)|the more (?:<reflected_feeling>) you"
+        r"|(?<! wonder )(?<! about )(?<! curious )how (?:<reflected_feeling>) (?:you|that|it) (?:were|are|was|is|felt|feel|must)|(?:that"
+        r"|it) must (?:have )?(?:really )?hurt|it (?:really |still )?(?:hurt|hurts|stung|stings) (?:when|that|to) (?:he|she|they|you|be|see|hear)"
+        r"|(?:that|it|this) (?:really |still )?(?:got|gets) to you|this (?:fear|worry|dread) (?:that|of)|no wonder you (?:are|were|felt"
+        r"|feel) (?:\S+ and )?(?:<reflected_feeling>)|feeling (?:\S+ )?under pressure|you are (?:are |feeling |still )?torn)",
+        needs=(
+            " it hurt", " it still ", " it really ", " it st", " must ", " how ", " this fear", " this worry", " this dread", " you ", " sense of ",
+            " does not feel", " did not feel", " under pressure",
+        ),
+        refuses=r" (?:(?:did|do|does|will|would|can) (?:it|that|this) (?:make|give) you|i want you|on a scale|if you (?:are|were) not"
+        r"|so you are feeling comfortable|your (?:back|body)|you take pride|whatever makes you)\b",
+        yes=(
+            "You don't sound very pleased about it.", "It makes you a bit more nervous.", "And you're also worrying about money.",
+            "That really alarmed you.", "So it gives you a sense of pride.",
+        ),
+        no=(
+            "You're not certain it would fit.", "How does that make you feel?", "You've been struggling to sleep.",
+            "What makes you happy?",
+        ),
     ),
     Cue(
         code="therapist.reflects_feeling",
-        pattern=r" (?:(?:a lot of|some|so much|all (?:that|this|the)|that|there is (?:a lot of |some |so much |real |also )?|there was (?:a lot of |some )?|the|this|such|your|real|deep|i hear (?:a lot of |some |the |your |so much |how much )?|i can hear (?:the |a lot of |how much |your )?|sense of|feeling of|kind of|bit of|with) (?:<feeling_noun>|hurt|pain)\b(?: \S+){0,4}? (?:you|there|in (?:that|there|your|what)|about|that|as|for|too|inside|with|when|at|of|under|underneath|\.|and|over))|(?:it|that|this) (?:really |still |just |must |must have |sounds like it |did )*(?:hurts?|scares?|scared|upsets?|frightens?|frightened|frustrates|frustrated|saddens|angers|worries|worried|bothers|bothered|stung|stings|weighs (?:heavily )?on|gets to|got to|breaks your heart|broke your heart|humiliated|shames|shamed|devastated|crushed|broke|overwhelm\w*) (?:you|your heart)|you (?:really |still |just |do |must |must have |did )*(?:miss (?:him|her|them|it|that|your|home)|missed (?:him|her|them|your)|hate (?:it|that|feeling|being|yourself|how)|hated (?:it|that|being)|dread|resent|long for|longed for|regret|fear|feared|panicked|love (?:him|her|them|your)|loved (?:him|her|them)|care (?:so |very |a lot|deeply)|hurt)|(?:that|it) (?:really )?(?:hurt|hurts|stung|scared you)|(?:heart-?breaking|heart-?broken|painful|lonely|frightening|terrifying|scary|frustrating|humiliating|overwhelming|exhausting|upsetting|devastating|infuriating|distressing|disappointing|embarrassing|hurtful|stressful|nerve-?wracking|agonising|unbearable|shameful|isolating|crushing) (?:for you|to (?:hear|be|have|feel|see|go|live|lose|not|know|think|deal|carry|sit)|when|being|having|for anyone|place|time|thing|and|\.|\?))",
+        pattern=r" (?:(?:left|leaves|leaving) you feeling|you feel|you felt|makes you feel|made you feel) <soft>(?:small|lost|low|bad|stupid|exposed"
+        r"|uncomfortable|down|like (?:a failure|a burden|nothing|you (?:do|did) not matter))\b",
+        needs=(" feel ", " felt ", " feeling "),
+        refuses=r" (?:do|did|would|if|when|would that|how) you feel | (?:what|did|does|do|would)(?: \S+){1,4} makes? you feel",
+        yes=("That left you feeling small.", "You felt stupid in there."),
+        no=("Do you feel down?", "When you feel low, what helps?"),
+    ),
+    Cue(
+        code="therapist.reflects_feeling",
+        pattern=r" (?:(?:that|it|this) (?:gets|got|must|must have|must have been|must be|sounds|sounded|sounds like it was|sounds like|is|was|feels"
+        r"|felt|seems|has been|would be)|sounds|sounding|sounds like|how|pretty|really|so|very|less|a bit|must be|must have been) "
+        r"(?:like |been |be |a |an |such a |such |it is |it was |that is |that was |pretty |really |so |very |quite |just |incredibly |a bit "
+        r"|kind of "
+        r"|sort of |awfully |terribly |rather ){0,3}(?:<felt_quality>)\b(?! (?:film|movie|book|story|road|place|word|bit|can|to (?:chew|bite|walk"
+        r"|touch)|when you (?:chew|bite|walk|touch)))",
+        needs=_QUALITY,
+        refuses=r" (?:i (?:am|was|find|found|would find) (?:\S+ ){0,2}(?:<felt_quality>)|is (?:it|that) (?:<felt_quality>)|was (?:it"
+        r"|that) (?:<felt_quality>)|(?:job|infection|gums?|tooth|teeth|knee|back|abscess|condition)|for (?:him|her|them|your|me)|smoking is|quitting"
+        r"|changes?|many people|a lot of people)\b",
+        yes=("That must have been terrifying.", "That sounds so lonely and painful to carry.", "How humiliating."),
+        no=("Is it painful when you chew?", "Smoking is so stressful on the heart.", "Making changes can be very overwhelming."),
+    ),
+    Cue(
+        code="therapist.reflects_feeling",
+        pattern=r" (?:(?:there is|there was|i hear|i can hear|i see|i am hearing|such|so much|a lot of|an awful lot of|all that|all this|that|with"
+        r"|the|your) (?:a lot of |an awful lot of |some |so much |real |also |the |your |how much |a great deal of |all that |this |a kind of |deep "
+        r"|a sense of ){0,2}"
+        r"(?:anger|bitterness|dread|despair|disappointment|embarrassment|frustration|fury|grief|guilt|heartbreak|helplessness|hopelessness"
+        r"|humiliation|jealousy|loneliness|longing|rage|regret|relief|resentment|sadness|shame|sorrow|hurt)"
+        r"(?: \S+){0,3}? (?:you|there|in (?:that|there|your|what)|about (?:him|her|them|that|it|what)|for you|under|underneath|over|\.)"
+        r"|(?<! does )(?<! did )(?<! might )(?<! may )(?<! anything )(?:it|that|this) (?:really |still |just |must |must have |sounds like it "
+        r"|did ){0,2}"
+        r"(?:hurt|hurts|scares|scared|upsets|frightens|frightened|frustrates|saddens|angers|worries|stings|stung|weighs (?:heavily )?on"
+        r"|breaks your heart|broke your heart|humiliated|shamed|devastated|crushed) (?:you|your heart)\b"
+        r"|(?<! do )(?<! did )(?<! if )(?<! what )(?<! will )(?<! things )you (?:really |still |just |do |must |must have ){0,2}(?:miss (?:him|her"
+        r"|them|your|it|that)|missed (?:him|her|them|your)|hate (?:it|that|feeling|being|yourself|how)|dread|resent|long for|longed for)\b)",
         needs=(
-            " anger",
-            " anxiety",
-            " bitterness",
-            " dread",
-            " despair",
-            " disappoint",
-            " embarrass",
-            " envy",
-            " excitement",
-            " fear",
-            " frustrat",
-            " fury",
-            " grief",
-            " guilt",
-            " happiness",
-            " heartbreak",
-            " helplessness",
-            " hopelessness",
-            " humiliat",
-            " irritation",
-            " jealousy",
-            " joy",
-            " loneliness",
-            " longing",
-            " panic",
-            " pride",
-            " rage",
-            " regret",
-            " relief",
-            " resent",
-            " sadness",
-            " shame",
-            " sorrow",
-            " tenderness",
-            " terror",
-            " worry",
-            " hurt",
-            " pain",
-            " scar",
-            " upset",
-            " frighten",
-            " sadden",
-            " worr",
-            " bother",
-            " stung",
-            " stings",
-            " weighs",
-            " gets to",
-            " got to",
-            " heart",
-            " devastat",
-            " crush",
-            " broke",
-            " overwhelm",
-            " miss",
-            " hate",
-            " long",
-            " love",
-            " care ",
-            " lonely",
-            " terrifying",
-            " exhausting",
-            " infuriating",
-            " distress",
-            " stress",
-            " nerve",
-            " agonising",
-            " unbearable",
-            " isolating",
+            " anger", " bitterness", " dread", " despair", " disappoint", " embarrass", " frustrat", " fury", " grief", " guilt", " heart",
+            " helplessness", " hopelessness", " humiliat", " jealousy", " loneliness",
+            " long", " rage", " regret", " relief", " resent", " sad", " shame", " sorrow", " hurt", " scare", " upset", " frighten", " worries",
+            " stings", " stung", " weighs", " devastat", " crush", " miss", " hate",
         ),
-        refuses=r" (?:pain (?:medication|relief|killer\w*|level|scale)|(?:back|knee|tooth|chest|joint) pain|in pain|anxiety (?:medication|disorder|attacks?)|panic (?:attacks?|disorder)|anger management|(?:his|her|their) (?:anger|fear|guilt|shame|worry|pain)|i (?:hate|miss|love|regret|fear)|does (?:it|that) (?:hurt|bother|scare|worry|upset)|did (?:it|that) (?:hurt|bother|scare|worry|upset)|is it painful|painful (?:when you|to (?:chew|walk|touch))|might (?:hurt|be)|can be|could be|would be|will not hurt|do you (?:miss|hate|love|regret|care|fear|resent)|love to|would love|you love (?:to|doing|smoking|drinking|it|the)|like to|does (?:it|that) (?:cause|help)|stress(?:ful)? (?:can|is|relief|management)|it is (?:a )?stressful (?:job|time) for (?:him|her|them)|cause|causes)\b",
-        yes=(
-            "There's a lot of anger in that.",
-            "That really hurt you.",
-            "You miss him.",
-            "That sounds so lonely and painful to carry.",
+        refuses=r" (?:pain (?:medication|relief)|anger management|(?:his|her|their) (?:anger|guilt|shame|hurt|grief|sadness)|(?:anything|what|things?"
+        r"|something)(?: \S+){0,6} (?:worries|scares|bothers|upsets|frustrates) you|miss it if|the shame is|cause[sd]?|some relief and|your body"
+        r"|i understand your|might|a real shame|appointment)\b",
+        yes=("There's a lot of anger in that.", "That really hurt you.", "You miss him.", "That's so much guilt you carry for her."),
+        no=(
+            "His anger frightens people.", "Is there anything about it that worries you?", "Do you miss her?",
+            "The shame is that the forms got lost.",
         ),
-        no=("Is it painful when you chew?", "His anger frightens people.", "I take your anxiety medication list."),
+    ),
+    Cue(  # the feeling alone, given back
+        code="therapist.reflects_feeling",
+        pattern=r"^ (?:(?:so|and|yeah|mm|still|also|very|really|just|a bit|pretty|right|okay|ah|oh|kind of|like|proper"
+        r"|so it is) ){0,3}(?:<reflected_feeling>)\b(?! to )(?: (?:\.|\?|and|with|at|that|because|about|as|by|it|in|for|of|on|away|once|enough)(?= )"
+        r"| $)|^ (?:(?:so|and) )?(?:\S+ ){1,4}?and (?:then )?(?:<reflected_feeling>) "
+        r"|^ (?:(?!(?:i|what|how|is|are|do|does|did|where|your|no|for|his|her) )\S+ ){0,3}(?:<feeling_noun>|fright)(?: (?:\.|and|in|about|at|that"
+        r"|then)(?= )| $)",
+        needs=(*_REFLECTED, *_NOUNS),
+        longest=40,
+        yes=("C: I was so embarrassed I couldn't look up.\nT: Embarrassed.", "C: I was ashamed.\nT: So ashamed it kept you in the car."),
+        no=("C: It is what it is.\nT: Frustrated customers ring me too.", "Happy to wait."),
     ),
 )
+# fmt: on

@@ -8,264 +8,372 @@ _INVITES = (
     "therapist.asks_about_us",
     "therapist.asks_feedback",
     "therapist.explores_culture",
+)
+_INTIMATE = (
+    "therapist.invites_feeling",
+    "therapist.asks_about_us",
+    "therapist.asks_feedback",
+    "therapist.explores_culture",
+)
+_CLOSE = (
+    "therapist.invites_feeling",
+    "therapist.asks_about_us",
+    "therapist.asks_feedback",
     "therapist.observes_process",
     "therapist.links_past",
+    "therapist.links_outward",
     "therapist.reflects_feeling",
+    "therapist.names_pattern",
 )
-_US = (
-    "therapist.asks_feedback",
-    "therapist.asks_about_us",
+_ASKED = ("therapist.asks_feedback", "therapist.asks_about_us")
+_REPORTED = r" (?:he|she|they|mum|dad|everyone|people) (?:said|says|say|told|goes|was like|were like) "
+_BEHAVIOURS = (
+    r" (?:smok\w*|cigarettes?|cigars?|drinking|drinks?|alcohol|beers?|weed|pot|drugs?|quit|quitting|medications?"
+    r"|meds|medicine|pills?|patch|inhaler|gum|insulin|diet|weight|exercis\w*|gym|sugar|vaccin\w*|antibiotics|teeth"
+    r"|tooth|doctor|dentist|brush\w*|floss\w*|school|job|app) "
+)
+_WORK = (
+    r"(?:this|today|this session|the session|these sessions|our (?:sessions?|work|time|talks?|meetings?)|therapy"
+    r"|counselling|counseling|coming (?:in )?here|being here|what we(?: \S+){1,3}|the way (?:we|i)(?: \S+){1,3}"
+    r"|talking (?:about (?:it|this)|like this|to me|together|here)|doing it this way|it when i|this hour|this place"
+    r"|any of it|any of this)"
 )
 
+# fmt: off
 CUES: tuple[Cue, ...] = (
     # therapist.asks_feedback -------------------------------------------------------------------------------------------
     Cue(
         code="therapist.asks_feedback",
-        pattern=r" (?:is|was|are|were|has|have|does|did|do you (?:think|feel|find)(?: that| like)?|how (?:is|was|are|has|do you feel|are you feeling|do you find))(?: \S+){0,4}? (?:this|these (?:sessions?|meetings?|talks?)|our (?:sessions?|work|meetings?|time|talks?|conversations?)|therapy|counselling|counseling|the (?:sessions?|work|therapy|counselling|pace|way we)|what we(?: \S+)?|coming here|today|talking (?:about it |like this |to me |together )?|being here|it)(?: \S+){0,5}? (?:help\w*|useful|working for you|any (?:use|good)|doing you any good|making (?:a|any) difference|going for you|been (?:like )?for you|worth|the right (?:thing|pace|focus|place|speed|way)|moving too|going too|too (?:fast|slow|much)|what you (?:need|needed|wanted|hoped|were hoping|expected|came for)|a good use|what we should|on the right track|meeting your|where you want)\b",
+        pattern=r" (?:is|was|are|has|have|does|did|do you (?:think|feel|find)) (?:\S+ ){0,2}?" + _WORK +
+            r"(?: \S+){0,5}? (?:any use|any good|any help|of use|useful|help|helps|helping|helpful|working|worked"
+            r"|work for you|doing you (?:any )?good|make (?:a|any) difference|making (?:a|any) difference"
+            r"|the right (?:thing|pace|use|focus|place|way)|a good use|too (?:fast|slow|much)|what you (?:need"
+            r"|needed|wanted|hoped|came)|worth|on the right track|going (?:okay|all right|alright|too)|okay for you"
+            r"|all right for you|more like it)\b",
         needs=(
-            " help",
-            " useful",
-            " working for you",
-            " any use",
-            " any good",
-            " difference",
-            " for you",
-            " worth",
-            " the right ",
-            " too fast",
-            " too slow",
-            " too much",
-            " what you ",
-            " good use",
-            " what we should",
-            " right track",
-            " meeting your",
-            " where you want",
+            " use", " good", " help", " work", " difference", " the right ", " too ", " what you ", " worth",
+            " right track", " going ", " for you", " more like",
         ),
-        refuses=r" (?:medication|meds|pills?|tablets?|patch|inhaler|insulin|exercise|app|smoking|drinking|quit\w*|cutting|weed|alcohol|cigarettes?|school|job|work (?:going|been)|diet|gym|gum|plan|your (?:doctor|wife|husband|mum|dad|boss|week)|has (?:that|it) been for you (?:since|to)|support)\b",
+        refuses=_BEHAVIOURS + r"| (?:at|on) your end | (?:sound|camera|picture|signal|link|screen) "
+            + r"| (?:would|will|could) (?:it|that|this) (?:be|help)| is this (?:something"
+            r"|the first)| what this (?:means|is)",
         yes=(
             "Is this the right thing to spend our time on?",
-            "How are our sessions going for you so far, are they useful?",
+            "Are our sessions any use to you?",
             "Is talking like this any help to you?",
         ),
-        no=("How was your week?", "Is the medication helping?", "Would it be helpful if I gave you a leaflet?"),
+        no=("How was your week?", "Is this working all right at your end?", "Would this be helpful if I gave you a leaflet?"),
     ),
     Cue(
         code="therapist.asks_feedback",
-        pattern=r" (?:what|which|is there anything|anything|is there something|one thing|was there anything)(?: \S+){0,5}? (?:helped|helpful|most helpful|been helpful|useful|most useful|not helpful|unhelpful|worked|not working|working|not worked|get in the way|did not help|missing|left out|leave out|change|different|differently|more of|less of|do better|stood out|keep doing|take away|taking away)(?: \S+){0,6}? (?:here|today|about today|in here|between us|our (?:sessions?|work|time|meetings?)|these sessions|we (?:do|did|are doing|have done|have been doing|work|could)|we should|i (?:do|did|could|should|have done|might)|from me|in therapy|this session|how we|the way we|last time|last week|from today|together|next time)\b",
+        pattern=r" (?:what|which|how|anything|something|is there|are there|one thing"
+            r"|stuff)(?: \S+){0,6}? (?:(?:should|could|can|might|ought to|will|shall|would you (?:have|like"
+            r"|want)) (?:i|we|me|us) (?:\S+ ){0,2}?(?:do|doing|change|changing|have done)(?: \S+)? (?:differently"
+            r"|different|better|more of|less of)|i (?:should|could|can|might|ought to|will|am) (?:\S+ )?(?:do|doing"
+            r"|have done)(?: \S+)? (?:differently|different|better|more of|less of)|i (?:should|ought to) (?:keep"
+            r"|stop) doing|(?:more|less) of (?:in here|from me|in our)|(?:you would|would you|you) (?:leave out"
+            r"|change|do differently|want done|rather (?:we|i) (?:do|did))(?: \S+){0,5} (?:here|we|i|session|today"
+            r"|it)|(?:has |have )?(?:been |was |is |were )(?:\S+ )?(?:helpful|useful|of use|a waste|working"
+            r"|not working|unhelpful|any help)(?: \S+){0,4}? (?:here|today|session|sessions|you and me|last time"
+            r"|between us|from today|in here|we (?:do|have)|our))\b",
         needs=(
-            " help",
-            " useful",
-            " unhelpful",
-            " work",
-            " in the way",
-            " missing",
-            " left out",
-            " leave out",
-            " change",
-            " different",
-            " more of",
-            " less of",
-            " better",
-            " stood out",
-            " keep doing",
-            " away",
+            " do ", " doing ", " change", " done", " more of", " less of", " leave out", " helpful", " useful",
+            " of use", " waste", " working", " help",
         ),
-        refuses=r" (?:drinking|smoking|quit|alcohol|weight|diet|medication|cigarettes|to help you|can i (?:do to )?help|could (?:i|we) (?:do|help)|what (?:can|could) (?:i|we)|in your life|about your (?:drinking|smoking|use)|brings? you|brought you)\b",
+        refuses=_BEHAVIOURS + r"| (?:brings|brought) you| to help you| i can (?:do )?(?:to )?help"
+            r"| would be different| (?:for|with) (?:him|her|them) ",
         yes=(
             "What's been most helpful about our sessions?",
             "Is there anything I should do differently?",
-            "What would you want more of in here?",
+            "What would you have me do more of?",
         ),
         no=("What would help you cut down?", "What brings you here today?", "What would be different if you quit?"),
     ),
     Cue(
         code="therapist.asks_feedback",
-        pattern=r" (?:are we|am i|were we|should we|do you want (?:me|us) to|would you (?:rather|prefer|like) (?:that )?(?:we|i|me|us)|shall we)(?: \S+){0,5}? (?:on the right|on track|going too|too fast|too slow|slow down|going in the right|talking about the right|focus(?:ing)? on (?:the right|what)|getting anywhere|missing something|do (?:it|this|things) differently|change (?:how|the way|what) we|more direct|say less|talk less|ask fewer|keep going (?:like this|with this|this way)|spend our time)\b",
-        needs=(
-            " right",
-            " on track",
-            " too fast",
-            " too slow",
-            " too ",
-            " slow down",
-            " anywhere",
-            " missing",
-            " different",
-            " change",
-            " direct",
-            " less",
-            " fewer",
-            " keep going",
-            " our time",
-        ),
-        refuses=r" (?:medication|smoking|drinking|quit|diet)\b",
+        pattern=r" (?:(?:are|were) we (?:\S+ )?(?:on the right track|talking about the right|getting anywhere"
+            r"|going too|spending our time|missing (?:something|anything))|am i (?:\S+ )?(?:going|moving|talking"
+            r"|pushing|asking|being) (?:\S+ )?too|how (?:are we doing|is therapy|was (?:this|the|today's"
+            r"|our) (?:session|hour|conversation|talk)|did today|was today)|how (?:is|are|was|were|did|has"
+            r"|have) (?:this|these|our|the|today's) (?:\S+ ){0,3}?(?:session|sessions|work|time|therapy|counselling"
+            r"|hour|conversation) (?:\S+ ){0,3}?(?:for you|going|work|working|feel|been|land)|how (?:is|was"
+            r"|has) (?:it|this|today)(?: been)?(?: \S+){0,2}? (?:in here|for you in here|for you today|being here"
+            r"|coming here)|would you change anything|(?:give|any|some) feedback (?:for|about|on) (?:me|us|how"
+            r"|the session|today|our)|did (?:this|today|that|we) (?:\S+ ){0,3}?(?:help|cover what|get to what)"
+            r"|how we (?:go about|do) (?:this|it|things)(?: \S+){0,6} (?:way|suit\w*|like|rather|okay|differently)"
+            r"|(?:has|have|was) (?:this|today|that|it|any of (?:it|this)) (?:been )?(?:any|of) (?:use|help"
+            r"|good)(?: to you)?)\b",
+        needs=(" we ", " am i ", " how ", " would you change", " feedback", " did ", " use", " help", " good"),
+        refuses=_BEHAVIOURS + r"| how are we doing (?:today|with)| weekend | your (?:week|day) | how was today at "
+            r"| how did today go at ",
         yes=(
-            "Are we talking about the right things?",
+            "How was our session for you?",
             "Am I going too fast for you?",
-            "Should we change how we do this?",
+            "Are we on the right track?",
+            "Has this been any use?",
         ),
-        no=("Shall we talk about your diet?", "Are we meeting on Tuesday?"),
+        no=(
+            "Hi, how's it going?",
+            "How did it go with your boss?",
+            "How was your week?",
+            "Are we meeting on Tuesday?",
+        ),
     ),
     Cue(
         code="therapist.asks_feedback",
-        pattern=r" (?:how (?:did|do) (?:today|this|it|the session|that session|this session)(?: \S+){0,2}? (?:work|feel|go|land|sit|seem)|how was (?:today|this session|the session|it today|our (?:session|time|talk)|last (?:session|time) with|this hour|that session)|what (?:was|is) (?:today|this session|the session|it like (?:coming|being) here)|was (?:today|this|the session|this hour|that) (?:\S+ ){0,3}(?:use|useful|helpful|worth|okay|all right|alright)|how are we doing|how is (?:this|therapy|the therapy|counselling|it) (?:\S+ ){0,3}(?:going|working|for you|feeling)(?! to)|what should i do (?:different|differently|more|less)|feedback (?:on|about|for me|from you)|check (?:in )?(?:with you )?(?:about )?how (?:this|we|these sessions|therapy|our))\b",
+        pattern=r" (?:how (?:did|do|are|have) you (?:\S+ )?(?:find|finding|found|feel|feeling|felt|experience"
+            r"|experiencing) (?:about )?(?:\S+ ){0,3}?(?:sessions?|today|therapy|counselling|counseling|our (?:work"
+            r"|time|meetings)|the work|working together|coming here|being here|the pace)|is there (?:anything"
+            r"|something) (?:else )?(?:that )?you would (?:like|want|prefer|rather) (?:us|me|we"
+            r"|to be) (?:\S+ ){0,3}?(?:different\w*|change|changed|more of|less of|stop)"
+            r"|are we (?:\S+ )?(?:focusing|focussing|working|spending|talking)(?: \S+){0,4} right (?:thing|things"
+            r"|place|stuff|issues?)|(?:was|is) there anything (?:\S+ ){0,3}?(?:today|in (?:here|our session"
+            r"|the session|this session)|i (?:said|did)|we (?:did|talked about)|about (?:today|our|this session"
+            r"|how we))(?: \S+){0,6}? (?:did not|unhelpful|uncomfortable|better|bothered|missed|off|hard|helpful"
+            r"|useful)|(?:is|was|how is) the pace|what would make (?:these sessions|therapy|our \S+|this session|it"
+            r"|this) (?:\S+ ){0,3}?(?:useful|helpful|better|easier)(?= (?:for you|here|\?))"
+            r"|check in (?:\S+ ){0,2}?about how (?:our|the|this|we|therapy)|do you (?:feel|think) (?:like "
+            r"|that )?we are (?:\S+ )?(?:getting anywhere|making progress|on track|on the right|heading|missing)"
+            r"|what have you found (?:\S+ )?(?:useful|helpful)(?: \S+){0,5} \?|did you get what you (?:needed"
+            r"|wanted|came for|hoped))\b",
         needs=(
-            " how did",
-            " how do ",
-            " how was",
-            " was today",
-            " is today",
-            " session",
-            " coming here",
-            " being here",
-            " how are we",
-            " how is ",
-            " should i do ",
-            " feedback",
-            " was this",
-            " was the",
-            " was that",
-            " check",
+            " how ", " is there ", " was there ", " are we ", " pace", " would make ", " check in ", " we are ",
+            " have you found ", " did you get ",
         ),
-        refuses=r" (?:how was (?:today|it today) (?:at|with)|medication|meds|patch|school|how is (?:it|this|that) going (?:with|at|so far with)|how is it going \? |weekend|your (?:week|day|job|diet|plan|drinking|smoking)|exam|interview|since|how (?:did|do) (?:it|this|that|you) feel|quitting|how (?:does|do|did) (?:this|that|it) (?:sound|feel)|how (?:did|do) it go)\b",
-        yes=("How was today's session for you?", "How is therapy going for you?", "Was today any use to you?"),
-        no=("Hi, how's it going?", "How did it go with your boss?", "How was your week?"),
+        refuses=_BEHAVIOURS + r"| in the past | how are you feeling (?:today|about (?:today|coming))"
+            r"| how do you feel today| how did you feel | how are you (?:\S+ )?today",
+        yes=(
+            "How did you find our session today?",
+            "Are we focusing on the right things?",
+            "What would make these sessions more useful?",
+            "How are you finding therapy so far?",
+        ),
+        no=(
+            "How are you feeling today?",
+            "What have you found helpful in the past?",
+            "Is there anything you would like to tell me?",
+        ),
+    ),
+    Cue(
+        code="therapist.asks_feedback",
+        pattern=r" (?:(?:are you|do you feel you are) getting what you (?:need|want|came for)"
+            r"|anything (?:\S+ ){0,2}?we are (?:not|missing) ?(?:talking|doing|covering|focusing)?|what (?:could"
+            r"|can|should) i (?:do|be doing) (?:\S+ )?(?:differently|better)|what are you taking (?:away|with you)"
+            r"|do you (?:feel|think) (?:like )?we are on the same page)\b",
+        needs=(" getting what ", " we are ", " i do ", " i be doing", " taking "),
+        refuses=_BEHAVIOURS,
+        yes=("Are you getting what you need from these sessions?", "What could I do differently to help you more?"),
+        no=("What are you taking for the pain?", "What can I do?"),
+    ),
+    Cue(
+        code="therapist.asks_feedback",
+        pattern=r" (?:anything you would (?:want|like|have wanted) (?:more|less) of"
+            r"|how was it (?:for you )?(?:in here|here|coming|today for you))\b",
+        needs=(" anything ", " how was it "),
+        refuses=_BEHAVIOURS,
+        yes=("Anything you'd want more of next time?", "How was it for you in here today?"),
+        no=("How was it at work?",),
     ),
     # client.gives_feedback ---------------------------------------------------------------------------------------------
     Cue(
         code="client.gives_feedback",
-        pattern=r" (?:when you|what you|the way you|how you|you)(?: (?!want|need|can|will|would|have to|got to|should|go|know|get)\S+){1,8}? (?:that |it |really |has |did |was |just |actually |kind of |so )*(?:helped|helps|did help|helpful|useful|stayed with me|stuck with me|meant a lot|made sense|made me (?:feel|think|see)|did me good|was good|felt good|felt nice|was nice|worked for me|landed|threw me|put me off|felt (?:rushed|pushed|heard|seen|safe|understood|too much|like you))\b",
-        needs=(" you ",),
-        refuses=r" (?:when you (?:are|do|smoke|drink|exercise|eat|get)|help(?:s|ed|ful)? you|you know (?:what|when|that)|does that|thank you|do you (?:think|find|feel)|that would be|would be (?:helpful|useful|good|nice)|she|he|they|mum|doctor)\b| you (?:said|asked|told me|mentioned) (?:\S+ ){0,10}(?:medication|pill|patch)",
+        pattern=r" (?:when you|that you|what you|the way you|how you|times you|the one)(?: \S+){1,14}? (?:(?:that "
+            r"|it |really |has |did |was |just |also )*(?:helped|helps|help me|did me (?:\S+ )?good|does me good"
+            r"|stayed with me|stuck with me|meant a lot|made me (?:feel|think)|made sense to me|threw me"
+            r"|put me off)|(?:that|it) (?:\S+ )?(?:was|is|felt|feels) (?:\S+ )?(?:good|nice|easier|helpful|useful"
+            r"|worth|of use|better|kind|hard|too much)|i (?:felt|feel) (?:\S+ )?(?:heard|safe|understood|rushed"
+            r"|pushed|seen|judged|better|calmer)|i could (?:talk|think|breathe|hear myself))\b",
+        needs=(" you ", " the one "),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:he|she|they|mum|dad|boss|wife|husband) | you know (?:what"
+            r"|when|that|how)| (?:would|will) (?:be |help)| do you ",
+        allows=frozenset({"generic_you", "negated"}),
         yes=(
             "When you slowed down, that helped.",
             "What you said last week really stayed with me.",
-            "The way you asked it made me feel safe.",
+            "The way you asked it, I felt safe.",
         ),
         no=("The app helped me sleep.", "When you exercise it helps you sleep.", "Do you know what helped?"),
     ),
     Cue(
         code="client.gives_feedback",
-        pattern=r" (?:talking (?:about (?:it|this|that|things) |to you |here |like this |with you |it (?:through|over|out) |this (?:through|over|out) )?|coming (?:here|to see you|to these|to this|in)|this session|these sessions|our (?:sessions?|talks?|conversations?)|therapy|counselling|counseling|being here|this (?:talk|conversation)|today|getting it (?:out|off my chest)|saying it (?:out loud|aloud))(?: \S+){0,4}? (?:helped|helps|does help|did help|has helped|is helping|been helpful|was helpful|is helpful|been useful|was useful|been good|was good|is good for me|does me good|did me good|been (?:a )?great|made a difference|makes a difference|makes me feel better|made me feel better|a relief|easier|works for me|been hard|not help\w*|useless|is not working|does nothing|a waste of)\b",
-        needs=(
-            " talking ",
-            " coming ",
-            " session",
-            " talk",
-            " conversation",
-            " therapy",
-            " counsel",
-            " being here",
-            " today ",
-            " getting it ",
-            " saying it ",
+        pattern=r" (?:talking (?:about (?:it|this|that|everything|things)|to you|here|like this|with you"
+            r"|it (?:through|over|out))(?: here)?|coming (?:in )?here|this session|these sessions|our (?:sessions?"
+            r"|talks?|conversations?)|therapy|counselling|counseling|being here|this (?:talk|conversation)"
+            r"|saying it (?:out loud|aloud)|this)(?: really| actually| has| have| does| did| just| been| is| was"
+            r"| all| to be| very| so)* (?:helped|helps|helping|helpful|useful|does me good|done me good|did me good"
+            r"|makes me feel (?:better|lighter)|made me feel (?:better|lighter)|a relief|makes me think"
+            r"|opened my eyes|worthwhile|good for me|worth it)\b",
+        needs=(" help", " useful", " me good", " me feel", " relief", " me think", " eyes", " worth", " good for me"),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| would (?:be|help)| (?:physical|replacement|hormone"
+            r"|group) therapy| (?:he|she|they) (?:is|was)| this (?:thing|stuff|guy|lady|woman|man|one) | might "
+            r"| could be | (?:sister|mother|friends?|mum|wife|husband) ",
+        yes=(
+            "Talking about it here has helped.",
+            "Coming here does me good.",
+            "Therapy has been really useful.",
+            "This was really helpful.",
         ),
-        refuses=r" (?:talking to (?:him|her|them|my|the (?:doctor|nurse))|would (?:be|help)|physical therapy|replacement therapy|coming in (?:late|early)|was good (?:to|for) (?:him|her|them)|she|he says|talking to (?:people|friends))\b",
-        yes=("Talking about it here has helped.", "Coming here does me good.", "Therapy has been really useful."),
-        no=("Talking to my sister helped.", "Physical therapy has helped my back."),
+        no=("Talking to my sister helped.", "Physical therapy has helped my back.", "This could be helpful."),
     ),
     Cue(
         code="client.gives_feedback",
-        pattern=r" (?:i (?:feel|felt|have felt|feel like i am|felt like i was|felt like you|feel like you) (?:\S+ ){0,3}?(?:heard|understood|listened to|judged|rushed|pushed|seen|lectured|safe here|less alone|lighter|better (?:after|when i|for talking|coming|having)|get it|got it|understand|understood|get me|got me|hear me|heard me|listen|listened|really listen|on my side)|you (?:just |really |actually |totally )?(?:get it|get me|got it|got me|understand me|understood me|listened|really listen|hear me|heard me|are really listening)|(?:nobody|no one|no body) (?:\S+ ){0,3}(?:got that|gets that|asked me that|listened|listens like)|that is (?:it )?exactly (?:it|right|how it|what i)|you (?:have )?(?:hit|put) (?:it|the nail) (?:\S+ ){0,3}(?:words|head|better than))\b",
+        pattern=r" (?:(?:it is|it has|it was|that is|that was|has) (?:been )?(?:\S+ )?(?:nice|good|great|a relief"
+            r"|easier|helpful|lovely|useful|refreshing) (?:\S+ )?(?:to (?:\S+ )?(?:talk|be able to talk|get (?:it"
+            r"|this|that) (?:out|off)|be heard|say it)|talking|getting (?:it|that) (?:out|off)|being (?:heard|here"
+            r"|listened))|i (?:really |do )*(?:like|liked|love|loved|appreciate|appreciated) (?:it )?(?:when (?:you"
+            r"|we)|how you|the way (?:you|we)|that you|that we|it here)|i (?:feel|felt"
+            r"|have felt) (?:\S+ ){0,2}?(?:heard|understood|listened to|lighter|better) (?:\S+ ){0,3}?(?:here|now"
+            r"|by you|today|after|with you|just then|talking|when you)|(?:nobody|no one"
+            r"|you are the first)(?: \S+){0,4}? (?:gets?|got|getting|listened|understood|asked me) (?:that|it|me"
+            r"|to me)|now you (?:\S+ )?(?:understand|understood|get it|have it)|you (?:really |actually "
+            r"|just )*(?:get it|got it|understood me|understand me|listened to me))\b",
         needs=(
-            " i feel",
-            " i felt",
-            " i have felt",
-            " you get",
-            " you got",
-            " you just",
-            " you really",
-            " you actually",
-            " you totally",
-            " you understand",
-            " you understood",
-            " you listened",
-            " you hear",
-            " you heard",
-            " you are really",
-            " nobody ",
-            " no one ",
-            " no body ",
-            " exactly ",
-            " you hit",
-            " you have hit",
-            " you put",
-            " you have put",
+            " talk", " get ", " heard", " say it", " getting ", " being ", " when you", " when we", " how you",
+            " the way ", " that you", " that we", " here", " understood", " listened", " lighter", " better",
+            " nobody ", " no one ", " first ", " now you", " you really", " you actually", " you just",
+            " you get it", " you got it", " you under", " you listen",
         ),
-        refuses=r" (?:by (?:him|her|them|my|the)|to (?:him|her|them)|at work|at home|my (?:mum|dad|wife|husband|boss|family)|he|she|they|you got (?:to|a|the|any|some|it from)|you get (?:it|me) (?:from|some|a|wrong|all)|when you get|if you|i feel better (?:when i (?:smoke|drink|use|take)))\b",
-        possible=True,
-        yes=("I felt really understood just then.", "You get it.", "I feel less alone, coming here."),
-        no=("I felt judged by my mum.", "You got to be kidding.", "I feel better when I smoke."),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:him|her|them|he|she|they) | (?:do|if|when|until"
+            r"|make sure) you (?:get|got|understand)| my (?:friends?|mum|sister|brother|wife|husband|family) "
+            r"| nice talking to you ",
+        yes=(
+            "I felt really understood just then.",
+            "It's been nice to talk about everything.",
+            "I like when we do it together.",
+            "No one has got that before.",
+        ),
+        no=("I felt understood by my mum, and she helped.", "Do you get it?", "Nice to meet you."),
     ),
     Cue(
         code="client.gives_feedback",
-        pattern=r" (?:help\w*|useful|good|better|worse|easier|harder|like|liked|love|loved|hate|hated|more|less|nothing|everything|fast|slow|quick|much|comfortable|works|worked|working|enough|nice|great|honest|safe|understood|useless|rushed|waste|worth)\b",
+        pattern=r" (?:help\w*|useful|good|better|worse|bad|terrible|easier|harder|like|liked|love|loved|hate|hated"
+            r"|more|less|nothing|everything|fast|slow|quick|much|works?|worked|working|enough|nice|great|safe"
+            r"|understood|useless|waste|worth|prefer|rather|use|fine|keep|leave|this is it|do not|did not)\b",
         needs=(
-            " help",
-            " useful",
-            " good",
-            " better",
-            " worse",
-            " easier",
-            " harder",
-            " like",
-            " love",
-            " hate",
-            " more",
-            " less",
-            " nothing",
-            " everything",
-            " fast",
-            " slow",
-            " quick",
-            " much",
-            " comfortable",
-            " work",
-            " enough",
-            " nice",
-            " great",
-            " honest",
-            " safe",
-            " understood",
-            " rushed",
-            " waste",
-            " worth",
+            " help", " useful", " good", " better", " worse", " bad", " terrible", " easier", " harder", " like",
+            " love", " hate", " more", " less", " nothing", " everything", " fast", " slow", " quick", " much",
+            " work", " enough", " nice", " great", " safe", " understood", " waste", " worth", " prefer", " rather",
+            " use", " fine", " keep", " leave", " this is it", " do not", " did not",
         ),
         after=("therapist.asks_feedback",),
-        shortest=4,
+        shortest=6,
+        refuses=_BEHAVIOURS,
         allows=frozenset({"negated", "hypothetical", "generic_you"}),
         yes=(
             "T: Is this the right thing to spend our time on?\nC: I think so, though I'd like more on the panic.",
-            "T: How was today's session for you?\nC: It was good, not too fast this time.",
+            "T: How was our session for you?\nC: It was good, not too fast this time.",
         ),
         no=("T: How was your week?\nC: It was good, the weather was nice.", "It was good."),
+    ),
+    Cue(
+        code="client.gives_feedback",
+        pattern=r" (?:i (?:\S+ )?(?:found|find) (?:\S+ )?(?:last |our |the |this |these )?(?:sessions?|today"
+            r"|last time|therapy|talking|coming here|exercise|homework|worksheet|breathing"
+            r"|what you said)(?: \S+){0,4}? (?:helpful|useful|hard|difficult|good|too much|overwhelming|unhelpful)"
+            r"|it (?:really |also |always )?(?:helps|helped|does not help|did not help|is helpful"
+            r"|was helpful) (?:\S+ )?(?:when|that|how) you (?:\S+ )?(?:listen\w*|ask\w*|say|said|slow\w*|stop\w*"
+            r"|wait\w*|remember\w*|explain\w*|check\w*|notice\w*|let me|did not|do not|sit|are here|are quiet"
+            r"|tell me|told me)|i (?:feel|felt) like you (?:\S+ ){0,2}?(?:understood|understand|got|heard|hear"
+            r"|listened|listen)|i (?:did not |really |do not )?(?:like|liked|hated|loved|mind"
+            r"|minded) (?:it )?when you (?:\S+ )?(?:interrupted|asked|said|told|stopped|waited|listened|laughed"
+            r"|looked|let|did|pointed|noticed|remembered|pushed)|(?:sessions|therapy|coming here|this"
+            r"|talking to you) (?:has|have|is|are) (?:\S+ ){0,2}?(?:a lifeline|so important to me|my lifeline"
+            r"|saved me|keeping me|the one place|the only place)|you (?:asking|saying|telling|listening|noticing"
+            r"|pointing|being|remembering|not \S+ing) (?:\S+ ){0,6}?(?:made|makes|helped|helps|meant|means|was good"
+            r"|was helpful)|what (?:really |most )?(?:helped|helps) (?:\S+ )?(?:was|is) (?:you|when you|that you"
+            r"|talking|coming|being|just)|i (?:get|got) (?:a lot|more|so much|nothing|something) out of (?:it|this"
+            r"|these|our|last|talking|today|when we)|last (?:session|time) (?:\S+ )?(?:was"
+            r"|felt) (?:\S+ ){0,2}?(?:too much|helpful|useful|intense|heavy|overwhelming)"
+            r"|i (?:\S+ )?feel (?:\S+ )?(?:better|lighter|calmer|worse|less alone) (?:\S+ )?(?:when i leave"
+            r"|after (?:leaving|our|these|seeing you|talking|coming)|leaving|coming here|in here)|(?:good|nice"
+            r"|a relief|great) to have (?:somewhere|someone|somebody|a place|a space|this))\b",
+        needs=(" i ", " you ", " session", " therapy", " here", " helped ", " helps ", " to have ", " this "),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:him|her|them) (?:\S+ ){0,2}(?:helped|helps)| (?:group"
+            r"|physical) therapy | support group | someone to (?:love|come home)",
+        allows=frozenset({"generic_you", "negated"}),
+        yes=(
+            "I found last session really helpful.",
+            "It helps when you just listen.",
+            "I didn't like it when you interrupted me.",
+            "What helped was you not saying anything.",
+        ),
+        no=("It helps when you exercise.", "I found the gym really helpful.", "I get a lot out of my job."),
+    ),
+    Cue(
+        code="client.gives_feedback",
+        pattern=r" (?:i (?:feel|felt|have felt) (?:\S+ ){0,2}?(?:heard|listened to|really seen)|(?:this"
+            r"|that) (?:really |actually )?(?:helps|helped|was (?:\S+ )?helpful|is (?:\S+ )?helpful)"
+            r"|last week was (?:\S+ )?(?:too much|intense|heavy)) ",
+        needs=(" heard", " listened to", " seen", " helps", " helped", " helpful", " last week was"),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| by (?:him|her|them|my) | (?:might|if|would|maybe|could|never"
+            r"|not) | i have heard | think that helped | work ",
+        possible=True,
+        yes=("I felt heard.", "That really helps, thanks."),
+        no=("I felt heard by my sister.", "The patch helps.", "I have heard that."),
+    ),
+    Cue(
+        code="client.gives_feedback",
+        pattern=r" (?:(?:today|this session|last session|tonight|that question|that exercise) (?:was|has been|is"
+            r"|felt) (?:\S+ ){0,2}?(?:helpful|useful|good for me|too much|hard for me|a relief)"
+            r"|i do not find (?:the|this|these|it) (?:\S+ )?helpful|i (?:\S+ )?liked (?:it )?that you (?:\S+ed|said"
+            r"|told|let|did|gave)|you (?:really |actually |totally )get me\b|it (?:\S+ )?(?:helped"
+            r"|helps) (?:me )?to (?:say|talk|cry|hear|get it)(?: \S+){0,4}? (?:here|out loud|aloud|you|out)"
+            r"|i feel (?:\S+ )?safe (?:here|in here|with you)|(?:coming here|therapy"
+            r"|this place) has (?:\S+ )?(?:changed|saved|helped)|it is (?:\S+ )?(?:good|helpful|useful|hard"
+            r"|annoying|nice|easier) when you (?:push|ask|stop|say|challenge|slow|explain|listen|remind|check|wait"
+            r"|go)|we (?:\S+ )?(?:talk|spend|focus) (?:\S+ )?(?:too|so) (?:much|long)|(?:able to|can|could) (?:cry"
+            r"|say (?:it|that|this)|be honest|be angry|be myself|talk) (?:in )?here)\b",
+        needs=(
+            " was ", " been ", " helpful", " liked ", " get me", " to ", " safe ", " changed ", " saved ",
+            " when you ", " too ", " so ", " here",
+        ),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| not safe",
+        allows=frozenset({"generic_you", "negated"}),
+        yes=(
+            "Today was really helpful.",
+            "I liked that you challenged me.",
+            "It's good when you push me a bit.",
+            "I think we talk too much about the past.",
+        ),
+        no=("It is hard when you go to the gym.", "School was really helpful.", "I felt safe at home."),
+    ),
+    Cue(
+        code="client.gives_feedback",
+        pattern=r" (?:(?:that|this|it|today) was (?:a )?(?:really |very )?(?:good|great|helpful|useful|hard|tough"
+            r"|productive) (?:session|chat|hour)|i left (?:here|last (?:week|time|session)) (?:feeling|thinking)"
+            r"|(?:something|it) (?:really |just )?clicked|do not think (?:the|these|this|those) (?:worksheets?"
+            r"|exercises?|sheets?|homework|sessions?|breathing|therapy) (?:is|are) (?:\S+ )?(?:doing|helping"
+            r"|working))\b",
+        needs=(" was ", " i left ", " clicked", " do not think "),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS,
+        allows=frozenset({"generic_you", "negated"}),
+        yes=(
+            "That was a good session.",
+            "I left last week feeling lighter.",
+            "I don't think the worksheets are doing anything.",
+        ),
+        no=("It was a good one, the film.", "I don't think the pills are doing anything."),
     ),
     # client.complains --------------------------------------------------------------------------------------------------
     Cue(
         code="client.complains",
-        pattern=r" (?:this|therapy|counselling|counseling|these sessions?|this (?:therapy|whole thing|stuff|is all|session|exercise|worksheet|method)|coming here|talking|your (?:method|exercises?|questions?|worksheets?|homework)|it) (?:is|are|was|has|does|do|did|feels?)(?: just| really| all| actually| still| doing| such)* (?:not (?:working|helping|help|helped|going anywhere|doing anything|do anything|what i (?:came|signed|asked|need|want)|getting me anywhere|useful|made? (?:any|a) difference|worth)|a (?:waste|joke|load of)|(?:pointless|useless|stupid|ridiculous|bullshit|rubbish|nonsense|bollocks|going nowhere|a waste|crap))\b",
+        pattern=r" (?:(?:this|all this|this whole thing|therapy|counselling|counseling|coming here|talking about it"
+            r"|the (?:exercise|worksheet|breathing|diary|form|homework)s?|your (?:method|exercises?|questions?"
+            r"|worksheets?|homework)) (?:really |just |still |all |is |was |does |did |has |feels "
+            r"|seems )*(?:not (?:\S+ )?(?:working|helping|helped|going anywhere|doing anything|done anything"
+            r"|what i (?:came|asked|signed))|pointless|useless|stupid|ridiculous|bullshit|rubbish|nonsense|bollocks"
+            r"|a joke|a waste)|a waste of (?:my |everyone's |everybody's )?(?:time|money)|waste (?:of )?my time"
+            r"|(?:it is|this is|that is|is|was|are) (?:of )?(?:no|nae) (?:use|good|help) to me)\b",
         needs=(
-            " not ",
-            " a waste",
-            " a joke",
-            " a load",
-            " pointless",
-            " useless",
-            " stupid",
-            " ridiculous",
-            " bullshit",
-            " rubbish",
-            " nonsense",
-            " bollocks",
-            " nowhere",
-            " crap",
+            " not ", " pointless", " useless", " stupid", " ridiculous", " bullshit", " rubbish", " nonsense",
+            " bollocks", " a joke", " a waste", " my time", " to me",
         ),
-        never_after=_US,
-        refuses=r" (?:medication|meds|pills?|inhaler|patch|gum|phone|car|laptop|computer|job|marriage|relationship|machine|heating|wifi|is it|was it|my (?:last|old)|diet|he|she|they|mum|it is not working (?:at|with (?:him|her|them)))\b",
+        never_after=_ASKED,
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:phone|car|laptop|computer|marriage|relationship|machine"
+            r"|heating|wifi|money|gambl\w*) | (?:am|is|was) (?:i|it|this) | maybe | felt like | feel like ",
         allows=frozenset({"negated"}),
         yes=(
-            "This isn't working, and I'm not doing that exercise.",
+            "This isn't working, and I'm not going on with it.",
             "Honestly, this is a waste of time.",
             "Coming here isn't helping.",
         ),
@@ -273,173 +381,266 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.complains",
-        pattern=r" i (?:am not|will not|do not want to|refuse to|am never|can not believe you|do not have to|did not ask (?:you )?(?:to|for)|did not come (?:here )?(?:to|for)|am sick of|am tired of|am fed up with|hate|can not stand|do not need)(?: \S+){0,3}? (?:doing (?:that|this|it|any|your|the|another|one)|do (?:that|this|it|your|the|another|any more of)|filling|fill (?:in|out)|answering|answer (?:that|your|any)|talk(?:ing)? (?:about (?:that|this|it|him|her|my (?:mum|dad|mother|father|childhood|feelings)))|discuss|be (?:lectured|analysed|analyzed|told|judged|here|talked)|being (?:lectured|analysed|analyzed|told|judged|asked|treated|talked)|your (?:questions?|attitude|help|advice|opinion|judg\w+|exercises?|forms?|worksheets?|sympathy|pity)|these (?:questions?|forms?|exercises?|sheets?|sessions?)|this (?:form|exercise|worksheet|homework|question|game|stuff|shit|crap)|a lecture|when you|it when you|the way you|that you)\b",
+        pattern=r"(?:^ (?:well )?i am not doing (?:it|that|this)| i (?:am not|will not|refuse to|am never"
+            r"|am sick of|am tired of|am fed up with|am finished with|am done with|have had enough of"
+            r"|do not want to|can not be doing with)(?: \S+){0,2}? (?:doing (?:that|this|it|any|your|the"
+            r"|another) (?:exercise|form|sheet|worksheet|homework|again|one|feelings|thing)|filling (?:in|out)"
+            r"|ticking|answering|answer (?:that|your|any)|going through it again|talk(?:ing)? about (?:that|this|it"
+            r"|him|her|my (?:mum|dad|mother|father|childhood|feelings))|get(?:ting)? into (?:that|it|this)"
+            r"|be(?:ing)? (?:lectured|analysed|analyzed|patronised)|sitting here|your (?:questions?|attitude|advice"
+            r"|exercises?|forms?|worksheets?)|(?:these|those|any more) (?:questions?|forms?|exercises?|sheets?"
+            r"|sessions?|boxes)|(?:this|that) (?:form|exercise|worksheet|homework|question|game))| (?:[.?]|no|naw"
+            r"|nah|na) (?:well )?i am (?:not|no|nae) (?:doing|deein|daein) (?:it|that|this)"
+            r"|i (?:do not (?:\S+ )?(?:want|need|like)|did not (?:\S+ )?ask for) (?:to hear )?(?:your|another"
+            r"|any more|a|all these|these) (?:\S+ )?(?:handout|lectures?|advice|help|opinion|sheet|form|leaflet"
+            r"|sympathy|pity|speech|sermon|questions)|i do not (?:\S+ )?like lectures|i (?:do not"
+            r"|did not) (?:\S+ )?(?:want to be here|want to talk to you|choose (?:to come|this)|pick this"
+            r"|ask to come|need help from (?:anyone|you|anybody))|i (?:hate|do not like|can not stand"
+            r"|resent) (?:it )?(?:when you|how you|the way you|that you|these questions|this exercise|being here))\b",
         needs=(
-            " i am not",
-            " i will not",
-            " i do not",
-            " i refuse",
-            " i am never",
-            " can not believe",
-            " i did not",
-            " sick of",
-            " tired of",
-            " fed up",
-            " i hate",
-            " can not stand",
+            " i am ", " i will not", " i refuse", " i have had", " i do not ", " i did not ", " i hate", " can not ",
+            " i resent",
         ),
-        refuses=r" (?:he|she|they|mum|dad|my (?:boss|wife|husband|doctor|partner)|cigarettes?|drugs?|drinking|smoking|anymore i|i am not (?:sure|saying|going to lie)|when you (?:smoke|drink|eat|get|have|go|are)|at (?:work|school|home)|him|her|them|my (?:kids|son|daughter)|insulin|injections?|vaccines?|do not want to do (?:it|that|this) (?:anymore|again|any more)|drug|weed|if you|quit|exercis(?:e|ing) )\b",
-        allows=frozenset({"negated"}),
+        never_after=_ASKED,
+        refuses=_REPORTED + r"| (?:him|her|them) (?:\S+ ){0,3}i am not | told (?:him|her|them|my) | (?:when"
+            r"|if) you (?:smoke|drink|eat|get|have|are) | (?:maybe|that is why) i | do not like that you know"
+            r"| hate the way you feel",
+        allows=frozenset({"negated", "generic_you"}),
         yes=(
             "I'm not filling in another form.",
-            "I don't want to talk about that.",
-            "I hate it when you do that voice.",
+            "No. I'm not doing it.",
+            "I don't want another lecture.",
+            "I don't like it when you do that voice.",
         ),
         no=("I told him I'm not doing that.", "I hate these cigarettes.", "I'm sick of my boss being like that."),
     ),
     Cue(
         code="client.complains",
-        pattern=r" you (?:are not|are just|are|keep|always|never|do not|did not|have not|have never|just|have no right|had no right|can not|should not have|should have|were supposed to|promised|people)(?: \S+){0,3}? (?:listening|listen|hearing me|hear me|helping(?: me)?|help me|understand(?:ing)?(?: me| what| how| anything)?|get it|get me|know (?:me|what it is|what you are|anything|how)|care|doing (?:it|that) again|interrupt\w*|judg\w+|lectur\w+|patronis\w+|patroniz\w+|telling me what|tell me what|push\w*|asking (?:me )?(?:the same|stupid|these)|ask(?:ed)? me (?:about|what happened|once|anything)|missing the point|twisting|putting words|treat\w* me|talk(?:ing)? (?:down|over)|making me|make me feel|all the same|wasting my time|said you would|warned? me|told? me)\b",
-        needs=(" you "),
-        refuses=r" (?:do you|did you|are you|can you|if you|when you|could you|would you|thank you|you know|you do not (?:have|need|want|get (?:it|me) (?:from|any))|you just (?:have|need|want|get|got|know|go)|said|says|he|she|they|mum|dad|told him|told her|you are (?:right|making me (?:think|feel better|laugh))|you (?:have )?told me (?:to|that|about)|not that you|you are helping me|you understand|like you (?:said|told)|i know you|i think you|i feel like you (?:understand|get))\b",
-        allows=frozenset({"negated"}),
-        yes=("You're not listening to me.", "You keep telling me what to do.", "You never asked me what happened."),
-        no=("She said you never listen.", "You don't have to help me with the coat.", "Do you understand me?"),
+        pattern=r" (?:you (?:are|were) not (?:\S+ )?(?:listening|hearing me|helping me|getting it)|you (?:never"
+            r"|did not|have never|have not|do not) (?:\S+ )?(?:once )?(?:listen|listened|ask(?:ed)? (?:me|us)|care"
+            r"|know me|know what it is like|understand (?:me|what it is like|at all|anything)|get it)|you (?:keep"
+            r"|just keep|always|are always) (?:on )?(?:telling|asking|saying|interrupt\w*|pushing|going on"
+            r"|doing that|twisting|changing)|you (?:have got|have|had) no (?:idea|right|clue)|you had no right"
+            r"|(?:you are|stop|quit) (?:\S+ )?(?:judging|lecturing|patroni[sz]ing|nagging|twisting|putting words) "
+            r"|you are (?:doing it again|missing the point|wasting my time|all the same)"
+            r"|are you (?:even )?listening|so (?:you are|what are you) (?:\S+ )?(?:telling me|trying to say"
+            r"|saying) you (?:are not|will not|can not|do not))\b",
+        needs=(" you ",),
+        never_after=_ASKED,
+        refuses=_REPORTED + r"| (?:do|did|if|when|because|that|like|how|why|what) you (?:do not|did not|have not"
+            r"|never|are not|keep|always) | you know | (?:told|tell) (?:him|her|them) | (?:maybe|i guess|a bit"
+            r"|sometimes) (?:\S+ ){0,3}you | you do not (?:\S+ )?(?:understand|get) (?:it )?(?:until|unless|when"
+            r"|if)| you just keep | you keep (?:\S+ )?(?:going on) ",
+        allows=frozenset({"negated", "generic_you"}),
+        yes=(
+            "You're not listening to me.",
+            "You keep telling me what to do.",
+            "You never asked me what happened.",
+            "You've got no idea what it's like.",
+        ),
+        no=(
+            "She said you never listen.",
+            "You don't have to help me with the coat.",
+            "If you don't understand it, you fail.",
+        ),
     ),
     Cue(
         code="client.complains",
-        pattern=r" (?:(?:i do not|do not) (?:see|get|know|understand) (?:the point|how (?:this|that|talking|any of this|it) (?:is|helps|will|would|can)|why (?:you|we|i) (?:are|have to|keep|need to|am)(?: \S+){0,2} (?:asking|ask|doing|talking|here|do this|talk about|go over|fill))|what is the point (?:of (?:this|all this|coming|talking|that|these|any)|\?|in (?:this|coming|talking))|what (?:has|does) (?:this|that) (?:got )?(?:to )?(?:do|have to do) with|why (?:do|are|would|did) you (?:keep|always|even|have to|asking|ask|saying|want to know)|none of your business|that is not what i (?:said|meant|asked|came)|i (?:did not|never) (?:ask|agree|say|sign up)|leave (?:it|me|that|him|her) (?:alone|out of)|stop (?:it|asking|saying|doing that|telling me|looking at me|pushing|writing)|quit (?:it|asking|saying|doing that|telling me|pushing)|get off my (?:back|case)|i want (?:a different|another|somebody else|someone else|to (?:stop|leave|go|see someone else|finish) (?:now|here|this|therapy))|how (?:long|many more) (?:do i have to|of these)|i am (?:done|out of here|leaving|going to leave|not coming back)|you have got no (?:idea|right)|you have no (?:idea|right))\b",
+        pattern=r" (?:(?:i do not|can not|do not) see (?:the|any|what the) point|what is the (?:point"
+            r"|use) (?:of (?:this|all this|coming|talking|any|these)|in (?:this|coming|talking)|\?)|what (?:has"
+            r"|does|is) (?:this|that) (?:got |have )?to do with (?:anything|it|my|me|this|that)|why (?:do"
+            r"|are) you (?:keep|always|keep on|asking|even asking)|why do i have to (?:be here|do this|come|answer"
+            r"|talk|tell you)|none of your business|(?<! not )get off my (?:back|case)"
+            r"|(?<! you )mind your own business|leave (?:me|him|her|them|my \S+) (?:alone|out of (?:it|this))"
+            r"|leave it out of this|(?:stop|quit) (?:it|asking|pushing|telling me|doing that|lecturing"
+            r"|looking at me|staring|going on|saying that|writing)|can i (?:just )?(?:go|leave)(?: now)? (?:[.?]"
+            r"|now)|(?:just |do not )give me (?:the|my|a|another) (?:lecture|prescription|pills)|(?:another|enough"
+            r"|with the|any more) lectures?|i know (?:what )?you are trying to"
+            r"|i (?:just )?do not want to (?:get into|go into|talk about|discuss) (?:it|that"
+            r"|this)(?: right)? (?:now|today|here|with you)|that is (?:your|his) job not|i will (?:just )?(?:go"
+            r"|find|see) (?:and see )?(?:another|a different|someone else|somebody else)|i want (?:a different"
+            r"|another|someone else|somebody else))\b",
         needs=(
-            " the point",
-            " how ",
-            " why ",
-            " do with",
-            " business",
-            " not what i",
-            " i did not ",
-            " i never ",
-            " leave ",
-            " stop ",
-            " quit ",
-            " get off",
-            " i want ",
-            " done",
-            " out of here",
-            " leaving",
-            " coming back",
-            " no idea",
-            " no right",
+            " point", " use ", " to do with", " why ", " business", " get off", " mind your", " leave ", " stop ",
+            " quit ", " can i ", " give me", " lecture", " you are trying", " do not want to", " your job",
+            " another ", " else", " different ",
         ),
-        refuses=r" (?:said|says|told (?:him|her|them|me)|goes|was like|he|she|they|stop (?:it|doing that) (?:when|if)|leave (?:it|that) (?:alone )?(?:for|at|in)|how (?:this|that|it) (?:is|will|would) (?:affect|be|go|work out)|quit (?:smoking|drinking|it (?:all|and|because|before|for))|want to (?:stop|quit|leave)|i am done (?:with (?:it|that|smoking|drinking|my)|at|by|for)|i did not (?:say|agree|ask) (?:no|yeah|anything)|i never say|to stop it|could stop|can stop|do not understand how (?:that|it) works|smok|drink)\b",
+        never_after=_ASKED,
+        refuses=_REPORTED + r"| sorry | thinking what is | (?:told|tell|telling|say) (?:him|her|them|people) "
+            r"| to (?:stop|quit) (?:it|doing) | (?:stop|quit) (?:it|doing that|going on|asking) (?:when|if|because"
+            r"|and)| (?:him|her|them|he|she|they|i|could|can|would|will|just|not|should|my (?:mum"
+            r"|dad)) (?:\S+ )?(?:stop|quit) | leave (?:it|that) alone (?:for|when)| (?:he|she|they"
+            r"|to) (?:\S+ )?leave me|(?:want|another) (?:cigarette|drink|beer)| lectures? (?:at|in|hall|for"
+            r"|from (?:my|school|college)|theatre|on)| why are you asking me (?:if|to)| can i go (?:to|back|in|on"
+            r"|home|and)",
         allows=frozenset({"negated", "generic_you"}),
         yes=(
             "I don't see the point of this.",
             "What has that got to do with anything?",
             "Why do you keep asking me that?",
-            "You've got no idea what it's like.",
+            "Leave him out of it.",
+            "Can I go now?",
         ),
-        no=("She goes, what's the point of this?", "I want to quit smoking.", "I told him to stop it."),
+        no=(
+            "She goes, what's the point of this?",
+            "I want to quit smoking.",
+            "I told him to stop it.",
+            "They never leave me alone.",
+        ),
     ),
     Cue(
         code="client.complains",
-        pattern=r" (?:i (?:just |really |only )?came (?:here |in )?(?:for|to get|to have|because|about)(?: \S+){0,8} (?:not (?:to|for|about|here)|i do not (?:see|get|want|know why|understand))|i am not here (?:to|for)|that is not (?:why|what) i (?:am here|came|come)|i do not (?:really )?(?:get|see|understand|know) why (?:you|we|i) (?:are|need|have|am|would|want)(?: \S+){0,4} (?:ask|asking|talk|talking|here|know|bring|discuss|this|that)|i do not (?:really )?(?:want|need|wanna) (?:to (?:be here|talk (?:about (?:it|this|that)|to you)|hear (?:it|this|that|a lecture)|discuss (?:it|this|that)|get into (?:it|this|that))|your help|a lecture|this)|i do not (?:really )?think (?:i need|it is any of|that is any of|this is (?:necessary|helping|working|for me|useful))|(?:it|that|this) is (?:really )?(?:not|none of) (?:any of )?your (?:business|concern|problem)|i do not (?:need|want) (?:you|anyone|anybody|people) (?:to tell|telling|to be telling) me|just give me (?:the|my|a)|are we (?:done|finished|nearly done)|can (?:i|we) (?:just )?(?:go|leave|get (?:this|it) over|get on with|be done)|can we (?:not|just not|talk about something else|change the subject|move on))\b",
-        needs=(
-            " came ",
-            " not here",
-            " why i ",
-            " why you",
-            " why we",
-            " do not ",
-            " your business",
-            " your concern",
-            " your problem",
-            " give me",
-            " are we ",
-            " can i ",
-            " can we ",
-        ),
-        refuses=r" (?:said|says|he|she|told (?:him|her|them)|goes|was like|i do not (?:need|want) (?:this|that) (?:to|in|for)|want to be here when|them to)\b",
-        allows=frozenset({"negated"}),
+        pattern=r" (?:i am only here because (?:i have to|they|my|the|of)|they (?:made|make|are making) me come"
+            r"|i was (?:made|forced) to (?:come|be here)|i should not (?:have to )?be here"
+            r"|i do not (?:\S+ )?(?:need to|know why i (?:have to |need to )?(?:be|am)|see why i (?:have to|need to"
+            r"|am|should)) (?:be )?here|i (?:do not|did not) (?:\S+ )?need (?:this|any of this|help|to be here"
+            r"|therapy|counselling)|i have heard it all|who says i|you can not make me)\b",
+        needs=(" here", " come", " need ", " heard it all", " who says", " make me"),
+        refuses=_REPORTED + r"| do not need (?:this|help) (?:with|to|in|on|for)",
+        allows=frozenset({"negated", "hypothetical", "generic_you"}),
+        possible=True,
         yes=(
-            "I don't really get why you're asking me that.",
-            "I'm not here to talk about my drinking.",
-            "That's none of your business.",
+            "I'm only here because my probation officer sent me.",
+            "I don't need help.",
+            "I've heard it all before.",
         ),
-        no=("He said that's none of your business.", "I came here for a check-up."),
+        no=("He said I shouldn't be here.", "I don't need help with the form."),
+    ),
+    Cue(
+        code="client.complains",
+        pattern=r" (?:you (?:always|never|just|keep|only) (?:\S+ )?(?:bring|turn|change|make|twist|going back"
+            r"|go back|answer|listen|remember|sit there|stare|nod|write|forget|talk about|analyse|analyze"
+            r"|ask) (?:\S+ ){0,2}?(?:it|me|my|that|there|everything|questions?|the same|down|back)|(?:been coming"
+            r"|come here|coming here)(?: \S+){0,10}? (?:nothing (?:has |is |ever )?(?:chang\w+|better|different"
+            r"|help\w+)|no better|i am still|not getting any)|why do i have to (?:be here|do (?:this|that|it|these)"
+            r"|come|fill|answer|talk|tell you|keep)|you (?:sound|are) (?:just|exactly|as bad as"
+            r"|worse than) (?:like )?(?:my|everyone|all the|every|the rest)|i (?:am paying|pay) you (?:to|for)"
+            r"|you (?:forgot|did not remember|mixed (?:me|it|that) up|let me down|promised|cancelled on me"
+            r"|said you would)|(?:stop|quit) \S+ing me\b|that is (?:such )?a (?:stupid|ridiculous|dumb|pointless"
+            r"|silly) (?:question|exercise|form|idea|game|worksheet)|i (?:want"
+            r"|need) you to (?:\S+ )?(?:tell me what|stop|fix|do something|answer|give me (?:some|an|the) (?:answer"
+            r"|advice|tools)))\b",
+        needs=(" you ", " coming", " come here", " why do i", " stop ", " quit ", " that is "),
+        never_after=_ASKED,
+        refuses=_REPORTED + r"| (?:if|when|because|that|like|how|where|do|did|know|think|so|until"
+            r"|once) you (?:always|never|just|keep|only|forgot|said|promised)| you just (?:\S+ )?(?:have|need|want"
+            r"|make it)| to (?:stop|quit) | could stop | can you |" + _BEHAVIOURS,
+        allows=frozenset({"negated", "generic_you"}),
+        yes=(
+            "You always bring it back to my mother.",
+            "I've been coming for six months and nothing has changed.",
+            "You forgot what I told you last week.",
+            "Stop analysing me.",
+            "I want you to tell me what to do.",
+        ),
+        no=(
+            "When you just sit there you smoke.",
+            "I want to stop seeing him.",
+            "He said you forgot.",
+            "How do you remember it?",
+        ),
+    ),
+    Cue(
+        code="client.complains",
+        pattern=r" (?:you keep (?:on )?going on about|you (?:do not|clearly do not) (?:\S+ )?know what you are"
+            r" (?:talking|doing)|i do not see how (?:this|talking|any of this) (?:is going to|will|would|can|is)"
+            r"|just tell me (?:what to|how to|the answer)|you are always (?:late|telling|asking|on at|pushing"
+            r"|going on|judging|analysing)|none of this (?:is )?(?:work|help)\w*|i want to (?:see|talk to"
+            r"|have) (?:a different|another|someone else|a proper|a real) ?|i have (?:already )?told you (?:this"
+            r"|that|it|all this)? ?(?:already|before|twice|three times|a hundred times|so many times)"
+            r"|do not want to do (?:the|your|this|that) (?:\S+ )?(?:thing|exercise|worksheet|chair|form))\b",
+        needs=(" you ", " how ", " tell me ", " none of ", " i want to ", " do not want "),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:when|if) you | to just tell me ",
+        allows=frozenset({"negated", "generic_you"}),
+        yes=(
+            "You keep going on about my dad.",
+            "I don't see how this is going to help.",
+            "Just tell me what to do.",
+            "I want to see a different therapist.",
+        ),
+        no=("He said you keep going on about it.", "When you are always late you lose the job."),
+    ),
+    Cue(
+        code="client.complains",
+        pattern=r" what is the point (?:you|if|when|it)\b",
+        needs=(" the point ",),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS,
+        allows=frozenset({"negated", "generic_you", "hypothetical"}),
+        yes=("What's the point, you can't help me.",),
+        no=("He said what's the point if it rains.",),
     ),
     # client.shuts_down -------------------------------------------------------------------------------------------------
     Cue(
         code="client.shuts_down",
-        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|um|look|honestly|aye|och|ach|okay|right|so|mm) ){0,2}(?:not really|nothing|nothing really|nothing much|nothing special|i do not know|do not know|idk|i have no idea|no idea|it is fine|it was fine|i am fine|is fine|all fine|fine|whatever|it is whatever|same as always|same old|the usual|the same|nowt|nae bother|it is nothing|it is okay|it was okay|it is what it is|i guess|i suppose|not much|not sure|nothing to (?:say|tell)|there is nothing (?:to|more)|i would rather not|rather not|pass|skip it|leave it|forget it|never mind|nevermind|does not matter|it does not matter|dunno|no comment|who cares|if you say so|you tell me|that is (?:it|all|about it)|no reason|because|normal|nope|nup|i do not want to)\b",
+        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|look|aye|okay|right|so|honestly"
+            r"|ja) (?:\. )?){0,3}(?:nothing (?:really|much|special)|no idea|i have no idea|(?:it is|it was"
+            r"|i am) (?:just )?(?:fine|whatever|nothing|what it is)|whatever|same as (?:always|ever|usual)|same old"
+            r"|nowt|there is nothing|nothing to (?:say|tell)|i would rather not|rather not|skip it|leave it"
+            r"|forget it|never mind|nevermind|(?:it )?does not matter|no comment|who cares|you tell me|is normal"
+            r"|i do not want to|not really \. (?:it is|it was|no|i am))(?: \S+){0,4} $",
         needs=(
-            " nothing",
-            " know",
-            " idk",
-            " idea",
-            " fine",
-            " whatever",
-            " same",
-            " usual",
-            " nowt",
-            " bother",
-            " okay",
-            " it is what",
-            " guess",
-            " suppose",
-            " not much",
-            " not sure",
-            " not really",
-            " rather not",
-            " pass",
-            " skip it",
-            " leave it",
-            " forget it",
-            " never mind",
-            " nevermind",
-            " matter",
-            " dunno",
-            " comment",
-            " who cares",
-            " say so",
-            " you tell me",
-            " that is ",
-            " no reason",
-            " because",
-            " normal",
-            " nope",
-            " nup",
-            " want to",
+            " nothing", " idea", " fine", " whatever", " same ", " nowt", " what it is", " rather not", " skip it",
+            " leave it", " forget it", " never mind", " nevermind", " matter", " comment", " who cares",
+            " you tell me", " normal", " want to", " not really",
         ),
         after=_INVITES,
         never_after=(CLOSED_QUESTION,),
         longest=9,
-        refuses=r" \? | (?:sad|angry|hurt|scared|afraid|ashamed|lonely|guilty|worried|anxious|happy|love)\b| because (?:he|she|they|i|my|it|of)| (?:nothing|not) (?:ever|works)",
+        refuses=r" \? | (?:sad|angry|hurt|scared|afraid|ashamed|lonely|guilty|worried|anxious|happy|love|maybe"
+            r"|probably|but|if|because|exactly|how|what you|your) | (?:thank you|thanks) | leave it (?:at|on|there)",
         allows=frozenset({"negated", "hypothetical", "generic_you", "quoted"}),
         yes=(
             "T: Can you say more about that?\nC: Not really. It's fine.",
             "T: What was that like for you?\nC: It is what it is.",
-            "T: How did that make you feel?\nC: I don't know. Whatever.",
+            "T: How was he when you told him?\nC: Leave it.",
         ),
-        no=("T: Is Monday OK?\nC: Fine.", "T: How many do you smoke?\nC: I don't know, ten?", "C: It's fine."),
+        no=("T: Is Monday OK?\nC: Fine.", "T: What is on the form?\nC: Whatever your wife put.", "C: It's fine."),
     ),
     Cue(
         code="client.shuts_down",
-        pattern=r" (?:(?:i|we) (?:do not|would rather not|can not|am not going to|really do not) (?:really )?(?:want|wanna|like|talk|need|go|get) ?(?:to )?(?:talk|go|get|say|think|discuss|speak|into)?(?: \S+){0,3}? (?:about (?:it|that|this|him|her|them)|there|into (?:it|that|this)|anything)|(?:let us|can we) (?:just )?(?:leave|drop|skip|not) (?:it|that|this|go there|talk)|there is (?:nothing|not much|not a lot|nae muckle) (?:else |more )?(?:to (?:say|tell|talk)|really)|i have (?:nothing|not got anything) (?:to say|more))\b",
+        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|aye|look) (?:\. )?){0,2}(?:i do not know|do not know|dunno"
+            r"|nothing|not really|not much|the same|the usual|normal|fine|pass|nope|nup|do not)(?: (?:\.|really"
+            r"|whatever|honestly|man|doc|just|normal|the same|i do not know|to be honest|nothing))* $",
         needs=(
-            " about ",
-            " there ",
-            " into ",
-            " anything",
-            " let us ",
-            " can we ",
-            " nothing",
-            " not much",
-            " not a lot",
-            " nae muckle",
-            " not got",
+            " know", " dunno", " nothing", " not really", " not much", " same", " usual", " normal", " fine",
+            " pass", " nope", " nup", " do not",
+        ),
+        after=_INTIMATE,
+        never_after=(CLOSED_QUESTION,),
+        longest=8,
+        allows=frozenset({"negated"}),
+        yes=(
+            "T: What happens inside as you say that?\nC: I don't know. Whatever.",
+            "T: What are you feeling right now?\nC: Nothing.",
+        ),
+        no=("T: How many do you smoke?\nC: I don't know, ten?", "C: Not really."),
+    ),
+    Cue(
+        code="client.shuts_down",
+        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|aye|look) (?:\. )?){0,2}(?:i do not know|do not know|dunno"
+            r"|nothing|not really|the same|the usual|normal|nope|nup)(?: (?:\.|really|whatever|honestly|man|doc"
+            r"|just|normal|the same|i do not know|to be honest|nothing))* $",
+        needs=(" know", " dunno", " nothing", " not really", " same", " usual", " normal", " nope", " nup"),
+        after=(OPEN_QUESTION,),
+        longest=8,
+        possible=True,
+        allows=frozenset({"negated"}),
+        yes=("T: How did you find being there on your own?\nC: Dunno. Normal.",),
+        no=("T: How many do you smoke?\nC: I don't know.", "C: Not really."),
+    ),
+    Cue(
+        code="client.shuts_down",
+        pattern=r" (?:i (?:do not|would rather not|am not going to) (?:\S+ )?(?:want to |like to )?(?:talk about"
+            r"|get into|go into|go|discuss|speak about) (?:it|that|this|him|her|there)\b|(?:let us"
+            r"|can we) (?:just )?(?:leave|drop|skip|not|go on|move on)|there is (?:nothing|not much|not a lot"
+            r"|nae muckle) (?:\S+ )?(?:to|tae) (?:say|tell|talk)|i have (?:nothing|got nothing) to say)",
+        needs=(
+            " it ", " that ", " this ", " him ", " her ", " there ", " let us ", " can we ", " nothing", " not much",
+            " not a lot", " nae muckle",
         ),
         after=_INVITES,
-        longest=16,
+        longest=18,
+        refuses=r" (?:talk|think) about it (?:enough|much|that way|every|until|when)| could not | never ",
         allows=frozenset({"negated"}),
         yes=(
             "T: What happened when he came home?\nC: I'd rather not get into it.",
@@ -447,150 +648,189 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("T: Is your mother coming?\nC: I don't know about that.", "C: I had nothing to say to him at the party."),
     ),
+    Cue(
+        code="client.shuts_down",
+        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|aye|ja) ){0,2}(?:grand|fine|good|okay|all right|alright|the same"
+            r"|quiet|nothing new|it was (?:fine|grand|okay|all right)|it is (?:grand|okay|all right|alright)"
+            r"|i was (?:right|fine|grand)|i am (?:all right|alright)|i guess|i suppose|that is (?:it|all)|because"
+            r"|no reason) (?:\. )?$",
+        needs=(
+            " grand", " fine", " good", " okay", " right", " alright", " same", " quiet", " new", " i guess",
+            " i suppose", " that is ", " because", " reason",
+        ),
+        after=_INTIMATE,
+        longest=5,
+        possible=True,
+        allows=frozenset({"negated"}),
+        yes=("T: What happens inside as you say that?\nC: Fine.",),
+        no=("T: Is Monday OK?\nC: Grand.", "Grand."),
+    ),
     # client.diverts_or_appeases ----------------------------------------------------------------------------------------
     Cue(
         code="client.diverts_or_appeases",
-        pattern=r" (?:you (?:are|would be) the (?:expert|doctor|therapist|professional|boss|one with|one who knows)|it is you with the|you (?:would )?know (?:best|better(?: than me)?)|whatever you (?:think|say|want|reckon|suggest|like|feel)(?: is)?(?: \S+)?(?: best)?|(?:i am|i will) (?:\S+ ){0,2}(?:happy|fine|okay|good) with whatever|i will do whatever|if you (?:say|think) so|you must be right|i (?:expect|suppose|am sure|guess|bet) you are (?:probably )?right|you are (?:probably|quite|absolutely|totally) right (?:of course|about that|about everything|whatever|as always)|i am sure you (?:know|are right)|you have (?:been (?:at|doing) this|done this|the training|studied)|no (?:no )?you are right|i will try (?:harder|to be better) i promise|all good totally|no worries at all)\b",
-        needs=(" you ", " whatever", " i promise", " all good", " no worries"),
-        refuses=r" (?:if you say so (?:in|to)|he|she|they|said|says|whatever you (?:do|need|can)|whatever you want (?:to|when|in life)|you know (?:better|best) than (?:him|her|anyone))\b",
+        pattern=r" (?:you (?:are|would be) the (?:\S+ )?(?:expert|doctor|therapist|professional|specialist|boss"
+            r"|one (?:with|who knows))|(?:it is you with|you have) the (?:certificates?|training|degree)"
+            r"|you (?:would )?know best|whatever you (?:\S+ )?(?:think|say|reckon|suggest|want|like|feel"
+            r"|prefer)(?: yourself| best| is best| then)*(?: \.| $| is)|if you (?:say|think) so|you must be right"
+            r"|i (?:expect|suppose|am sure) you are right|you are (?:totally|absolutely|dead|quite|completely"
+            r"|hundred percent) right|as you (?:say|like|wish)|you tell me i (?:will )?just do"
+            r"|i will (?:definitely )?do (?:that|it) (?:properly|from tomorrow|straight away|i promise)"
+            r"|that is (?:very|so) true (?:\. )?(?:i (?:need|will|should)|you are)|that is very good advice"
+            r"|you have been (?:at|doing) this longer|where do you think i should|you are always right"
+            r"|(?:i do not mind|sure) (?:\. )?(?:you decide|whatever)|you decide|sounds good whatever|(?:that is"
+            r"|it was|it is) (?:\S+ )?(?:good|great|excellent) (?:idea|advice|suggestion) (?:\. )?(?:i will"
+            r"|i should)|if you want \. $)",
+        needs=(" you ", " you", " very true", " very good", " i will ", " whatever", " i should "),
+        refuses=_REPORTED + r"| whatever you (?:do|need|can)| whatever you want (?:to|when|in life)"
+            r"| if you say so (?:in|to)| (?:he|she) is the (?:boss|expert)",
         allows=frozenset({"hypothetical", "generic_you"}),
+        longest=60,
         possible=True,
         yes=(
             "You're the expert, whatever you think is best.",
             "I expect you're right. You'd know best.",
             "If you say so.",
+            "That's very true. You're absolutely right.",
         ),
         no=("My mum says whatever you think is best.", "Yes, that fits, because on Sunday I did exactly that."),
     ),
     Cue(
         code="client.diverts_or_appeases",
-        pattern=r" (?:anyway|anyways|anyhow|by the way|speaking of|did i tell you|have i told you|did you (?:see|hear|watch|change|get|do|cut|move|paint)|is that (?:a )?new|is that clock|what time is it|is it (?:still )?(?:raining|free|hot|cold)|i like your|where did you get|have you (?:seen|got|been|had|heard)|are you (?:going|off|from|cold|married)|nice (?:weather|lamp|chair|shoes|plant|picture)|funny (?:thing|story)|you will never guess)\b",
+        pattern=r" (?:anyway|anyways|anyhow|by the way|speaking of|did i tell you|have i told you|did you (?:see"
+            r"|hear|watch) (?:they|that|the)|is that (?:a )?(?:new|clock)|what time is it"
+            r"|is it (?:still )?(?:raining|free|hot|cold|easter)|i like your|where did you get"
+            r"|you would never guess|funny story|will i (?:tell|do) you|tell me this|this (?:rain|weather))\b",
         needs=(
-            " anyway",
-            " anyhow",
-            " by the way",
-            " speaking of",
-            " tell you",
-            " told you",
-            " did you ",
-            " is that ",
-            " what time",
-            " is it ",
-            " i like your",
-            " where did you",
-            " have you ",
-            " are you ",
-            " nice ",
-            " funny ",
-            " never guess",
+            " anyway", " anyhow", " by the way", " speaking of", " tell you", " told you", " did you ", " is that ",
+            " what time", " is it ", " i like your", " where did you", " never guess", " funny story", " do you",
+            " tell me this", " this rain", " this weather",
         ),
-        after=(
-            "therapist.invites_feeling",
-            "therapist.asks_about_us",
-            "therapist.observes_process",
-            "therapist.links_past",
-            "therapist.reflects_feeling",
-            "therapist.names_pattern",
-            "therapist.links_outward",
-        ),
+        after=_CLOSE,
         without=("client.names_emotion", "client.differentiates_emotion", "client.body", "client.speaks_of_us"),
+        longest=60,
         possible=True,
         allows=frozenset({"negated", "generic_you", "hypothetical"}),
-        refuses=r" (?:are you (?:saying|asking|serious|kidding|sure)|did you (?:mean|say|ask|get that|hear (?:me|what))|have you (?:not )?(?:been listening|heard me))\b",
         yes=(
             "T: What happens inside as you say that?\nC: Oh, you know. Anyway, my car finally got fixed.",
-            "T: How did that feel?\nC: Is that a new lamp?",
+            "T: What happens inside as you say that?\nC: Is that a new lamp?",
         ),
         no=("T: How many came?\nC: Six. Anyway, then we went home.", "C: Anyway, my car."),
     ),
     # therapist.renegotiates --------------------------------------------------------------------------------------------
     Cue(
         code="therapist.renegotiates",
-        pattern=r" (?:let us|let me|we can|we could|i can|i could|i will|i am going to|shall we|should we|how about we|how about i|what if we|what if i|why do not we|maybe we (?:can|could|should)|happy to|i would like to|i want to|i think we should)(?: \S+){0,3}? (?:drop|scrap|leave out|leave (?:the|that|this|it) (?:\S+ )?(?:there|for now|aside|alone|out|where it is|for today)|put (?:that|this|it|the \S+|my \S+) (?:\S+ )?(?:aside|away|down|to one side|in (?:the|that) (?:drawer|bin))|set (?:that|this|it|the \S+) aside|skip|slow down|go slower|slow (?:this|it|things) down|go at your|change (?:how|what|the way|that|this|course|direction|tack|gear|it|my)|do (?:it|this|things|that) (?:differently|another way|a different way|your way|together here)|try (?:it |this |that |something )?(?:differently|a different|another|something else|something different)|switch|stop (?:asking|there|pushing|doing|the|giving|setting)|start (?:again|over|somewhere else|from)|back up|rewind|take a step back|begin again|hold off|shut up|keep my mouth|say less|talk less|ask (?:fewer|less|one)|give you (?:the choice|a choice)|meet (?:less|more|every|at another)|move (?:the|our) (?:time|session|appointment)|go back to what you)\b",
+        pattern=r" (?:let us|let me|we can|we could|we will|i can|i could|i will|i am going to|shall we|should we"
+            r"|how about (?:we|i)|what if (?:we|i)|why do not we|maybe we (?:can|could|should)|i would like to"
+            r"|i would suggest (?:we|i)|suggest i|i think we should|could we)(?: just| maybe| also"
+            r"| now)*(?: \S+)? (?:drop (?:the|that|this|it|my)|scrap|bin (?:the|that|this|it)|leave out"
+            r"|leave (?:the|that|this|it|all that|them) (?:\S+ )?(?:out|for now|aside|alone|where it is"
+            r"|where they are|closed|for today|in)|leave you to go first|put (?:that|this|it|the \S+"
+            r"|my \S+) (?:aside|away|to one side|in (?:the|that) (?:drawer|bin))|switch the|slow (?:down|this down"
+            r"|it down|things down)|go (?:slower|at your)|change how|do (?:it|this|things|that"
+            r"|the form) (?:differently|another way|a different way|your way|again|together|here together)"
+            r"|try (?:that|this|it) (?:again|another way|differently)|hold off on|stop (?:asking|pushing|there)"
+            r"|start (?:again|over)|back up|rewind|begin again|say less|talk less|keep my mouth"
+            r"|give you (?:the choice|a choice)|take (?:a step|that) back|turn this around|explain why)\b",
         needs=(
-            " drop",
-            " scrap",
-            " leave ",
-            " put ",
-            " set ",
-            " skip",
-            " slow",
-            " at your",
-            " change ",
-            " different",
-            " another way",
-            " your way",
-            " together here",
-            " something else",
-            " another ",
-            " switch",
-            " stop ",
-            " start ",
-            " back up",
-            " rewind",
-            " step back",
-            " begin again",
-            " hold off",
-            " shut up",
-            " my mouth",
-            " less",
-            " fewer",
-            " ask one",
-            " choice",
-            " more ",
-            " every ",
-            " move ",
-            " go back",
+            " drop ", " scrap", " bin ", " leave ", " put ", " switch ", " slow", " at your", " change how", " do ",
+            " try ", " hold off", " stop ", " start ", " back", " rewind", " begin again", " less", " my mouth",
+            " choice", " turn this", " explain why",
         ),
-        refuses=r" (?:drinking|smoking|cigarettes?|quit\w*|alcohol|weed|patch|medication|dose|insulin|diet|sugar|soda|exercise|weight|drop you|drop (?:off|in|by)|skip (?:a )?(?:meal|meals|school|class)|start (?:with|from|by|you on|taking|doing|smoking)|cut(?:ting)? down|change your|your (?:drinking|smoking)|brush|floss|stop (?:the bleeding|by))\b",
+        refuses=_BEHAVIOURS + r"| drop (?:you|off|in|by|it (?:down|to))| start (?:over|again) (?:at|on) (?:monday"
+            r"|the)| (?:he|she|they) | leave it (?:there|at that) (?:for|until)|do (?:it|this|that) again (?:next"
+            r"|in (?:a|two|six)|at)",
         yes=(
             "Let's drop the worksheet. What would be useful instead?",
             "We could slow this down a bit.",
             "I'm going to stop asking and listen.",
         ),
-        no=("Next week we'll do the worksheet.", "Let's drop the cigarettes to five a day.", "I'll drop you a line."),
+        no=("Next week we'll do the worksheet.", "We could drop it down to five a day.", "I'll drop you a line."),
     ),
     Cue(
         code="therapist.renegotiates",
-        pattern=r" (?:(?:what|how|which) would (?:you (?:rather|prefer|like (?:us|me|instead|to (?:do|use|spend) (?:with |our |this |the )?(?:time|hour|instead|today|session))|want (?:instead|us|me))|be (?:more |most )?(?:useful|helpful|better|of use)(?: to you)? (?:instead|today|to (?:do|talk|use|spend)|now|right now|for us)|suit you|work better|make (?:it|this|that) (?:less|more|better|easier))|would you (?:rather|prefer)(?: \S+){1,8} or|(?:your|it is your) (?:call|choice|say|pick|decision) (?:\.|here|and|what|how|which|whether|i)|you (?:choose|pick|decide) (?:\.|what we|where we|how we|which|whether|and i)|does that (?:fit|suit|work for you) or|is that (?:okay|all right|alright) or would you|or would you (?:rather|prefer|like)|or (?:shall|should) we|we do not have to(?: \S+){0,4} (?:do|talk|go|use|finish|fill|stay|in here|today|now|this|that)|you do not have to (?:fill|do the|do this|do that|answer|talk about (?:it|that|this))|(?:let me|can i|could i) (?:try (?:that|this|it) (?:again|differently)|say (?:that|it) (?:again|differently|better|another way)|start (?:again|over)|explain (?:why|what i|where)|put (?:it|that) (?:differently|another way)|clear (?:that|this|something) up|take that back)|that (?:is|was) not what i meant|what i (?:meant|was trying to say) (?:was|is)|i (?:did not mean|put that badly|was not clear|should have (?:said|explained|asked|led)|have not explained|never explained|said that (?:badly|wrong)))\b",
+        pattern=r" (?:(?:what|how|which) would (?:you (?:rather|prefer|like (?:us to|instead))|be (?:more "
+            r"|most )?(?:useful|helpful|better|of use) (?:instead|to you now)|suit you|make it less)"
+            r"|or would you (?:rather|prefer|want|sooner|like)|or (?:shall|should|will) we|(?<! be )(?:your"
+            r"|it is your) (?:call|say|pick) [.?]|(?<! would )(?:you|and you) (?:choose|pick|decide) \.|(?:would|if"
+            r"|will) (?:that|it) (?:\S+ )?(?:suit|suits|do|be any (?:easier|better)|be better"
+            r"|sit better)(?: you)? [,.?o]|which (?:would suit|suits you|is better)"
+            r"|whichever you (?:would )?(?:like|prefer|want)|up for grabs|any way you like"
+            r"|some other way you (?:want|would)|at whatever (?:speed|pace)|we (?:do not have|need not"
+            r"|do not need)(?: to)? (?:talk about|do|go into|go there|be in here|finish|fill|use|stay|rush)"
+            r"|you do not have to (?:fill|answer|talk about (?:it|that|this)|do the)|(?:what i meant"
+            r"|what i was trying to say) was|(?:that is|that was) not what i meant|i put (?:that|it) badly"
+            r"|i (?:should have|never|have not) (?:\S+ )?(?:explained|told you why)|(?:sheet|sheets|form|forms"
+            r"|chart|list|page|card|ladder|worksheet|questionnaire) (?:can go \.|(?:is|are) going (?:in|out)"
+            r"|goes (?:in|out)|is in the bin)|i am putting (?:it|this|that|the \S+) away)",
         needs=(
-            " would ",
-            " your call",
-            " your choice",
-            " your say",
-            " your pick",
-            " your decision",
-            " you choose",
-            " you pick",
-            " you decide",
-            " does that ",
-            " is that ",
-            " or shall",
-            " or should",
-            " have to ",
-            " let me",
-            " can i ",
-            " could i ",
-            " not what i meant",
-            " what i meant",
-            " trying to say",
-            " mean ",
-            " badly",
-            " not clear",
-            " should have",
-            " explained",
-            " wrong",
+            " would ", " or ", " your ", " you ", " does ", " if ", " will ", " which", " up for grabs", " any way",
+            " some other way", " whatever ", " we do not", " we need not", " i meant", " trying to say", " badly",
+            " explained", " told you why", " can go", " is going", " goes", " bin", " are going", " putting ",
         ),
-        refuses=r" (?:tuesday|monday|wednesday|thursday|friday|morning or|afternoon or|cash|card|cigarettes?|smok\w*|drink\w*|quit\w*|alcohol|patch|medication|pills?|insulin|diet|exercise|weed|what would you like to (?:talk|work|focus|do about)|your (?:choice|decision) (?:\S+ )?(?:to|about|and)|have to (?:quit|stop|change|give up)|vaccin\w*|floss\w*|can i explain (?:the|how|a)|explain what (?:the|a))\b",
+        without=("therapist.asks_feedback",),
+        refuses=_BEHAVIOURS + r"| (?:tuesday|monday|wednesday|thursday|friday|morning|afternoon) or | (?:cash"
+            r"|card or) | (?:he|she|they) (?:would|will|does) | what would you like (?:to (?:talk|work|focus"
+            r"|do about)|help)",
         yes=(
             "We don't have to do the form today.",
-            "Let me try that again, I put it badly.",
-            "Would you rather stay with this or move on?",
+            "I put that badly.",
+            "Shall we stay with this, or would you rather move on?",
+            "We can do it here or at your own pace. Your call.",
         ),
         no=(
             "Would you rather come Tuesday or Thursday?",
             "It's your decision to quit.",
             "You don't have to quit tomorrow.",
         ),
+    ),
+    Cue(
+        code="therapist.renegotiates",
+        pattern=r" (?:would it (?:\S+ ){0,3}?(?:better|easier|help|helpful|useful) (?:\S+ )?if (?:we"
+            r"|i) (?:\S+ )?(?:slow\w*|stopped|left|paused|changed|went slower|did (?:it|this|that)|moved|took|put"
+            r"|tried|met|said less|asked (?:less|fewer|one))|would you (?:prefer|rather)(?: to| we| that we| if we"
+            r"| that i)* (?:focus|talk about something|stay|stop|leave|pause|slow|skip|spend|use)"
+            r"|what if we (?:\S+ )?(?:tried|did|left|stopped|slowed|changed|started|used|spent|took|met)"
+            r"|i (?:have not been|was not|am not being|was not being) (?:\S+ )?clear|i (?:think i |may have "
+            r"|might have |must have )?misunderst\w+|what would (?:feel|be) (?:\S+ ){0,2}?(?:useful|helpful|good"
+            r"|better) (?:\S+ ){0,2}?(?:right now|instead|to use|to spend)|how would you like (?:us )?to (?:use"
+            r"|spend) (?:\S+ ){0,4}?(?:time|session|hour|today)|let us (?:\S+ )?(?:change (?:tack|direction|course"
+            r"|gears?|the plan)|pause there|step back)|(?:up to you|your choice|you can decide"
+            r"|entirely up to you) (?:whether|if|how|what|which) (?:\S+ )?we|(?:we (?:could|can)) meet (?:less|more"
+            r"|every|weekly|fortnightly|at a|twice|once|on))\b",
+        needs=(
+            " would ", " what if we", " clear", " misunderst", " let us ", " whether ", " if we", " how we",
+            " what we", " which ", " meet ",
+        ),
+        refuses=_BEHAVIOURS + r"| (?:he|she|they) (?:think|thinks|would) |" + r" i misunderst\w+ (?:him|her|them)",
+        without=("therapist.asks_feedback",),
+        yes=(
+            "Would it be better if we slowed down?",
+            "I think I misunderstood, let me try again.",
+            "How would you like to use the rest of our time?",
+            "It's up to you whether we carry on with this.",
+        ),
+        no=("Would it be okay if I shared some information?", "What would be a good day for you?"),
+    ),
+    Cue(
+        code="therapist.renegotiates",
+        pattern=r" (?:(?:shall|should|could|can) we (?:\S+ )?(?:do|try|talk about|start with"
+            r"|move to) something (?:different|else)|(?:wonder|wondering) if we (?:should|could|might|need to"
+            r"|ought to) (?:\S+ )?(?:slow|stop|pause|change|leave|shift|step|rethink|take|do)"
+            r"|let us (?:just )?leave (?:the|that|this|it)\b|we can stop (?:whenever|any time|if|at any)"
+            r"|with the time (?:we have left|that is left|left)|(?:rethink|revisit) (?:what|how|the way|our)"
+            r"|you do not have to answer|how about we (?:go back|try something|leave|put|slow|do something)"
+            r"|would you rather (?:i|we) (?!talked about your)|wires crossed|we (?:could|can) skip (?:the|that|this"
+            r"|it))",
+        needs=(
+            " something ", " if we ", " let us ", " we can ", " we have left", " rethink", " revisit", " to answer",
+            " how about ", " would you rather ", " wires", " skip ", " that is left", " is left",
+        ),
+        refuses=_BEHAVIOURS,
+        yes=(
+            "Shall we do something different today?",
+            "I wonder if we should slow down a bit.",
+            "Would you rather I just listened?",
+        ),
+        no=("Let us talk about your medication.", "Should we do the exercise?"),
     ),
 )
