@@ -1,10 +1,8 @@
 """Codes of the rule reader against silver labels: precision of what is shown as certain first, then recall.
 
-python -m benchmarks.agreement report              real talk, the half that nobody tuned to
-python -m benchmarks.agreement development         the half that cues were written against
-python -m benchmarks.agreement invented            the invented sessions
-... --misses CODE                                  print each wrong, missed and right turn of one code
-python -m benchmarks.agreement development --keep  write src/hereandnow/reading/reliability.json
+python -m benchmarks.agreement SET                 one of the sets of ``benchmarks.sessions``
+python -m benchmarks.agreement SET --misses CODE   print each wrong, missed and right turn of one code
+python -m benchmarks.agreement calibration --keep  write src/hereandnow/reading/reliability.json
 """
 
 from __future__ import annotations
@@ -17,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.sessions import ROOT, Labelled, invented, real
+from benchmarks.sessions import ROOT, SETS, Labelled, folder, labelled
 from hereandnow.codebook import codes
 from hereandnow.review import annotate
 
@@ -35,9 +33,9 @@ class Judged(NamedTuple):
     holds: bool
 
 
-def judge(labelled: Iterable[Labelled]) -> Iterator[Judged]:
+def judge(sessions: Iterable[Labelled]) -> Iterator[Judged]:
     """Every code that is shown or labelled somewhere."""
-    for one in labelled:
+    for one in sessions:
         session, given = one.session, one.codes
         shown = {(a.turn.index, a.code): "possible" if a.possible else "certain" for a in annotate(session)}
         held = {(turn, code) for turn, of_turn in given.items() for code in of_turn}
@@ -73,17 +71,17 @@ def interval(judged: Sequence[Judged], measure: object) -> tuple[float, float]:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("which", help="report, development, invented, or a folder of coded sessions")
+    parser.add_argument("which", metavar="SET", help=f"{', '.join(SETS)}, or a folder of coded sessions")
     parser.add_argument("--misses", metavar="CODE")
     parser.add_argument("--keep", action="store_true")
     asked = parser.parse_args()
-    labelled = _labelled(asked.which)
-    judged = list(judge(labelled))
+    sessions = labelled(asked.which) if asked.which in SETS else folder(Path(asked.which))
+    judged = list(judge(sessions))
     if asked.misses:
-        _print_misses(labelled, judged, asked.misses)
+        _print_misses(sessions, judged, asked.misses)
         return
     _print_table(judged)
-    print(f"{len(labelled)} sessions, {sum(len(one.session.turns) for one in labelled)} turns, {asked.which}")
+    print(f"{len(sessions)} sessions, {sum(len(one.session.turns) for one in sessions)} turns, {asked.which}")
     certain = [one._replace(shown=one.shown if one.shown == "certain" else "") for one in judged]
     for name, rows in (("shown as certain", certain), ("shown at all", judged)):
         low, high = interval(rows, precision)
@@ -93,13 +91,7 @@ def main() -> None:
             f"recall {recall(rows):.2f} ({lowest:.2f} to {highest:.2f})"
         )
     if asked.keep:
-        _keep(judged, len(labelled), asked.which)
-
-
-def _labelled(which: str) -> list[Labelled]:
-    if which in ("report", "development"):
-        return real("report" if which == "report" else "development")
-    return invented() if which == "invented" else invented(Path(which))
+        _keep(judged, len(sessions), asked.which)
 
 
 def _print_table(judged: Sequence[Judged]) -> None:
@@ -115,8 +107,8 @@ def _print_table(judged: Sequence[Judged]) -> None:
         )
 
 
-def _print_misses(labelled: Sequence[Labelled], judged: Iterable[Judged], code: str) -> None:
-    sessions = {one.session.id: one.session for one in labelled}
+def _print_misses(labelled_sessions: Sequence[Labelled], judged: Iterable[Judged], code: str) -> None:
+    sessions = {one.session.id: one.session for one in labelled_sessions}
     for one in judged:
         if one.code == code:
             verdict = ("right" if one.holds else "WRONG") if one.shown else "MISSED"
