@@ -31,7 +31,8 @@ _NEGATES = re.compile(
 )
 _SUBJECTS = (" i ", " we ", " he ", " she ", " they ", " it ")
 _OTHER_THINKS = re.compile(
-    rf" (?:he|she|they|everyone|everybody|people|someone|{'|'.join(LISTS['other'])})(?: (?:always|still|just|probably|really|all|also))?"
+    rf" (?:he|she|they|everyone|everybody|people|someone|{'|'.join(LISTS['other'])})"
+    r"(?: (?:always|still|just|probably|really|all|also))?"
     r" (?:think|thinks|thought|feel|feels|felt|believe|believes|believed|reckon|reckons|reckoned|assume|assumes|assumed"
     r"|imagine|imagines|worry|worries|worried|fear|fears|feared|decided|hopes?|hoped|wish|wishes|wished)"
     r"(?: that| like)?(?: \S+){0,3} $"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from hereandnow.domain.words import MARK
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’‘][^\W_]+)*['’]?|[.?!…;]+|[\"“”]|--+|[—–]")
-_QUOTATION_MARKS = frozenset("\"“”")
+_QUOTATION_MARKS = frozenset('"“”')
 _FILLERS = {"um", "uh", "er", "erm", "uhm", "umm", "uhh", "hm", "hmm", "mm", "ah", "eh"}
 _STUTTERED = frozenset(
     "i we you he she they it the a an my your and but so to of in that this what how like was is are no yeah".split()
