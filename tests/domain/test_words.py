@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hereandnow.domain.words import QuestionType, question_type, words
+from hereandnow.domain.words import QuestionType, question_type, says_unhelpful, words
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,25 @@ def test_how_a_turn_asks(text: str, expected: QuestionType | None) -> None:
 @given(st.text(max_size=80))
 def test_any_text_asks_openly_or_closedly_or_not(text: str) -> None:
     assert question_type(text) in ("open", "closed", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "unhelpful"),
+    [
+        ("When you slowed down, that helped.", False),
+        ("Talking it through is good for me.", False),
+        ("It doesn't really help.", True),
+        (
+            "it doesnt help much but it is not bad",
+            False,
+        ),  # captions: no rule without the apostrophe, so nothing is said
+        ("The worksheet was no use to me.", True),
+        ("Honestly it's been useless.", True),
+        ("I don't get much out of it.", True),
+        ("That is not helping at all.", True),
+        ("It made it worse, if anything.", True),
+        ("I never thought it would be this helpful.", False),
+    ],
+)
+def test_whether_feedback_says_that_it_is_no_help(text: str, unhelpful: bool) -> None:
+    assert says_unhelpful(text) is unhelpful

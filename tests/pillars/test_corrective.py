@@ -14,6 +14,7 @@ DEFENDS = "T: That is how it works. | therapist.defends"
 SURPRISE = "C: I thought you'd be annoyed. | client.expectation_disconfirmed"
 SHIFT = "C: I used to think asking drives people away; not now. | client.belief_shift"
 REPORT = "C: It helped that you listened. | client.gives_feedback"
+NO_HELP = "C: It still doesn't help at all. | client.gives_feedback"
 MET = (RISK, RECEIVES)
 
 
@@ -49,6 +50,14 @@ def test_the_windows_are_those_of_the_design() -> None:
         pytest.param((*MET, SURPRISE, *meanwhile(39), SHIFT), "supported", [0, 2, 42], id="moved much later"),
         pytest.param((*MET, SURPRISE, *meanwhile(9), REPORT), "supported", [0, 2, 12], id="reported ten turns later"),
         pytest.param((*MET, SURPRISE, *meanwhile(10), REPORT), "stronger", [0, 2], id="reported eleven turns later"),
+        pytest.param((*MET, SURPRISE, "T: Mm.", NO_HELP), "stronger", [0, 2], id="a report that it is no help"),
+        pytest.param((*MET, SURPRISE, NO_HELP, "T: Mm.", REPORT), "supported", [0, 2, 5], id="no help, then help"),
+        pytest.param(
+            (RISK, RECEIVES, "C: And the clock. | client.criticises_tentatively", RECEIVES, SURPRISE),
+            "stronger",
+            [0, 2, 4],
+            id="two risks before one surprise are one chain",
+        ),
         pytest.param((*MET, SHIFT), "candidate", [0], id="a belief moved without a surprise"),
         pytest.param((*MET, SHIFT, "T: Mm.", SURPRISE), "stronger", [0, 4], id="moved before the surprise"),
         pytest.param((RISK, DEFENDS, SURPRISE, "T: Mm.", SHIFT), "missed", [0], id="surprised after a defence"),

@@ -145,6 +145,11 @@ def test_how_a_client_comes_back(answer: str, status: str) -> None:
     assert moment.status == status
 
 
+def test_feedback_that_it_is_no_help_is_no_return() -> None:
+    (moment,) = found(PILLAR, "confrontation", COMPLAINS, RECEIVES, "C: It's still no use. | client.gives_feedback")
+    assert moment.status == "partly"
+
+
 def test_short_turns_are_no_return_of_a_client_who_says_much() -> None:
     usual = (*(f"C: {long(30)}", "T: Mm.") * 5, COMPLAINS, RECEIVES)
     (short,) = found(PILLAR, "confrontation", *usual, *("C: Yes I do.", "T: Mm.") * 3)
