@@ -28,9 +28,10 @@ _CLOSED_HOW = re.compile(
     re.I,
 )
 
+_HELP = r"(?:help\w*|work\w*|use|useful|good|better|easier|point)"
 _UNHELPFUL = re.compile(
-    r"\b(?:not|never|hardly|no|n't|n’t|nae|dinna)\b(?:\W+\w+){0,4}?\W+(?:help\w*|work\w*|use|useful|good|better|easier|point)"
-    r"|(?:n't|n’t|\b(?:do|does|did|is|was)nt) (?:\w+ ){0,4}?(?:help\w*|work\w*|do (?:much|anything)|get (?:much|anything))"
+    rf"\b(?:not|never|hardly|no|n't|n’t|nae|dinna)\b(?:\W+\w+){{0,4}}?\W+{_HELP}"
+    rf"|(?:n't|n’t|\b(?:do|does|did|is|was)nt) (?:\w+ ){{0,4}}?(?:{_HELP}|do (?:much|anything)|get (?:much|anything))"
     r"|\b(?:useless|pointless|unhelpful|worse|waste of)\b",
     re.I,
 )
