@@ -136,3 +136,63 @@ def test_control_characters_never_reach_the_terminal(hereandnow: Hereandnow, tmp
     ran = hereandnow("review", file, "--all")
     assert "\x1b" not in ran.out + ran.err
     assert "\x07" not in ran.out + ran.err
+
+
+def test_the_transcript_itself_is_never_written_over(hereandnow: Hereandnow, tmp_path: Path) -> None:
+    file = tmp_path / "talk.txt"
+    file.write_text(TALK, encoding="utf-8")
+    link = tmp_path / "link.txt"
+    link.symlink_to(file)
+    for output in (file, link):
+        ran = hereandnow("review", file, "-o", output)
+        assert ran.code == 2
+        assert "is the transcript itself" in ran.err
+        assert file.read_text(encoding="utf-8") == TALK
+
+
+def test_a_link_stays_a_link_and_a_pipe_a_pipe(hereandnow: Hereandnow, tmp_path: Path) -> None:
+    file, kept, link, pipe = (tmp_path / name for name in ("talk.txt", "kept.html", "link.html", "pipe"))
+    file.write_text(TALK, encoding="utf-8")
+    kept.write_text("before", encoding="utf-8")
+    link.symlink_to(kept)
+    assert hereandnow("review", file, "-o", link).code == 0
+    assert link.is_symlink()
+    assert kept.read_text(encoding="utf-8").startswith("Session talk")
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert hereandnow("review", file, "-o", pipe).code == 0
+        assert os.read(reader, 7) == b"Session"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()
+
+
+def test_a_name_too_long_for_a_file_is_refused(hereandnow: Hereandnow, tmp_path: Path) -> None:
+    file = tmp_path / "talk.txt"
+    file.write_text(TALK, encoding="utf-8")
+    ran = hereandnow("review", file, "-o", tmp_path / ("n" * 300))
+    assert ran.code == 2
+    assert "cannot be written" in ran.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_sentence(hereandnow: Hereandnow, tmp_path: Path) -> None:
+    file = tmp_path / "talk.txt"
+    file.write_text(TALK, encoding="utf-8")
+    ran = hereandnow("review", file, "-o", "/dev/full")
+    assert ran.code == 2
+    assert ran.err.startswith("hereandnow: /dev/full cannot be written: No space left")
+
+
+def test_nothing_in_a_file_steers_the_terminal_through_an_error(hereandnow: Hereandnow, tmp_path: Path) -> None:
+    file = tmp_path / "talk.json"
+    file.write_text(
+        '{"id": "\\u001b]0;owned\\u0007", "turns": '
+        '[{"speaker": "A", "text": "Yes."}, {"speaker": "B", "text": "No."}]}',
+        encoding="utf-8",
+    )
+    ran = hereandnow("codes", file)
+    assert ran.code == 2
+    assert "\x1b" not in ran.err
+    assert "\x07" not in ran.err

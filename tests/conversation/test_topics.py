@@ -7,9 +7,11 @@ from itertools import pairwise
 
 import pytest
 
+from hereandnow.conversation import measure_conversation
 from hereandnow.conversation.content_words import find_content_words, stem
 from hereandnow.conversation.segments import PART_TURNS, TurnWords, find_starts
 from hereandnow.conversation.transitions import transition
+from hereandnow.domain import Session, Turn
 from tests.conversation.talk import DINNER, PROMOTION, measured, two_topics
 
 
@@ -167,3 +169,11 @@ def test_an_hour_has_at_most_about_twelve_topics() -> None:
     talk = measured(*two_topics(12), times=[(n * 18.75, None) for n in range(192)])
     assert len(talk.topics) <= 13
     assert all(after.first == before.last + 1 for before, after in pairwise(talk.topics))
+
+
+def test_a_very_long_session_of_few_words_has_topics_too() -> None:
+    lines = ("T: What are you feeling right now as you say that?", "C: I felt so sad and lost.")
+    turns = tuple(Turn(index, "client" if index % 2 else "therapist", lines[index % 2][3:]) for index in range(6000))
+    topics = measure_conversation(Session("long", "long.txt", turns)).topics
+    assert topics[0].first == 0
+    assert topics[-1].last == 5999

@@ -57,7 +57,12 @@ LABELS = (
 def test_a_deficit_label_is_heard_in_any_case_and_place(label: str) -> None:
     assert deficit_words(f"The family is {label}.") == [label]
     assert deficit_words(label.upper()) == [label.upper()]
-    assert deficit_words(f"“{label.capitalize()}”, they say") == [label.capitalize()]
+    assert deficit_words(f"({label.capitalize()}, they say)") == [label.capitalize()]
+
+
+def test_a_word_that_somebody_said_is_quoted_and_no_label() -> None:
+    assert deficit_words("Since “job, defensive” came up, it is quieter.") == []
+    assert deficit_words("A defensive answer to “job”.") == ["defensive"]
 
 
 @pytest.mark.parametrize(

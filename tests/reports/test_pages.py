@@ -146,5 +146,11 @@ def test_words_that_look_like_markup_stay_words() -> None:
     assert ElementTree.fromstring(write_svg(made)) is not None  # noqa: S314 - our own output
 
 
+def test_a_control_character_in_a_name_leaves_the_picture_well_formed() -> None:
+    turns = (Turn(0, "therapist", "Is it?"), Turn(1, "client", "It is."))
+    made = review(Session("\x07x\x1b", "a.txt", turns))
+    assert ElementTree.fromstring(write_svg(made)) is not None  # noqa: S314 - our own output
+
+
 def test_the_small_review_has_all_its_lines() -> None:
     assert len(small_review().session.turns) == len(LINES)

@@ -41,5 +41,5 @@ def main() -> None:
     try:
         _hereandnow()
     except HereAndNowError as error:
-        click.echo(f"hereandnow: {printable(str(error))}", err=True)
+        click.echo(printable(f"hereandnow: {error}"), err=True)
         sys.exit(2)

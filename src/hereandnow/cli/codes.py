@@ -37,14 +37,14 @@ def command(files: tuple[Path, ...], form: str, therapist: str | None, client: s
         try:
             transcripts = open_transcripts(file, limits=limits)
         except HereAndNowError as error:
-            click.echo(f"hereandnow: {printable(str(error))}", err=True)
+            click.echo(printable(f"hereandnow: {error}"), err=True)
             failed = True
             continue
         for transcript in transcripts:
             try:
                 session = session_of(transcript, source=file.name, therapist=therapist, client=client)
             except HereAndNowError as error:
-                click.echo(f"hereandnow: {file.name}, session {transcript.id}: {printable(str(error))}", err=True)
+                click.echo(printable(f"hereandnow: {file.name}, session {transcript.id}: {error}"), err=True)
                 failed = True
                 continue
             write(write_codes(session, annotate(session)), None)

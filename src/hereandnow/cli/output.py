@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import tempfile
@@ -15,27 +16,47 @@ def printable(message: str) -> str:
     return "".join(letter if letter.isprintable() else " " for letter in message)
 
 
-def write(text: str, output: Path | None) -> None:
-    """Write to a file in one step (it is there whole or not at all), or to standard output. Raises CannotWrite."""
-    if output is None:
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        sys.stdout.buffer.flush()
-        return
-    if output.is_dir():
-        raise CannotWrite(f"{output} is a folder; name a file in it.")
+def write(text: str, output: Path | None, *, source: Path | None = None) -> None:
+    """Write to a file in one step (it is there whole or not at all), or to standard output.
+
+    Raises CannotWrite; also where the output would take the place of ``source``, the file that was read.
+    """
+    data = text.encode("utf-8", "replace")
     try:
-        handle, name = tempfile.mkstemp(dir=output.parent, prefix=".hereandnow-")
+        if output is None:
+            _to_screen(data)
+        elif output.is_dir():
+            raise CannotWrite(f"{output} is a folder; name a file in it.")
+        elif source is not None and output.exists() and output.samefile(source):
+            raise CannotWrite(f"{output} is the transcript itself; name another file with --output.")
+        elif output.exists() and not output.is_file():
+            output.write_bytes(data)  # a pipe or a device is written to, never replaced
+        else:
+            _whole(data, output.resolve())  # a link stays a link
+    except BrokenPipeError:
+        raise  # whoever read us has seen enough; click ends quietly
     except OSError as error:
-        raise CannotWrite(
-            f"{output} cannot be written: {error.strerror}. Choose another place with --output."
-        ) from error
+        place = output or "The standard output"
+        hint = "Choose another place with --output." if output else "Write to a file with --output."
+        raise CannotWrite(f"{place} cannot be written: {error.strerror}. {hint}") from error
+
+
+def _to_screen(data: bytes) -> None:
+    if sys.stdout is None:
+        raise CannotWrite("The standard output is closed. Write to a file with --output.")
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _whole(data: bytes, output: Path) -> None:
+    if output.exists() and not os.access(output, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    handle, name = tempfile.mkstemp(dir=output.parent, prefix=".hereandnow-")
     half = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
         half.replace(output)
-    except OSError as error:
+    except BaseException:
         half.unlink(missing_ok=True)
-        raise CannotWrite(
-            f"{output} cannot be written: {error.strerror}. Choose another place with --output."
-        ) from error
+        raise

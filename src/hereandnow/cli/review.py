@@ -37,33 +37,30 @@ def command(
     limit_mb: int,
 ) -> None:
     """Read a session and show what happened between the two people, with the words it rests on."""
+    from hereandnow.cli.output import write
     from hereandnow.review import open_session, review
     from hereandnow.transcripts import Limits
 
     limits = Limits(bytes=limit_mb * MEGABYTE)
     opened = open_session(file, therapist=therapist, client=client, session=session, limits=limits)
     read = review(opened)
-    from hereandnow.cli.output import write
-
     match form:
         case "json":
             from hereandnow.reports.json_report import write_json
 
-            write(write_json(read), output)
+            write(write_json(read), output, source=file)
         case "html":
             from hereandnow.reports.html import write_html
 
-            write(write_html(read), output)
+            write(write_html(read), output, source=file)
         case "svg":
             from hereandnow.reports.score import write_svg
 
-            write(write_svg(read), output)
+            write(write_svg(read), output, source=file)
         case _:
             from hereandnow.reports.text import write_text
 
-            on_screen = output is None and sys.stdout.isatty()
+            on_screen = output is None and sys.stdout is not None and sys.stdout.isatty()
+            colour = on_screen and "NO_COLOR" not in os.environ
             width = min(shutil.get_terminal_size().columns, 100) if on_screen else 100
-            write(
-                write_text(read, everything=everything, colour=on_screen and "NO_COLOR" not in os.environ, width=width),
-                output,
-            )
+            write(write_text(read, everything=everything, colour=colour, width=width), output, source=file)

@@ -25,6 +25,10 @@ class Measure:
     missing: str = ""
 
 
+LONGEST_WORD = 32
+"""A longer word of a topic's name is cut: some scripts put no spaces between words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """A stretch of turns about one thing, ``first`` to ``last``, named by its own words, and why it starts there."""
@@ -37,7 +41,8 @@ class Topic:
     @property
     def name(self) -> str:
         """Its words, or a stand-in where no word is its own."""
-        return ", ".join(self.words) if self.words else "(small talk)"
+        shown = [word if len(word) <= LONGEST_WORD else f"{word[: LONGEST_WORD - 1]}…" for word in self.words]
+        return ", ".join(shown) if shown else "(small talk)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_QUOTED = re.compile(r"“[^“”]*”")
 _DEFICIT = re.compile(
     r"\b(?:enmesh\w*|codependen\w*|co-dependen\w*|parentif\w*|no boundaries|poor boundaries|over-?involv\w*|immatur\w*"
     r"|narcissis\w*|borderline|manipulat\w*|resistan(?:t|ce)|non-?complian\w*|defensive(?:ness)?|avoidant|anxious "
@@ -17,5 +18,8 @@ _DEFICIT = re.compile(
 
 
 def deficit_words(sentence: str) -> list[str]:
-    """The deficit labels in a sentence of the program's own; empty for every sentence it may show."""
-    return [match.group() for match in _DEFICIT.finditer(sentence)]
+    """The deficit labels in a sentence of the program's own; empty for every sentence it may show.
+
+    What stands between “ and ” is somebody's word, quoted, and no label of the program's.
+    """
+    return [match.group() for match in _DEFICIT.finditer(_QUOTED.sub("“”", sentence))]

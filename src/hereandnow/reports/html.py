@@ -5,7 +5,7 @@ No script, no request, light and dark, in print; a content security policy in th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from itertools import pairwise
@@ -43,7 +43,7 @@ def write_html(review: Review) -> str:
         first=first,
         rest=rest,
         pillars=[(pillar, review.of(pillar.name), pillar_summary(review, pillar)) for pillar in PILLARS],
-        words=[(turn, list(_pieces(turn, review)), _told(turn, review)) for turn in review.session.turns],
+        words=list(_words(review)),
         measures=[(measure, measure_words(measure)) for measure in review.conversation.measures],
         duration=clock(review.session.duration),
         readers=", ".join(str(reader.name) for reader in READERS),
@@ -67,25 +67,22 @@ def _read(name: str) -> str:
     return files("hereandnow.reports").joinpath(name).read_text(encoding="utf-8")
 
 
-def _cited(review: Review) -> Iterator[tuple[Evidence, Moment]]:
+def _words(review: Review) -> Iterator[tuple[Turn, list[_Piece], list[Moment]]]:
+    """Each turn with its words in pieces and the moments that cite it."""
+    cited: dict[int, list[tuple[Evidence, Moment]]] = {}
     for moment in review.moments:
-        for evidence in moment.evidence:
-            yield evidence, moment
-        for part in moment.therapist_part:
-            yield part.evidence, moment
+        for evidence in (*moment.evidence, *(part.evidence for part in moment.therapist_part)):
+            cited.setdefault(evidence.turn.index, []).append((evidence, moment))
+    for turn in review.session.turns:
+        here = cited.get(turn.index, [])
+        told = {moment.id: moment for _, moment in here}
+        yield turn, list(_pieces(turn, here)), list(told.values())
 
 
-def _pieces(turn: Turn, review: Review) -> Iterator[_Piece]:
+def _pieces(turn: Turn, cited: Sequence[tuple[Evidence, Moment]]) -> Iterator[_Piece]:
     """The turn's words cut where evidence begins and ends; put together again they are the turn's text."""
-    spans = [(e.start, e.end, moment.pillar) for e, moment in _cited(review) if e.turn.index == turn.index]
+    spans = [(evidence.start, evidence.end, moment.pillar) for evidence, moment in cited]
     cuts = sorted({0, len(turn.text), *(start for start, _, _ in spans), *(end for _, end, _ in spans)})
     for start, end in pairwise(cuts):
         pillars = tuple(dict.fromkeys(pillar for a, b, pillar in spans if a <= start and end <= b))
         yield _Piece(turn.text[start:end], pillars)
-
-
-def _told(turn: Turn, review: Review) -> list[Moment]:
-    """The moments that cite a turn."""
-    return list(
-        {moment.id: moment for evidence, moment in _cited(review) if evidence.turn.index == turn.index}.values()
-    )

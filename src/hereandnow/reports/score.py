@@ -7,9 +7,10 @@ pillar has a hue and a shape. It needs no script: a mark is a link to the words 
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 from importlib.resources import files
 from itertools import pairwise
 
@@ -24,6 +25,7 @@ CURVE_TOP, CURVE_BOTTOM = 296, 340
 HEIGHT = 372
 APART, FURTHEST = 10, 14
 """Marks on one side of a stave stand at least so far apart, moved by no more than that, in units of the picture."""
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 LETTER = 6.4
 """Width of a letter of a topic's name, roughly, in the same units."""
 
@@ -45,6 +47,11 @@ class _Mark:
             for m in self.moments
         )
         return f"{said}. {turn.speaker.capitalize()}, turn {turn.index}{f', {at}' if at else ''}"
+
+
+def escape(words: str) -> str:
+    """Words as XML may hold them: control characters, which it may not, become spaces."""
+    return html.escape(_NOT_XML.sub(" ", words))
 
 
 def write_svg(review: Review, *, inline: bool = False) -> str:

@@ -23,8 +23,11 @@ _STYLES = {
 }
 _SHAPES = {"relationship": "●", "patterns": "■", "emotion": "◆", "corrective": "▲", "culture": "▼", "feedback": "⬢"}
 
-_CONTROL = dict.fromkeys([*range(10), *range(11, 32), *range(127, 160)], " ")
-"""Control characters become spaces: a transcript must not be able to steer the reader's terminal."""
+_CONTROL = dict.fromkeys(
+    [*range(10), *range(11, 32), *range(127, 160), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " "
+)
+"""Control characters and marks that turn the direction of writing become spaces: a transcript must not be able to steer
+the reader's terminal."""
 
 
 def write_text(review: Review, *, everything: bool = False, colour: bool = False, width: int = 100) -> str:

@@ -98,7 +98,7 @@ def _asks_back(turn: Turn) -> bool:
 
 
 def _invited_between(annotations: Annotations, invited: Annotation, answer: Turn) -> bool:
-    return any(invited.turn.index < later.turn.index < answer.index for later in annotations.of(invited.code))
+    return any(annotations.on(turn, invited.code) for turn in range(invited.turn.index + 1, answer.index))
 
 
 def outcome(annotations: Annotations, answer: Turn) -> tuple[str, Annotation | None]:

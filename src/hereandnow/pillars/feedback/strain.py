@@ -68,19 +68,23 @@ class Strain:
 
 def withdrawals(session: Session, annotations: Annotations) -> Iterator[Strain]:
     """Stretches with at least two withdrawal codes, on two turns, within eight client turns."""
-    order = {turn.index: place for place, turn in enumerate(session.of("client"))}
+    client = session.of("client")
+    order = {turn.index: place for place, turn in enumerate(client)}
+    usual = _median_words(client) if client else 0.0
     for stretch in _stretches(annotations.of(*WITHDRAWAL_CODES), order):
         if len({shown.turn.index for shown in stretch}) >= WITHDRAWAL_FROM:
-            yield _strain(session, annotations, stretch)
+            yield _strain(session, annotations, stretch, usual)
 
 
 def confrontations(session: Session, annotations: Annotations) -> Iterator[Strain]:
     """Stretches with a complaint, or with two tentative criticisms within eight client turns."""
-    order = {turn.index: place for place, turn in enumerate(session.of("client"))}
+    client = session.of("client")
+    order = {turn.index: place for place, turn in enumerate(client)}
+    usual = _median_words(client) if client else 0.0
     for stretch in _stretches(annotations.of("client.complains", "client.criticises_tentatively"), order):
         tentative = {a.turn.index for a in stretch if a.code == "client.criticises_tentatively"}
         if any(a.code == "client.complains" for a in stretch) or len(tentative) >= WITHDRAWAL_FROM:
-            yield _strain(session, annotations, stretch)
+            yield _strain(session, annotations, stretch, usual)
 
 
 def _stretches(shown: Sequence[Annotation], order: dict[int, int]) -> Iterator[list[Annotation]]:
@@ -95,7 +99,7 @@ def _stretches(shown: Sequence[Annotation], order: dict[int, int]) -> Iterator[l
         yield current
 
 
-def _strain(session: Session, annotations: Annotations, shown: list[Annotation]) -> Strain:
+def _strain(session: Session, annotations: Annotations, shown: list[Annotation], usual: float) -> Strain:
     first, last = shown[0].turn.index, shown[-1].turn.index
     around = session.turns[max(first - THERAPIST_PART_WITHIN, 0) : last + THERAPIST_PART_WITHIN + 1]
     part = tuple(a for turn in around for a in annotations.on(turn.index, *THERAPIST_PART))
@@ -104,19 +108,19 @@ def _strain(session: Session, annotations: Annotations, shown: list[Annotation])
     ]
     for attempt in attempts:
         # What was said before the strain went on has not mended it, whatever came in between.
-        uptake = _uptake(session, annotations, attempt) if attempt.turn.index > last else None
+        uptake = _uptake(session, annotations, attempt, usual) if attempt.turn.index > last else None
         if uptake is not None:
             return Strain(tuple(shown), part, attempt, uptake)
     return Strain(tuple(shown), part, attempts[0] if attempts else None, None)
 
 
-def _uptake(session: Session, annotations: Annotations, attempt: Annotation) -> Evidence | None:
+def _uptake(session: Session, annotations: Annotations, attempt: Annotation, usual: float) -> Evidence | None:
     turns = session.after(attempt.turn.index, UPTAKE_TURNS, "client")
     answers = (answer for turn in turns for answer in annotations.on(turn.index, *UPTAKE))
     answer = next((a for a in answers if a.code not in FEEDBACK or not says_unhelpful(a.evidence.quote)), None)
     if answer is not None:
         return answer.evidence
-    if len(turns) == UPTAKE_TURNS and _median_words(turns) >= _median_words(session.of("client")):
+    if len(turns) == UPTAKE_TURNS and _median_words(turns) >= usual:
         return Evidence.of(max(turns, key=lambda turn: len(turn.text)))
     return None
 

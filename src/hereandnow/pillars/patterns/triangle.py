@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from hereandnow.domain import Annotation, Annotations, Kind, Moment, Session, TherapistPart
 
@@ -29,6 +30,8 @@ HERE = (
     "client.apologises",
     "client.notes_pattern",
 )
+NEAR = 8
+"""Annotations on each side of a link among which the nearest one is looked for."""
 _PAST = re.compile(
     r"\b(?:when i was|as a (?:kid|child|boy|girl|teenager)|growing up|back then|my childhood|years ago|used to|at "
     "school"
@@ -44,33 +47,41 @@ def find(session: Session, annotations: Annotations) -> Iterable[Moment]:
 
 
 def _links(annotations: Annotations) -> Iterator[Moment]:
-    links = [*annotations.of("therapist.links_past")]
-    links += [a for a in annotations.of("client.notes_pattern") if _PAST.search(a.evidence.quote)]
+    told = annotations.of(*TOLD)
+    past = [a for a in told if _PAST.search(a.evidence.quote)]
+    present = [a for a in told if not _PAST.search(a.evidence.quote)]
+    here = [a for a in annotations.of(*HERE) if _ROOM.search(a.evidence.quote)]
+    links = [*annotations.of("therapist.links_past"), *(a for a in past if a.code == "client.notes_pattern")]
     for link in sorted(links, key=lambda a: a.turn.index):
-        corners = _corners(annotations, link)
+        corners = _corners(link, past, present, here)
         laid = " and ".join(corners) or "none of the corners in the client's own words yet"
         by_therapist = link.turn.speaker == "therapist"
+        who = "The therapist" if by_therapist else "The client"
         yield Moment.resting_on(
             [link, *corners.values()],
             kind=KIND,
-            sentence=f"{'The therapist' if by_therapist else 'The client'} linked an earlier relationship or time "
-            f"with a "
-            f"later one. Beside it, in the client's words: {laid}.",
+            sentence=f"{who} linked an earlier relationship or time with a later one. Beside it, in the client's "
+            f"words: {laid}.",
             question="Does that likeness fit for you, or is it different with each of them?",
             therapist_part=[TherapistPart(link.evidence, "The therapist offered the link.")] if by_therapist else (),
         )
 
 
-def _corners(annotations: Annotations, link: Annotation) -> dict[str, Annotation]:
+def _corners(
+    link: Annotation, past: Sequence[Annotation], present: Sequence[Annotation], here: Sequence[Annotation]
+) -> dict[str, Annotation]:
     """For each corner the client's words nearest to the link, where there are any."""
-
-    def nearest(told: list[Annotation]) -> Annotation | None:
-        return min(told, key=lambda a: abs(a.turn.index - link.turn.index), default=None)
-
-    told = [a for a in annotations.of(*TOLD) if a is not link]
-    past = nearest([a for a in told if _PAST.search(a.evidence.quote)])
-    here = nearest([a for a in annotations.of(*HERE) if a is not link and _ROOM.search(a.evidence.quote)])
-    used = {a.turn.index for a in (past, here) if a is not None}
-    present = nearest([a for a in told if a.turn.index not in used and not _PAST.search(a.evidence.quote)])
-    corners = {"the past": past, "the present": present, "here": here}
+    then = _nearest(past, link, ())
+    now = _nearest(here, link, ())
+    other = _nearest(present, link, [a.turn.index for a in (then, now) if a is not None])
+    corners = {"the past": then, "the present": other, "here": now}
     return {name: annotation for name, annotation in corners.items() if annotation is not None}
+
+
+def _nearest(told: Sequence[Annotation], link: Annotation, used: Collection[int]) -> Annotation | None:
+    """The annotation nearest to a link, in the order of turns, on none of the turns already used."""
+    place = bisect_left(told, link.turn.index, key=lambda a: a.turn.index)
+    before = next((a for a in reversed(told[:place][-NEAR:]) if a.turn.index not in used), None)
+    after = next((a for a in told[place : place + NEAR] if a is not link and a.turn.index not in used), None)
+    found = [a for a in (before, after) if a is not None]
+    return min(found, key=lambda a: abs(a.turn.index - link.turn.index), default=None)
