@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hereandnow.errors import UnclearSpeakers, UnreadableTranscript
-from hereandnow.transcripts.labels import labelled, role_of
+from hereandnow.transcripts.labels import labelled
+from hereandnow.transcripts.roles import role_of
 from tests.transcripts.files import read, session, talk
 
 
@@ -105,10 +106,33 @@ def test_a_name_and_a_time_alone_on_a_line_open_a_turn() -> None:
     assert labelled("Well  10:99") is None
 
 
+def test_a_device_and_a_time_alone_on_a_line_open_a_turn() -> None:
+    text = "Anna's iPhone  0:01\nHow are you?\nMr K  0:05\nWell.\nAnna's iPhone  0:61\nGood.\n"
+    assert talk(session(text, client="Mr K")) == ["T: How are you?", "C: Well.", "T: Good."]
+
+
 def test_a_time_inside_a_turn_is_left_out_and_reported() -> None:
     read_session = session("T: A.\nC: B.\n[00:10] and more.\nT: See you at 10:30: sharp.")
     assert talk(read_session) == ["T: A.", "C: B. and more.", "T: See you at 10:30: sharp."]
     assert read_session.notes == ("1 time was left out inside turns.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("[00:61] T: A.\nC: B.", 1),
+        ("T (00:61): A.\nC 99:99: B.", 2),
+        ("T: [00:61] A.\nC: B.", 1),
+        ("[00:61]\nT: A.\nC: B.", 1),
+        ("[00:10 - 00:61] T: A.\nC: B.", 1),
+        ("T  1:61:00\nA.\nC  1:62:00\nB.", 2),
+    ],
+)
+def test_a_time_that_cannot_be_is_left_out_and_reported(text: str, left_out: int) -> None:
+    read_session = session(text)
+    assert talk(read_session) == ["T: A.", "C: B."]
+    were = "time was" if left_out == 1 else "times were"
+    assert read_session.notes == (f"{left_out} {were} left out that cannot be: minutes and seconds end at 59.",)
 
 
 def test_lines_above_the_first_speaker_and_dividing_lines_are_reported() -> None:
@@ -161,6 +185,10 @@ def test_two_unnamed_letters_are_not_taken_for_a_client() -> None:
         ("SPEAKER_00", None),
         ("Anna", None),
         ("Paul", None),
+        ("Pat", None),
+        ("T?", None),
+        ("Co-therapist", None),
+        ("Therapist’s wife", None),
     ],
 )
 def test_a_label_names_a_role_or_not(label: str, role: str | None) -> None:

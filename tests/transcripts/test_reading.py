@@ -70,6 +70,17 @@ class TestFiles:
         (transcript,) = read_file(file, formats=FORMATS)
         assert transcript.id == "k"
 
+    @pytest.mark.skipif(os.name == "nt", reason="names there are always text")
+    def test_a_name_that_is_no_text_is_written_with_a_mark_for_it(self, tmp_path: Path) -> None:
+        file = tmp_path / os.fsdecode(b"b\xff.txt")
+        file.write_text("T: hi\nC: ho")
+        (transcript,) = read_file(file, formats=FORMATS)
+        read_session = session_of(transcript, source=file.name)
+        assert (read_session.id, read_session.source) == ("b\ufffd", "b\ufffd.txt")
+        file.write_text("")
+        with pytest.raises(UnreadableTranscript, match=r"^b\ufffd\.txt: The file is empty"):
+            read_file(file, formats=FORMATS)
+
     def test_a_folder_is_refused(self, tmp_path: Path) -> None:
         with pytest.raises(UnreadableTranscript, match="is a folder; name a file in it"):
             read_file(tmp_path, formats=FORMATS)
@@ -119,8 +130,9 @@ HOURS_OF_CUES = "WEBVTT\n\n" + "".join(f"{clock(n)}.0 --> {clock(n)}.5\n{'TC'[n 
         ("x\r" * 600_000, "a.txt", "has 600,000 lines; at most 500,000 are read"),
         ("T: hi\nC: " + "ho " * 3_000_000, "a.txt", "Utterance 2 has 8,999,999 characters; at most 100,000 are read"),
         (HOURS_OF_CUES, "a.vtt", "has 100,000 utterances"),
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\nT: " + "so it went\n" * 450_000, "a.vtt", "has 4,949,"),
     ],
-    ids=["100,000 turns", "lines", "old line ends", "a long line", "100,000 cues"],
+    ids=["100,000 turns", "lines", "old line ends", "a long line", "100,000 cues", "a cue of 450,000 lines"],
 )
 def test_what_is_too_much_is_refused_soon(text: str, name: str, message: str) -> None:
     began = time.monotonic()

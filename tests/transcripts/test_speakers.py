@@ -80,6 +80,67 @@ def test_a_title_is_a_hint_that_is_reported() -> None:
     )
 
 
+@pytest.mark.parametrize(("first", "second"), [("A", "T"), ("C", "K"), ("P", "J"), ("PT", "J"), ("Dr Berg", "T")])
+def test_a_lone_short_form_that_the_talk_contradicts_is_refused(first: str, second: str) -> None:
+    with pytest.raises(UnclearSpeakers, match=r"may stand for the .*the talk points the other way.*--therapist NAME\."):
+        session_of(exchange(first, second), source="a.txt")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "taken"),
+    [
+        ("T", "A", "T is taken as the therapist"),
+        ("K", "C", "C is taken as the client"),
+        ("J", "Pt", "Pt is taken as the client"),
+    ],
+)
+def test_a_lone_short_form_that_the_talk_bears_out_is_a_hint_that_is_reported(
+    first: str, second: str, taken: str
+) -> None:
+    read_session = session_of(exchange(first, second), source="a.txt")
+    assert read_session.turns[0].speaker == "therapist"
+    (note,) = read_session.notes
+    assert note.startswith(f"{taken} for its label; the talk agrees. Use --")
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("T: A.\nAnna: B.", "T is taken as the therapist for its label. Use --therapist to say otherwise."),
+        ("Anna: A.\nC: B.", "C is taken as the client for its label. Use --client to say otherwise."),
+    ],
+)
+def test_a_lone_short_form_stands_where_the_talk_cannot_say(text: str, note: str) -> None:
+    read_session = session(text)
+    assert talk(read_session) == ["T: A.", "C: B."]
+    assert read_session.notes == (note,)
+
+
+@pytest.mark.parametrize(("first", "second"), [("C", "T"), ("C", "Therapist"), ("Client", "Anna"), ("Client", "T")])
+def test_two_roles_or_a_whole_word_are_certain_whatever_the_talk(first: str, second: str) -> None:
+    read_session = session_of(exchange(first, second), source="a.txt")
+    assert (read_session.turns[0].speaker, read_session.notes) == ("client", ())
+
+
+@pytest.mark.parametrize("option", ["therapist", "client"])
+def test_an_option_comes_before_a_lone_short_form(option: str) -> None:
+    chosen = {"therapist": "A"} if option == "therapist" else {"client": "T"}
+    read_session = session_of(exchange("A", "T"), source="a.txt", **chosen)
+    assert (read_session.turns[0].speaker, read_session.notes) == ("therapist", ())
+
+
+def test_a_lone_short_form_beside_an_option_is_reported_among_three() -> None:
+    assert session("T: A.\nAnna: B.\nKim: D.", client="Anna").notes == (
+        "T is taken as the therapist for its label. Use --therapist to say otherwise.",
+        "A further speaker is neither therapist nor client and kept as other: Kim.",
+    )
+
+
+def test_pat_is_a_name_and_the_talk_decides() -> None:
+    read_session = session_of(exchange("Pat", "Sam"), source="a.txt")
+    assert read_session.turns[0].speaker == "therapist"
+
+
 def test_others_are_reported() -> None:
     assert session("T: A.\nC: B.\nMother: D.\nFather: E.").notes == (
         "2 further speakers are neither therapist nor client and kept as other: Mother, Father.",
@@ -92,6 +153,7 @@ def test_others_are_reported() -> None:
         ("Anna: A.\nMr K: B.", None, None, r"\(Anna, Mr K\) do not say who is the therapist.*Use --therapist NAME\."),
         ("Anna: A.\nMr K: B.", "Eva", None, "None of the 2 speakers is called 'Eva'; they are Anna, Mr K"),
         ("Anna: A.\nMr K: B.", "Anna", "anna", "name the same speaker"),
+        ("Dr Berg: A.\nT: B.", None, None, r"T may stand for the therapist, but the title points the other way"),
         ("T: A.\nT: B.", None, None, r"Only one speaker is named \(T\)"),
         ("T: A.\nTherapist: B.", None, None, r"Only one speaker is named \(T, Therapist\)"),
         ("Anna: A.\nBen: B.\nMr K: D.", None, None, r"There are 3 speakers .*Use --therapist NAME and --client NAME\."),

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from hereandnow.errors import UnreadableTranscript
 from hereandnow.transcripts.clock import order_of, overlap_note, seconds
-from hereandnow.transcripts.labels import key_of, labelled, speakers_among
-from hereandnow.transcripts.sentences import counted
+from hereandnow.transcripts.labels import labelled, speakers_among
+from hereandnow.transcripts.sentences import counted, read_as_before
 from hereandnow.transcripts.transcript import Utterance
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -90,6 +90,20 @@ def check_order(cues: Sequence[Cue], kind: str) -> tuple[str, ...]:
     return overlap_note(order.overlaps, "cue")
 
 
+@dataclass(slots=True)
+class _Said:
+    """What one speaker says in one cue, as its lines come."""
+
+    cue: Cue
+    speaker: str | None
+    lines: list[str]
+
+    def closed(self) -> Utterance:
+        text = " ".join(line for line in self.lines if line)
+        check_words(self.cue, text)
+        return Utterance(self.speaker, text, self.cue.start, self.cue.end)
+
+
 def named_in_text(cues: Sequence[Cue], clean: Callable[[str], str]) -> tuple[tuple[Utterance, ...], tuple[str, ...]]:
     """The utterances of cues whose speakers stand in the text (``Anna: words``), and what had to be assumed.
 
@@ -98,25 +112,26 @@ def named_in_text(cues: Sequence[Cue], clean: Callable[[str], str]) -> tuple[tup
     texts = [[clean(line) for line in cue.lines] for cue in cues]
     heads = [[labelled(line) for line in lines] for lines in texts]
     speakers = speakers_among(head for lines in heads for head in lines)
-    utterances: list[Utterance] = []
+    parts: list[_Said] = []
     speaker: str | None = None
     assumed = 0
+    doubtful: list[int] = []
     for cue, lines, heads_of_cue in zip(cues, texts, heads, strict=True):
-        opened = len(utterances)
-        for line, head in zip(lines, heads_of_cue, strict=True):
-            if head is not None and key_of(head.label) in speakers:
+        opened = len(parts)
+        for number, (line, head) in enumerate(zip(lines, heads_of_cue, strict=True), start=cue.line + 1):
+            if head is not None and head.key in speakers:
                 speaker = head.label
-                utterances.append(Utterance(speaker, head.text, cue.start, cue.end))
-            elif len(utterances) > opened:
-                said = utterances[-1]
-                utterances[-1] = Utterance(said.speaker, f"{said.text} {line}".strip(), cue.start, cue.end)
+                parts.append(_Said(cue, speaker, [head.text]))
+                continue
+            if head is not None and speaker is not None:
+                doubtful.append(number)
+            if len(parts) > opened:
+                parts[-1].lines.append(line)
             else:
                 assumed += speaker is not None
-                utterances.append(Utterance(speaker, line, cue.start, cue.end))
-        for said in utterances[opened:]:
-            check_words(cue, said.text)
+                parts.append(_Said(cue, speaker, [line]))
     losses = (f"{counted(assumed, 'cue')} without a name and taken as the speaker before going on.",) if assumed else ()
-    return tuple(utterances), losses
+    return tuple(part.closed() for part in parts), (*losses, *read_as_before(doubtful))
 
 
 def check_words(cue: Cue, text: str) -> None:

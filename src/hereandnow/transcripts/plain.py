@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from hereandnow.errors import UnreadableTranscript
 from hereandnow.transcripts.clock import TIME, order_of, overlap_note
-from hereandnow.transcripts.labels import LabelledLine, key_of, labelled, may_name, speakers_among, times_of
-from hereandnow.transcripts.sentences import counted, lines_named
+from hereandnow.transcripts.labels import LabelledLine, cannot_be, labelled, speakers_among, times_of
+from hereandnow.transcripts.sentences import counted, read_as_before
 from hereandnow.transcripts.transcript import Format, Transcript, Utterance
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -59,8 +59,8 @@ def _heading(written: Sequence[str], heads: Sequence[LabelledLine | None]) -> in
     below it while two others do."""
     first = next((place for place, line in enumerate(written) if line), 0)
     end = next((place for place in range(first, len(written)) if not written[place]), len(written))
-    labels = [key_of(head.label) for head in heads[first:end] if head is not None]
-    below = [key_of(head.label) for head in heads[end:] if head is not None]
+    labels = [head.key for head in heads[first:end] if head is not None]
+    below = [head.key for head in heads[end:] if head is not None]
     if end - first < 2 or len(labels) < end - first or set(labels) & set(below):
         return 0
     spoken = [head for line, head in zip(written[end:], heads[end:], strict=True) if line]
@@ -71,7 +71,7 @@ def _speakers(spoken: Sequence[LabelledLine | None]) -> frozenset[str]:
     """The speakers of the lines, judged from the first line on that is surely a turn: a head such as "Date: ..." is
     above it."""
     known = speakers_among([*spoken, None])
-    first = next((place for place, head in enumerate(spoken) if head and key_of(head.label) in known), 0)
+    first = next((place for place, head in enumerate(spoken) if head and head.key in known), 0)
     return speakers_among(spoken[first:])
 
 
@@ -100,6 +100,7 @@ class _Left:
     above: int = 0
     rules: int = 0
     times: int = 0
+    impossible: int = 0
     doubtful: list[int] = field(default_factory=list)
 
     def sentences(self) -> list[str]:
@@ -110,9 +111,9 @@ class _Left:
             said.append(f"{counted(self.rules, 'dividing line')} left out.")
         if self.times:
             said.append(f"{counted(self.times, 'time')} left out inside turns.")
-        if self.doubtful:
-            said.append(f"{lines_named(self.doubtful)}: read as part of the turn before, not as a new speaker.")
-        return said
+        if self.impossible:
+            said.append(f"{counted(self.impossible, 'time')} left out that cannot be: minutes and seconds end at 59.")
+        return [*said, *read_as_before(self.doubtful)]
 
 
 def _opened(
@@ -128,19 +129,22 @@ def _opened(
         if _RULE.fullmatch(line):
             left.rules += 1
             continue
-        if head is not None and key_of(head.label) in speakers:
-            turns.append(_Opened(number, head.label, [head.text], (head.start, head.end) if head.timed else waiting))
+        if head is not None and head.key in speakers:
+            turns.append(_Opened(number, head.label, [head.text], head.times if head.timed else waiting))
+            left.impossible += cannot_be(head.written)
             waiting = (None, None)
             continue
         time = _TIME_IN_FRONT.match(line)
         rest = line[time.end() :] if time else line
         if time and not rest:
-            waiting = times_of(time[1] or time[2] or time[3])
+            alone = time[1] or time[2] or time[3]
+            waiting = times_of(alone)
+            left.impossible += cannot_be(alone)
         elif not turns:
             left.above += 1
         else:
             left.times += time is not None
-            if head is not None and (head.timed or may_name(head.label)):
+            if head is not None:
                 left.doubtful.append(number)
             turns[-1].words.append(rest)
     return turns, left

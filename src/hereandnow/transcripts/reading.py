@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from hereandnow.errors import TranscriptTooLarge, UnreadableTranscript
 from hereandnow.transcripts.decoding import decode
 from hereandnow.transcripts.foreign import kind_of_text
+from hereandnow.transcripts.sentences import whole_signs
 from hereandnow.transcripts.transcript import Format, Limits, Transcript
 
 _MEGABYTE = 1024 * 1024
@@ -46,6 +47,7 @@ def read_transcripts(
     format knows it.
     """
     limits = limits or Limits()
+    name = whole_signs(name)
     try:
         return _read(data, PurePath(name), formats, limits)
     except UnreadableTranscript as error:

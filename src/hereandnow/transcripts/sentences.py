@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 _NAMED = 5
@@ -19,3 +20,15 @@ def lines_named(numbers: Sequence[int]) -> str:
     shown = ", ".join(str(number) for number in numbers[:_NAMED])
     more = len(numbers) - _NAMED
     return f"Lines {shown} and {more} more" if more > 0 else f"Lines {shown}"
+
+
+def read_as_before(numbers: Sequence[int]) -> tuple[str, ...]:
+    """The sentence about lines that begin like a speaker and were not taken for one, if there are any."""
+    if not numbers:
+        return ()
+    return (f"{lines_named(numbers)}: read as part of the turn before, not as a new speaker.",)
+
+
+def whole_signs(name: str) -> str:
+    """A file's name with each byte that is no text shown as U+FFFD, so that it can be written anywhere."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", name)
