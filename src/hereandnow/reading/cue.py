@@ -11,6 +11,8 @@ from hereandnow.reading.guards import Guard
 
 OPEN_QUESTION = "open_question"
 CLOSED_QUESTION = "closed_question"
+OCCASION = "occasion"
+"""What a turn may hold for the cues of later turns: a kind of question, a small accident that calls for a "sorry"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,10 +24,11 @@ class Cue:
     ``<feeling>`` and the like stand for the word lists of ``codebook.lexicon``.
 
     ``needs``: plain texts, at least one of which is in every turn that the pattern matches (a quick gate).
-    ``refuses``: a pattern that must not occur in the turn.
+    ``refuses``: a pattern that must not occur near the match: in its sentences, or in the 60 characters around it.
     ``allows``: guards that this cue lifts: quoted, negated, hypothetical, generic_you.
     ``after``: one of the ``within`` turns before carries one of these codes, or ends in an open_question or a
-    closed_question. ``never_after``: none of them does. ``without``: codes that the turn itself must not carry.
+    closed_question, or holds an occasion (a small accident). ``never_after``: none of them does.
+    ``without``: codes that the turn itself must not carry.
     ``shortest`` and ``longest``: words in the turn.
     ``possible``: shown as "possible" only, since careful readers would differ.
     ``yes`` and ``no``: examples; a turn, or a short exchange, a line a turn (``T: ``, ``C: ``); the last is judged.

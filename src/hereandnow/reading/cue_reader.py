@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from hereandnow.codebook import codes
 from hereandnow.domain import Annotation, Annotations, Evidence, ReaderName, Session, Turn
 from hereandnow.domain.words import question_type
-from hereandnow.reading.cue import CLOSED_QUESTION, OPEN_QUESTION, Cue, compiled
+from hereandnow.reading.cue import CLOSED_QUESTION, OCCASION, OPEN_QUESTION, Cue, compiled
 from hereandnow.reading.guards import refused_by
 from hereandnow.reading.reliability import reliability
 from hereandnow.reading.spoken import Spoken, spoken
@@ -19,6 +20,12 @@ EVIDENCE_WORDS = 36
 """A sentence of up to so many words is cited whole; of a longer one, the match and the words around it."""
 
 
+_OCCASION = re.compile(
+    r"\b(?:ow+|ouch|oops|whoops|blast|spilt|spilled|poured it|knocked|bumped|trod|tripped|tore|burnt myself)\b", re.I
+)
+"""A small accident aloud: a "sorry" in the turns after it has its reason."""
+NEAR, FAR = 60, 300
+"""Characters around a match in which a cue's ``refuses`` is looked for beyond its sentences, and at most (captions)."""
 NAME = ReaderName("cues", 1)
 
 
@@ -34,21 +41,20 @@ class CueReader:
         # Cues that ask what the turn itself carries come last, so that the answer is known.
         ordered = tuple(sorted(self.cues, key=lambda cue: bool(cue.without)))
         object.__setattr__(self, "cues", ordered)
-        # Gates lie under the two characters that they start a word with: most are never looked at in a turn.
+        # Gates lie under their first two words, or as much of them as they hold: most are never looked at in a turn.
         gates: dict[str, dict[str, dict[str, list[int]]]] = {"therapist": {}, "client": {}}
         for place, cue in enumerate(ordered):
             for who in ("therapist", "client"):
                 if cue.code.startswith((who, "either")):
                     for words in cue.needs:
-                        start = words[1:3] if words[0] == " " and len(words) > 2 else ""
-                        gates[who].setdefault(start, {}).setdefault(words, []).append(place)
+                        gates[who].setdefault(_start(words), {}).setdefault(words, []).append(place)
         object.__setattr__(self, "_gates", gates)
 
     @property
     def needs(self) -> frozenset[str]:
         """Codes that its cues look back for and that it does not give itself."""
         asked = {code for cue in self.cues for code in (*cue.after, *cue.never_after, *cue.without)}
-        return frozenset(asked) - self.gives - {OPEN_QUESTION, CLOSED_QUESTION}
+        return frozenset(asked) - self.gives - {OPEN_QUESTION, CLOSED_QUESTION, OCCASION}
 
     @property
     def gives(self) -> frozenset[str]:
@@ -67,14 +73,16 @@ class CueReader:
             question = question_type(turn.text)
             if question:
                 marks.add(f"{question}_question")
+            if _OCCASION.search(turn.text):
+                marks.add(OCCASION)
             carried.append(marks)
 
     def _read_turn(self, turn: Turn, marks: set[str], carried: Sequence[set[str]]) -> Iterator[Annotation]:
         words = spoken(turn.text)
         text = words.text
         gates = self._gates[turn.speaker]
-        starts = {word[:2] if len(word) > 1 else word + " " for word in text.split()}
-        opened = [gated for start in ("", *starts) for gate, gated in gates.get(start, {}).items() if gate in text]
+        starts = _starts(text) & gates.keys()
+        opened = [gated for start in starts for gate, gated in gates[start].items() if gate in text]
         places = {place for gated in opened for place in gated}
         if not places:
             return
@@ -85,7 +93,9 @@ class CueReader:
             known = found.get(cue.code)
             if known and (cue.possible or not known.possible):
                 continue
-            if not cue.shortest <= length <= cue.longest or not _context_fits(cue, carried):
+            if not cue.shortest <= length <= cue.longest:
+                continue
+            if (cue.after or cue.never_after) and not _context_fits(cue, carried):
                 continue
             if cue.without and any(code in found or code in marks for code in cue.without):
                 continue
@@ -98,8 +108,9 @@ class CueReader:
         for match in compiled(cue.pattern).finditer(words.text):
             if refused_by(words, match.start(), match.end(), cue.allows, turn.speaker == "client"):
                 continue
-            if cue.refuses and compiled(cue.refuses).search(words.text):
-                return None
+            near = _nearby(words, match.start(), match.end())
+            if cue.refuses and compiled(cue.refuses).search(words.text, *near):
+                continue
             measured = reliability(cue.code, cue.possible)
             if measured is None:
                 return None
@@ -114,13 +125,38 @@ class CueReader:
         return None
 
 
+def _start(gate: str) -> str:
+    """What a gate is filed under: two whole words, one whole word with its space, 2 or 4 characters, or nothing."""
+    if gate[0] != " " or len(gate) < 3:
+        return ""
+    words = gate[1:].split(" ")
+    if len(words) > 2:
+        return " ".join(words[:2])
+    return f"{words[0]} " if len(words) > 1 else gate[1:5] if len(gate) > 4 else gate[1:3]
+
+
+def _starts(text: str) -> set[str]:
+    """Everything that a gate which is in the text may be filed under."""
+    words = text.split()
+    ends = ("", *map(" ".join, pairwise(words)))
+    once = set(words)
+    return {*ends, *(f"{word} " for word in once), *(word[:2] for word in once), *(word[:4] for word in once)}
+
+
 def _context_fits(cue: Cue, carried: Sequence[set[str]]) -> bool:
-    if not cue.after and not cue.never_after:
-        return True
     back = carried[-cue.within :]
     if cue.after and not any(code in turn for turn in back for code in cue.after):
         return False
     return not any(code in turn for turn in back for code in cue.never_after)
+
+
+def _nearby(words: Spoken, start: int, end: int) -> tuple[int, int]:
+    """The sentences of a match and at least ``NEAR`` characters around it, no further than ``FAR``."""
+    opening, _ = words.sentence(start)
+    _, closing = words.sentence(max(end - 2, start))
+    opening = max(min(opening, start - NEAR), start - FAR, 0)
+    closing = min(max(closing + 2, end + NEAR), end + FAR, len(words.text))
+    return max(words.text.rfind(" ", 0, opening + 1), 0), closing
 
 
 def _evidence_span(text: str, words: Spoken, start: int, end: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hereandnow.domain.words import MARK
 
@@ -45,7 +46,7 @@ _OPENED = {
     "oot": "out", "doon": "down", "hame": "home", "noo": "now", "nowt": "nothing", "owt": "anything", "tellt": "told",
     "summat": "something", "meself": "myself", "mesel": "myself", "masel": "myself", "n": "and", "bc": "because",
     "abt": "about", "prob": "probably", "id": "i would", "its": "it is", "feelin": "feeling", "goin": "going",
-    "bein": "being", "sayin": "saying",
+    "bein": "being", "sayin": "saying", "idk": "i do not know", "tbh": "to be honest",
 }  # fmt: skip
 _ENDINGS = (("n't", " not"), ("'m", " am"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would"))
 _IS = frozenset("it that he she what there who how where here this everything everyone something nothing".split())
@@ -118,16 +119,18 @@ def spoken(text: str) -> Spoken:
                 begins.pop()
                 origins.pop()
                 length -= len(parts.pop()) + 1
-        for word in plain.split():
+        span = match.span()
+        for word in plain.split() if " " in plain else (plain,):
             parts.append(word)
             begins.append(length)
-            origins.append(match.span())
+            origins.append(span)
             length += len(word) + 1
     if not parts:
         return Spoken(" ", (), (), ())
     return Spoken(f" {' '.join(parts)} ", tuple(begins), tuple(origins), tuple(quoted))
 
 
+@lru_cache(maxsize=8192)
 def _plain(token: str) -> str:
     token = token.replace("’", "'").replace("‘", "'")
     bare = token.strip("'")

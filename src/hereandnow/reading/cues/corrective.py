@@ -37,9 +37,180 @@ _OWNS = (
     r"|i own that|point taken|none taken)\b"
 )
 
+_BAD = (
+    r"(?:(?:think|thinking) (?:\S+ ){0,2}?(?:less|badly|worse|i am|i was|i|me|that i|this|it|here (?:she|he|we|i|they))|(?:be|get)"
+    r" (?:\S+ ){0,3}?(?:mad|angry|annoyed|cross|raging|furious|disappointed|offended|disgusted|shocked|ashamed|upset|huffy|defensive"
+    r"|sick|fed up|bored|tired|the face|that face|a face|sarcastic|official|all \S+)|hate|judge|laugh|leave|stop|drop|give up|get rid"
+    r"|reject|run a mile|tell me (?:off|i|it is|to go|to leave)|write (?:it|that|this|me|something)|report|ring (?:\S+ ){0,2}?(?:someone"
+    r"|social|the)|call (?:\S+ ){0,2}?(?:someone|social|the)|send me|kick me|throw me|not (?:want|believe|like|understand|be able)|never"
+    r" (?:want|look|see)|go (?:all|cold|quiet|stiff|official|mad|mental|nuts)|shout|roll your|say (?:i|it is|no|that i|what|here)"
+    r"|put on|lecture|give me (?:a|the|that)|take (?:it|this|him|her|them|my)|lock|section|look at me|lose (?:patience|respect)|do the"
+    r"|make (?:a|that) face|pull a face|have me|just be (?:nice|polite)|be (?:nice|polite) about|want (?:rid|me (?:to leave|gone)))\b"
+)
+_CONTRAST = r" (?:but|and|instead|[.]) (?:then |instead |actually )*you (?:did not|were not|have not|never|are not|just (?!think)|only (?!think))"
+_WILL = r"you (?:will|would|are going to|were going to|might|may|are bound to|must|can only|are)(?: (?:probably|just|only|all|be|even|really|still|never|definitely|not|now|going to|sat there|sitting there)){0,2}"
+_HEDGE = (
+    r"(?:maybe|perhaps|i guess|i suppose|probably|possibly|i do not know|to be honest|honestly|if i am honest|can i be honest"
+    r"|honest with you|part of me|a bit|a little|a tiny bit|a wee bit|kind of|sort of|slightly|sometimes|just me|only me|no offence"
+    r"|no offense|i might be|i may be|i could be|i am probably|small thing|tiny|it is small|it is silly|it is stupid|one thing|other"
+    r" thing|unfair|did wonder|wondered if|wondering if|not complaining|do not want to (?:be|sound|moan|complain)|sure you did not|know you (?:mean"
+    r"|meant)|not (?:really |quite )?sure|it is fine but|do not mean to|not being funny|i wondered|i was wondering|little bit)"
+)
+_YOU_ACT = (
+    r"you (?:just |really |kind of |sort of |also |already |maybe |still |do |did |never |always |only |even |always just"
+    r" |then )*(?:missed|rush|rushed|cut (?:me|across|in)|jumped|jump|skipped|pushed|push|interrupt\w*|forgot|moved on|move on"
+    r"|got (?:(?:my|his|her|the|that|it) (?:\S+ ){0,3})wrong|did not (?:\S+ )?(?:hear|get|listen|ask|understand|remember|notice|say"
+    r"|want|believe|let)|do not (?:\S+ )?(?:hear|get|listen|ask|understand|remember|say much)|were not (?:\S+ )?(?:listening|hearing"
+    r"|really|there|all)|are not (?:\S+ )?(?:listening|hearing|really)|(?:look|looked|checked|check|glanced) (?:\S+ ){0,2}?(?:at|the"
+    r"|your|bored|tired|away)|sound(?:ed)? (?:\S+ ){0,3}?(?:like|bored|annoyed|scripted)|seem(?:ed)? (?:\S+ ){0,4}?(?:bored|distracted"
+    r"|hurry|tired|somewhere|annoyed|distant)|changed (?:the|it)|took (?:his|her|their|over)|went (?:straight|too|past|quick\w*|on|off"
+    r"|quiet|a bit)|go (?:straight|too|quiet|on|off)|ask(?:ed)? (?:too|so|a lot|me about)|kept|keep|were (?:\S+ )?(?:in a hurry"
+    r"|rushing|bored|elsewhere|distracted|taking|reading)|had (?:already|made|decided|your mind)|laughed|talk(?:ed)? (?:over|too|a"
+    r" lot)|made it (?:sound|about)|brushed|wrote|bring (?:it|everything)|brought it|turned it|put words)"
+)
+_QUALITY = (
+    r"(?:rushed|fast|quick|slow|pushy|harsh|cold|clinical|much|neat|silly|patroni\w+|lecture|like school|test|unfair|off|scripted"
+    r"|formal|robotic|stiff|heavy|stuck|lost|repetitive|boring|circles|going nowhere|the same|a waste|helpful|helping|useful|working"
+    r"|for me|strange|awkward|pointless|intense|hard)"
+)
+_EFFECT = (
+    r"(?:rushed|brushed off|fobbed off|dismissed|cut off|told off|judged|unheard|missed|stupid|small|hurt|stung|put down|pushed"
+    r"|scripted|cold|left|dropped|lectured|criticised|criticized|blamed|interrogated|patronised|misunderstood|not heard|ignored|talked"
+    r" at|like a (?:\S+ )?(?:number|form|case|kid|child|test|checklist|project)|on my own|shut down|back of the queue)"
+)
+_OTHER_PEOPLE = (
+    r"(?<! like) (?:my|our|the) (?:boss|job|wife|husband|mum|mother|dad|father|boyfriend|girlfriend|partner|sister|brother|teacher|manager"
+    r"|friend|son|daughter|lift|film|food|office|house|doctor) "
+)
+_RECEPTION = (
+    r" (?:does that fit|or should we|or would you|what would|thank you for|thank you [.]|you are (?:\S+ )?right|my (?:mistake|fault)|i am (?:\S+ )?sorry(?! you feel| if| but)|sorry i|what was (?:that|it) like|how was (?:that|it)|fair (?:point|enough)|tell me (?:more|what)|i can see (?:that|how|why)"
+    r"|it makes sense|that makes sense|i hear (?:that|you)|i could have|i should have|i missed|i was (?:not listening|lecturing|rushing)|i did not (?:ask"
+    r"|listen|hear|notice)|i never asked|let us (?:drop|stop|leave|slow)|should we|would you rather|glad you (?:told|said)|is it (?:to do with )?me)\b"
+)
+_RECEIVES_RISK = (*_RISK, "client.expectation_disconfirmed")
+_WORK = (
+    r"(?:the (?:session|exercise|homework|worksheets?|sheet|form|breathing|mindfulness|meditation|tapping|grounding|list|diary|journal|app|letter"
+    r"|chair|thing you|questions?|cards?|scale|plan|pace|book)|my childhood|these (?:sessions?|sheets?|questions|exercises|forms?)|what you said"
+    r"|your question|the way you|therapy|counselling|coming here|all this talking|last (?:week|time|session)|this (?:approach|way|kind of)"
+    r"|talking about (?:it|this|him|her|my)|in here)"
+)
+_AMISS = (
+    r"(?:is not (?:\S+ )?(?:my thing|for me|helping|working|what i need|me)|does not (?:\S+ )?(?:help|work|fit|suit|do)|did not (?:\S+ )?(?:help|work"
+    r"|fit|land|do)|too (?:long|much|fast|quick|slow|soon|hard|deep|far)|not (?:\S+ )?(?:my thing|for me|what i need|helping|working|useful|helpful)"
+    r"|told off|rushed|judged|brushed off|dismissed|stupid|small|cold|scripted|clinical|harsh|patroni\w+|bot|robot|list|script|pointless|silly"
+    r"|school|test|interrogat\w+|lecture\w*|suits? me|made me (?:feel )?(?:worse|bad|stupid|sad|anxious)|a bit (?:quick|fast|much|cold|harsh|off|heavy|long|repetitive))"
+)
+_ANYBODY = r"(?:you|he|she|they|<other>|nobody|no one|everyone|people)"
+
 # fmt: off
 CUES: tuple[Cue, ...] = (
     # client.fears_reaction ---------------------------------------------------------------------------------------------
+    Cue(
+        code="client.fears_reaction",
+        pattern=r" (?:(?:scared|afraid|frightened|worried|worry|nervous|terrified|anxious|dreading|ashamed|if i|because|in case|thought"
+            r"|think|figured|figure|reckoned|sure|knew|know|bet|convinced|guess|expect|expected|suppose|assumed|like|feel like|imagined"
+            r"|what if|hope|promise|but|honest|honestly|tell you|say it|say this|^) (?:\S+ ){0,9}?" + _WILL + r" " + _BAD +
+            r"|what if you " + _BAD + r"|you (?:will|are going to|would) (?:probably |just |only |all )*be thinking"
+            r"|you are (?:probably |just |only |all )*(?:going to think|going to laugh|going to hate|going to judge))",
+        needs=(
+            " you will", " you would", " you are", " you were going", " you might", " you may", " you must", " you can only",
+            " what if you",
+        ),
+        without=("client.expectation_disconfirmed",),
+        refuses=_CONTRAST + r"|" + _REPORTED + r"| (?:would|will|do|did|are|could) you (?:\S+ )?(?:think|say|hate|tell|get|stop|give|send|ring|be|take"
+            r"|leave|call|laugh)| you (?:would|might|may|will) (?:\S+ )?(?:think (?:they|he|she|it (?:was|had)|that)|be able|tell me what)"
+            r"| think i (?:should|need to|ought|could|can|would|might|have) | (?:he|she|they|mum|dad) (?:\S+ )?(?:thought|thinks?|was|is"
+            r"|felt|said) (?:\S+ )?you| you (?:will|would) (?:\S+ )?(?:send me (?:the|a|for|to)|give me (?:a|the)"
+            r" (?:\S+ )?(?:prescription|form|leaflet|number|list|shot|patch|call)|take (?:it|this) (?:out|off)|call the (?:pharmacy|office))|"
+            + _BEHAVIOURS,
+        allows=frozenset({"hypothetical", "generic_you", "negated"}),
+        yes=(
+            "You're going to think this is pathetic.",
+            "And I'm scared you're gonna get the face.",
+            "I was sure you'd tell me off when I came in.",
+            "I figured you'd write it down and then they'd take him off me.",
+            "What if you get sick of me?",
+        ),
+        no=(
+            "You'd think they'd have sorted the roof by now.",
+            "He thought you might leave.",
+            "I know you're going on holiday soon.",
+            "Do you think you'll be cross?",
+        ),
+    ),
+    Cue(
+        code="client.fears_reaction",
+        pattern=r"^ (?:(?:well|oh|honest|honestly|no|yeah|i do not know|like|that|just|probably|maybe|i guess|i thought|i reckon) (?:\.|\?)?"
+            r" ?){0,4}(?:you (?:will|would|are|might)|thinking|judging|laughing|disappointed|that i am|that you would|shouting|go all)\b",
+        needs=(" you ", " thinking", " judging", " laughing", " disappointed", " that i am", " shouting", " go all"),
+        after=("therapist.asks_about_us",),
+        without=("client.expectation_disconfirmed",),
+        refuses=r" (?:not angry|nice|kind|lovely|fine|safe|good) (?:to|with|about|\.)|" + _REPORTED,
+        allows=frozenset({"hypothetical", "generic_you", "negated"}),
+        possible=True,
+        yes=(
+            "T: What do you imagine I'm thinking right now?\nC: Thinking I'm a monster.",
+            "T: What do you imagine I'm thinking right now?\nC: You'll say I'm being defensive.",
+        ),
+        no=("T: How was your week?\nC: You are late.", "T: How is it, saying it to me?\nC: You are very nice about it."),
+    ),
+    Cue(
+        code="client.fears_reaction",
+        pattern=r" (?:(?:nearly|almost|did not|do not|never|was not going to|could not|can not|was going to not) (?:\S+ ){0,3}?(?:tell"
+            r"|told|say|said|mention\w*|bring|brought|send|sent|come|came)(?: \S+){0,6}? (?:in case|because i thought|because i was (?:scared"
+            r"|afraid|worried)|because i (?:knew|figured)|scared|afraid|because) (?:that )?you |if i (?:\S+ ){1,7}?you (?:can not|could"
+            r" not|will not|would not) (?:be|get) (?:\S+ )?(?:annoyed|angry|cross|mad)|do not (?:tell|write|report|ring|put) (?:\S+"
+            r" ){0,3}?(?:down|social|anyone|anybody|them|my (?:mum|dad|wife|husband|gp))(?: \S+)? (?:will you|please|okay)|(?:had|made up)"
+            r" (?:your face|you) (?:\S+ ){0,4}?(?:made up|in my (?:head|mind))|no judging|do not judge)",
+        needs=(" you ", " your face", " do not tell", " do not write", " do not report", " do not ring", " do not put", " judg"),
+        refuses=_REPORTED + r"| because you (?:asked|said|told|were|did|can|have|know|had) | people do not judge| they do not judge"
+            r"| i do not judge| you do not judge|" + _BEHAVIOURS,
+        allows=frozenset({"hypothetical", "generic_you", "negated"}),
+        yes=(
+            "I mean, if I get it in first then you can't be annoyed with me.",
+            "I nearly didn't come in case you were raging.",
+            "I had your face made up in my mind before the picture came.",
+        ),
+        no=("I didn't tell you because you asked about the other one.", "I don't judge people.", "I never told him in case."),
+    ),
+    Cue(
+        code="client.fears_reaction",
+        pattern=r" (?:(?:scared|afraid|frightened|worried|worry|worrying|nervous|terrified|dreading|dreaded"
+            r"|fear) (?:\S+ ){0,4}?(?:you (?:will|would|might|may|are going to|were going to) |to tell you"
+            r"|telling you|what you (?:will|would|might|are going to) |how you (?:will|would|might) |of (?:what"
+            r"|how) you )|(?:bet|know|sure|guess|suppose) you (?:\S+ )?think (?:i am|that i|i|it is|this is) "
+            r"|if i (?:\S+ ){1,8}?you (?:will|would|might|are going to) (?:\S+ ){0,2}?(?:have to (?:tell|report|ring"
+            r"|call|write)|throw|leave|stop|drop|hate|shout|laugh|send me|not want|never|think|see me|give up|walk)"
+            r"|you (?:will|would|are going to|must) (?:\S+ )?think (?:i am|i have|i was|that i|it is|this is|less"
+            r"|badly)|thought (?:\S+ ){0,6}?you would (?:have to (?:tell|report|ring)|be (?:ashamed|angry|cross|mad"
+            r"|disappointed|annoyed|upset)|hate|laugh|leave|stop|think i)|(?:[.]|^|but|so|just"
+            r"|please) (?:please )?do not (?:judge|laugh|be (?:cross|mad|angry|annoyed|disappointed)|hate me"
+            r"|think (?:badly|less|i am))"
+            r"|what if you (?:\S+ ){1,4}?(?:me|i am)|if you (?:\S+ )?(?:knew|saw|found out"
+            r"|heard)(?: \S+){0,5}? you would |you (?:will|are going to) (?:\S+ )?say (?:i (?:should|am|was|need"
+            r"|have)|it is (?:my|all)|that i)"
+            r"|(?:bricking it|dreading|nerves|sick|sweating|shaking)(?: \S+){0,2}? (?:about |over )?(?:telling"
+            r"|showing|asking) you|you (?:will|would|are going to) (?:\S+ )?(?:get|be|grow) (?:\S+ )?(?:bored|sick"
+            r"|tired|fed up) (?:of|with) me|(?:bet|guess|suppose|know) you are (?:\S+ )?thinking)",
+        needs=(
+            " you ", " do not judge", " do not laugh", " do not be ", " do not hate", " do not think",
+            " telling you", " of me", " with me", " thinking",
+        ),
+        without=("client.expectation_disconfirmed",),
+        refuses=_CONTRAST + r"|" + _REPORTED + r"|" + _BEHAVIOURS + r"| (?:would|will|do|did) you (?:\S+ )?(?:think|say|hate|tell|get)| think i (?:should|need to|ought"
+            r"|could|can|would|might|have to|had) | (?:he|she|they) (?:is |was )?(?:\S+ )?(?:scared|afraid"
+            r"|frightened|worried|thinks?|thought)| you would think (?:that )?(?:they|it|he|she)",
+        allows=frozenset({"hypothetical", "negated", "generic_you"}),
+        yes=(
+            "I'm scared you'll see me differently now.", "I was dreading telling you.",
+            "I thought if I told you, you'd have to tell someone.", "please dont judge me",
+            "I'm afraid that if you really knew me you'd run.", "You'll get bored of me eventually.",
+        ),
+        no=(
+            "She'll think I'm a terrible mother.", "He's frightened you'll weigh him.", "People don't judge me.",
+            "You'd be surprised how cheap it is.",
+        ),
+    ),
     Cue(
         code="client.fears_reaction",
         pattern=r" (?:you|your) (?:will|would|are going to|going to|must|might|may|are probably going to"
@@ -130,20 +301,6 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.fears_reaction",
-        pattern=r" (?:(?:thought|worried|afraid|scared|feel like|think|guess|know) (?:\S+ )?you (?:might|will"
-            r"|are going to|may) (?:\S+ )?(?:laugh|judge|hate|leave|reject|drop|give up|stop|not want|be (?:angry"
-            r"|mad|cross|annoyed|disappointed|upset|shocked)|get (?:angry|mad|cross|annoyed|upset))|you (?:will"
-            r"|would|are going to|might) (?:probably |just |only )?(?:want (?:me to leave|rid of me|to stop seeing"
-            r"|nothing to do)|not want (?:to see|to work with|to help|me)|stop (?:seeing|liking|helping) me"
-            r"|be better off without|lose (?:patience|respect)))\b",
-        needs=(" you might", " you will", " you are going", " you may", " you would"),
-        refuses=_REPORTED + r"| (?:do|would|will) you | (?:he|she|they) (?:\S+ )?(?:thought|thinks?|was|is|felt) ",
-        allows=frozenset({"negated", "hypothetical", "generic_you"}),
-        yes=("I thought you might laugh.", "You'll probably want me to leave after this."),
-        no=("He thought you might leave.", "Do you think you might stop?"),
-    ),
-    Cue(
-        code="client.fears_reaction",
         pattern=r" (?:(?:you|your) (?:would|will|are going to|going to) (?:\S+ )?(?:laugh|get rid of me"
             r"|never (?:look|see me|think of me)|look at me (?:\S+ )?different\w*|tell me i am)"
             r"|i know what you are (?:going to )?(?:say|think|thinking|saying)|(?:afraid|scared|nervous|terrified"
@@ -166,6 +323,175 @@ CUES: tuple[Cue, ...] = (
     # client.criticises_tentatively -------------------------------------------------------------------------------------
     Cue(
         code="client.criticises_tentatively",
+        pattern=r" " + _HEDGE + r"(?: \S+){0,24}? (?:" + _YOU_ACT + r"|(?:" + _THERAPY + r"|in here|these) (?:\S+ ){0,2}?(?:felt|feels"
+            r"|seems|seemed|sounded) (?:\S+ ){0,4}?" + _QUALITY + r"|(?:that|it) (?:\S+ ){0,2}?(?:felt|feels|sounded) (?:\S+ ){0,3}?(?:rushed|scripted"
+            r"|clinical|patroni\w+|lecture|like school|robotic|formal|harsh|textbook)|we (?:\S+ )?(?:go|went|keep|are|just|were) (?:\S+ )?(?:round|around"
+            r"|over the same|in circles|on the same)|(?:feel|felt) (?:\S+ ){0,3}?(?:lost|stuck|worse|alone|confused) (?:in (?:here|these"
+            r"|our)|after|when (?:i leave|you)))\b",
+        needs=(" you ", " felt ", " feel ", " feels ", " seem", " sounded ", " we "),
+        shortest=6,
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"|" + _OTHER_PEOPLE + r"| (?:do|did|if|when|have|unless|once|before|how|where|what|who"
+            r"|like|because|so|could|can|would|as|that) you (?:\S+ )?(?:not |just )?(?:really|get|understand|go|look|keep|ask|push|forgot"
+            r"|miss\w*|have|cut|move|jump|do not|did not|went|write|check|talk)| you know | (?:he|she|they|him|her|them) | to you | like it"
+            r" (?:felt|was)",
+        allows=frozenset({"negated", "hypothetical", "generic_you"}),
+        yes=(
+            "I don't know, last time I kind of felt you were in a hurry.",
+            "It's a small thing, but you got my sister's name wrong.",
+            "This is probably unfair, but you sounded a bit like my dad there.",
+            "Part of me thinks we go round in circles in here.",
+            "idk maybe its just me but that felt kinda scripted",
+        ),
+        no=(
+            "Maybe I'm being too sensitive, but my boss pushed me.",
+            "It's a bit much when you go out in the rain.",
+            "To be honest I didn't find my keys.",
+            "My sister kind of sounded like my dad there.",
+        ),
+    ),
+    Cue(
+        code="client.criticises_tentatively",
+        pattern=r" (?:(?:it is|this is|that is|there is|one|another|something) (?:\S+ ){0,4}?(?:small|tiny|silly|stupid|daft|petty|unfair"
+            r"|nothing|just me|only me|other thing|one thing)(?: \S+){1,110}? (?:" + _YOU_ACT + r"|(?:felt|feels|seemed) (?:\S+ ){0,4}?like"
+            r" you )|(?:felt|feels|seemed|seems|sounded) (?:\S+ ){0,3}?(?:a bit|a little|a tiny bit|a wee bit|kind of|sort of|almost|slightly"
+            r"|little bit)(?: \S+){0,3}? like (?:you |being |i was being |we )|(?:felt|feel) (?:\S+ ){0,2}?(?:a bit|a little|a tiny bit|a wee"
+            r" bit|kind of|sort of|slightly|little bit) (?:\S+ )?" + _EFFECT + r"(?: (?:\S+ ){0,6}?(?:you|here|last|by you|in here|session"
+            r"|that time|then|there|before))?|you (?:kind of|sort of) (?:kind of |sort of |just )*(?:looked at (?:the|your)|moved on|skipped"
+            r"|cut|rushed|went|jumped|checked|glanced|changed|laughed|missed|took|left))",
+        needs=(
+            " small", " tiny", " silly", " stupid", " daft", " petty", " unfair", " nothing", " just me", " only me", " other thing",
+            " one thing", " like ", " felt ", " feel ", " you kind of ", " you sort of ",
+        ),
+        shortest=6,
+        refuses=_REPORTED + r"|" + _OTHER_PEOPLE + r"| (?:he|she|they|him|her|them|boss|people) (?:\S+ ){0,9}?(?:felt"
+            r"|feel|like you|like i)| (?:felt|feel)(?: \S+){0,8} (?:him|her|them|my (?:boss|mum|dad))| like you (?:know|say|said)|"
+            r" i feel (?:\S+ ){0,3}?like (?:being|we (?:can|should))",
+        allows=frozenset({"negated", "hypothetical", "generic_you"}),
+        yes=(
+            "But it's small, and it's probably just me. So last week I was kinda in the middle, and you go, well, thank God. It "
+            "felt a little bit like you rushed me.",
+            "There's one other thing, it's tiny. You kinda looked at the clock.",
+            "I'm probably wrong, but I felt a bit brushed off.",
+            "It felt a bit like you'd already decided.",
+        ),
+        no=(
+            "It's a small flat, and the boiler is old, and the window sticks.",
+            "I felt a bit brushed off by him.",
+            "I feel a bit like being on holiday.",
+        ),
+    ),
+    Cue(
+        code="client.criticises_tentatively",
+        pattern=r" (?:(?:wish|wished|would have liked|would have preferred|was hoping|hoped|wanted|would like) (?:\S+ ){0,2}?(?:we|you)"
+            r" (?:had|would|could|did|did not|had not|have|to|were)(?: \S+){0,5}? (?:stayed|stay|talked|talk (?:more|about|less)|gone|asked"
+            r"|ask (?:me|more|less)|slowed|slow|spent|more time|longer|said (?:something|it|so|more)|say less|less|stopped|warned|listened|listen"
+            r"|remembered|focus\w*)|(?:not (?:\S+ )?sure|do not know (?:if|that|whether)|not convinced)(?: \S+){0,3}? (?:i (?:agree|believe"
+            r" (?:that|it|what you)|buy|see it|would (?:say|call|put))|that is (?:quite |really |exactly |entirely |all )*(?:it|right|true|what"
+            r" i|how i|fair|the whole)|it is (?:quite|really|exactly|as simple)|the (?:\S+ ){0,2}?(?:thing|exercise|homework|worksheet|breathing"
+            r"|diary|tapping|letter|chair) (?:\S+ )?(?:is|was|will|does|works) (?:\S+ )?(?:for me|help\w*|me|work\w*))|i would not (?:\S+ )?(?:say"
+            r"|call it|put it)(?: \S+){0,5}? (?:exactly|quite|like that)|(?:did not|do not) (?:\S+ )?(?:find|get"
+            r" much|get a lot) (?:\S+ ){0,3}?(?:homework|exercise|worksheet|breathing|diary|sheet|session|sessions|this)(?: \S+){0,5}? (?:useful"
+            r"|helpful|out of)|(?:i was|felt) (?:\S+ ){0,2}?(?:disappointed|surprised|hurt|annoyed|thrown) (?:\S+ ){0,3}?(?:you did not|you"
+            r" had not|you forgot|you were|when you)|(?:wondered|wondering|do wonder) why (?:you|we) (?:\S+ )?(?:did not|do not|never|keep"
+            r"|always|went|asked|moved|spend))\b",
+        needs=(" we ", " you ", " sure", " know ", " convinced", " i would not ", " did not ", " do not "),
+        shortest=5,
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"|" + _OTHER_PEOPLE + r"| sure i would (?:say|call) (?:him|her)| i would not say that (?:to|he"
+            r"|she)",
+        allows=frozenset({"negated", "hypothetical", "generic_you"}),
+        yes=(
+            "I kind of wish we'd stayed with it longer last week.",
+            "I'm not sure that's quite what I was saying.",
+            "I suppose I wondered why you didn't ask about him.",
+            "I guess I was a little disappointed you didn't remember.",
+        ),
+        no=("I wish we had more money.", "I'm not sure what time the bus goes.", "I wondered why he didn't ask."),
+    ),
+    Cue(
+        code="client.criticises_tentatively",
+        pattern=r" " + _HEDGE + r"(?: \S+){0,18}? (?:" + _WORK + r"|you (?:\S+ ){0,2}?(?:moved|went|were|are|laughed|said|sounded|did not|seemed|took|asked|go|going"
+            r"|reading|talking|came across)|we (?:are|were|go|keep|spend|spent)|it (?:\S+ ){0,2}?(?:came across|feels like|felt like|feels|felt))(?: \S+){0,8}? " + _AMISS + r"\b",
+        needs=(
+            " too ", " not ", " told off", " rushed", " judged", " brushed off", " dismissed", " stupid", " small ",
+            " cold", " scripted", " clinical", " harsh", " patroni", " bot ", " robot", " list ", " script ",
+            " pointless", " silly", " school", " test ", " interrogat", " lecture", " a bit ",
+        ),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"|" + _OTHER_PEOPLE + r"| (?:he|she|they) (?:was|were|is|are|did|said|felt|made)| you know | (?:if|when|like|because|how"
+            r"|so) you (?:are|were|go|did not|do not)| my (?:car|gym|soup) ",
+        allows=frozenset({"hypothetical", "negated", "generic_you"}),
+        yes=(
+            "I did wonder if we're spending a bit too long on my childhood.",
+            "I don't want to be awkward, but the mindfulness isn't really my thing.",
+            "no offence but sometimes it kind of feels like talking to a bot",
+        ),
+        no=(
+            "It might just be me, but the soup was too cold.", "I did wonder if we're going to get snow.",
+            "Maybe my boss thinks you are too fast.",
+        ),
+    ),
+    Cue(
+        code="client.criticises_tentatively",
+        pattern=r" (?:you (?:maybe|kind of|sort of|perhaps|probably) (?:moved|went|said|skip\w*|miss\w*|talk\w*|ask\w*"
+            r"|rush\w*|jump\w*|forget|forgot|sound\w*|seem\w*|come across|push\w*)|(?:it|that) (?:was"
+            r"|felt) (?:\S+ )?(?:a bit|a little|a tiny bit|a wee bit|kind of|sort of|slightly) (?:\S+ )?(?:hurtful"
+            r"|hard|harsh|sore|rude|odd|strange|annoying|cold|much|unfair|upsetting|disappointing"
+            r"|rushed)(?: \S+){0,4}? (?:when you|that you|of you|you)|i (?:had"
+            r"|have) (?:\S+ )?told you (?:about )?(?:that|this|it|him|her) (?:already|before|last)|i (?:expected"
+            r"|wanted|was hoping for|needed) (?:you to|a bit|a little|more|something)(?: \S+){0,5}? (?:say something"
+            r"|from you|from this|from these|in here)|(?:came away|left here|went home)(?: \S+){0,4}? (?:feeling"
+            r"|thinking) (?:\S+ ){0,3}?(?:told off|worse|confused|stupid|judged|flat|frustrated|rushed|small|lost"
+            r"|unheard|bad)|felt (?:\S+ ){0,2}?you took (?:his|her|their) side|(?:not sure"
+            r"|do not know if) (?:\S+ ){0,2}?(?:this|it|therapy|talking) is (?:\S+ )?what i need"
+            r"|wish you would (?:\S+ )?(?:push|challenge|tell|talk|say|ask|give|explain|slow|listen)|(?:leave|left"
+            r"|walk out|go home)(?: here)? (?:and|thinking|wondering) (?:\S+ ){0,4}?(?:what was (?:that|the point)"
+            r"|what is the point)"
+            r"|(?:it|that|you) (?:sounded|felt|seemed|came across)(?: as| a bit| a little| kind of| sort of"
+            r"| slightly| quite)* (?:rehearsed|scripted|robotic|canned|patronising|patronizing|cold|distant|rushed"
+            r"|dismissive|judgy)|(?:talking|speaking) to (?:a|the) (?:\S+ )?(?:wall|brick wall|machine|robot|bot)"
+            r"|not sure (?:what|why|where) we are (?:\S+ )?(?:doing|going|talking))\b",
+        needs=(
+            " you ", " when you ", " from this ", " from these ", " in here ", " came away", " left here",
+            " went home", " what i need", " wish ", " what was ", " what is the point", " sounded ", " seemed ",
+            " came across ", " felt ", " talking to ", " speaking to ", " sure ",
+        ),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| when you (?:get|go|have) | you know | (?:he|she|they) (?:\S+ )?(?:came|left|went)",
+        allows=frozenset({"hypothetical", "negated", "generic_you"}),
+        yes=(
+            "You maybe moved on a bit quick for me there.", "It was a tiny bit hurtful, when you laughed.",
+            "I came away last time feeling a bit told off.", "I don't know if this is what I need, to be honest.",
+            "I wish you'd push me a bit more, maybe.", "To be honest I'm not sure what we're doing here.",
+        ),
+        no=(
+            "It was a tiny bit hurtful when my son laughed.", "I guess I expected him to say something.",
+            "He went home feeling worse.",
+        ),
+    ),
+    Cue(
+        code="client.criticises_tentatively",
+        pattern=r"^ (?:(?:hmm|well|no|yeah|i do not know|actually|maybe|i mean"
+            r"|but) (?:\. )?){0,3}(?:i do not think (?:that is|it is)(?: \S+){0,3}? (?:it|right|true|quite|exactly"
+            r"|fair) |that is not (?:\S+ )?(?:it|right|what i|how|true|fair) |not (?:exactly|quite)(?: \.|$| it"
+            r"| that)|it is (?:more|not so much|less)(?: \S+){0,3}? (?:that|like|than) "
+            r"|i am not (?:\S+ )?sure (?:about that|i agree|that is|i would|it is)|i do not know about that"
+            r"|i would not (?:say|put|call) )",
+        needs=(
+            " do not think ", " not ", " it is more ", " it is less ", " i do not know ",
+        ),
+        refuses=_BEHAVIOURS,
+        allows=frozenset({"hypothetical", "negated", "generic_you"}),
+        after=("therapist.reflects_feeling", "therapist.names_pattern", "therapist.links_past", "therapist.links_outward", "therapist.observes_process", "therapist.validates"),
+        longest=40,
+        possible=True,
+        yes=(
+            "T: That left you feeling small.\nC: Hmm. I don't think that's quite it.",
+            "T: That left you feeling small.\nC: Well, I wouldn't say small, exactly.",
+        ),
+        no=(
+            "Hmm. I don't think that's quite it.", "T: What size is it?\nC: I don't think that's quite right.",
+        ),
+    ),
+    Cue(
+        code="client.criticises_tentatively",
         pattern=r" (?:no offence|no offense|with respect|not being funny|do not want to be funny"
             r"|not trying to be (?:funny|rude|difficult|awkward)|do not take (?:this|it) the wrong way"
             r"|do not mean (?:this|that|it|nothing|anything) (?:bad|badly|by it|nasty|the wrong way)|(?:i know"
@@ -179,7 +505,7 @@ CUES: tuple[Cue, ...] = (
             " be rude", " mistaken", " difficult", " awkward", " backwards", " touchy", " fussy",
         ),
         refuses=r" (?:he|she|they) (?:said|says) no offen|" + _BEHAVIOURS +
-            r"| respect (?:for|to|my|him|her|them)| do not get me wrong ",
+            r"| (?:app|app's|website) | respect (?:for|to|my|him|her|them)| do not get me wrong ",
         allows=frozenset({"negated", "hypothetical", "generic_you"}),
         shortest=9,
         yes=(
@@ -192,54 +518,6 @@ CUES: tuple[Cue, ...] = (
             "No offence taken.",
             "My dad says no offence, but you are wrong about the whole thing.",
         ),
-    ),
-    Cue(
-        code="client.criticises_tentatively",
-        pattern=r" (?:maybe|perhaps|i guess|i suppose|probably|might be|may be|i do not know|to be honest|honestly"
-            r"|honest with you|it is just|it is only|the thing is|a bit|a little|a wee bit|kind of|sort of|slightly"
-            r"|sometimes|a small bit|little bit)(?: \S+){0,16}? (?:you (?:\S+ )?(?:missed|moved on|rushed|cut (?:me"
-            r"|across)|jumped|skipped|pushed|interrupted|did not (?:hear|get|listen|ask|understand|really)"
-            r"|do not (?:hear|get|listen|ask|understand|really)|were not (?:listening|hearing|really)"
-            r"|are not (?:listening|hearing|really)|talk(?:ed)? (?:over|too)|ask(?:ed)? (?:too|so) many"
-            r"|went (?:straight|too|past|quickly)|go (?:straight|too)|took (?:his|her|their) side|took over"
-            r"|looked (?:bored|at (?:the|your) (?:clock|watch|phone))|sound(?:ed)? (?:\S+ )?(?:like (?:my|a)|bored"
-            r"|annoyed)|are (?:\S+ )?fast)|" + _THERAPY + r" (?:\S+ ){0,4}?(?:felt|feels|was|is|seems|seemed"
-            r"|did not|does not|sounded|sounds|are|were) (?:\S+ ){0,4}?(?:rushed|fast|quick|slow|pushy|harsh|cold"
-            r"|clinical|much|neat|silly|patroni\w+|lecture|like school|test|unfair|off|not (?:\S+ )?(?:for me"
-            r"|helping|helpful|working|useful|so good)|help(?:ing)?|fit|work(?:ing)?(?: for me)?|sit right|strange"
-            r"|awkward|pointless|doing (?:much|a|any)))\b",
-        needs=(
-            " you ", " last ", " session", " exercise", " homework", "sheet", " form", " breathing", " chart",
-            " list ", " diary", " card ", " question", " writing", " boxes", " record", " therapy", " counsel",
-            " coming here", " all this",
-        ),
-        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| my (?:boss|job|wife|husband|mum|dad|boyfriend|girlfriend"
-            r"|partner|sister|brother|teacher) | (?:do|if|when) you (?:not )?(?:really|get|understand)| you know ",
-        allows=frozenset({"negated", "hypothetical", "generic_you"}),
-        yes=(
-            "Maybe it's just me, but last week felt a bit rushed.",
-            "I guess I sometimes feel like you didn't really hear that.",
-            "To be honest the worksheet was a bit silly for me.",
-        ),
-        no=(
-            "Maybe it's just me, but the office is cold.",
-            "I guess the gym was a bit much.",
-            "Sometimes she doesn't listen.",
-        ),
-    ),
-    Cue(
-        code="client.criticises_tentatively",
-        pattern=r" (?:i am not (?:so |really |too |that |quite )?(?:sure|certain)|i do not know|i wonder"
-            r"|i am wondering|not convinced) (?:\S+ ){0,3}?(?:if |is |whether |that )?(?:\S+ )?(?:this|talking"
-            r"|therapy|counselling|coming here|it here|the (?:form|sheet|exercise|diary|breathing|homework)) (?:is "
-            r"|really |does |will |would |has |was |all )*(?:\S+ )?(?:help\w*|working|for me|what i need"
-            r"|doing (?:a |any |me )|any (?:use|good)|the right thing|going anywhere|so good|useful|good for me)\b",
-        needs=(" not ", " wonder"),
-        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:he|she|they) (?:is|was|will)| would (?:be )?help"
-            r"| (?:thank you|thanks)",
-        allows=frozenset({"negated", "hypothetical", "generic_you"}),
-        yes=("I'm not sure this is really helping.", "I don't know if coming here is doing me any good."),
-        no=("I'm not sure the patch is really helping.", "I don't know if it helped him."),
     ),
     Cue(
         code="client.criticises_tentatively",
@@ -361,22 +639,155 @@ CUES: tuple[Cue, ...] = (
     # therapist.receives ------------------------------------------------------------------------------------------------
     Cue(
         code="therapist.receives",
-        pattern=_OWNS,
-        needs=(" me ", " my ", " mine", " i "),
-        refuses=_BEHAVIOURS + r"| (?:what did you say|say that again|repeat|last (?:bit|part|name)|appointment"
-            r"|your name|your chart|prescription|call you sooner)| (?:he|she|they|you) (?:said|says|felt|feel|think"
-            r"|thought) (?:\S+ )?(?:it was )?my ",
-        after=_RISK,
-        within=2,
+        pattern=r" (?:i (?:was|have been|am|did|do|had|ended up|got|have|just|really|probably|must have)(?: (?:just|too|still|really|also|all|so"
+            r"|a bit|maybe|been|kind of))* (?:lecturing|rushing|pushing|hurrying|preaching|steamroll\w*|interrupting|sounding|going (?:too|on"
+            r"|past|ahead)|talking (?:over|at|too)|watching the clock|looking at the clock|telling you|ahead of you|a step ahead|step ahead"
+            r"|off on my own|in my (?:own )?head|caught up|busy|not (?:listening|hearing|with you)|lost you|hurt you|let you|sent you|left you"
+            r"|made you|put you|got (?:it|that|you|ahead|carried)|gone (?:past|on|ahead|too)|missed|moved|waved|walked|talked|skipped|jumped"
+            r"|cut|brushed|rushed|hurried|pushed|ducked|dodged)|i (?:skipped|jumped|cut (?:you|across|in)|brushed|rushed|hurried|talked over"
+            r"|interrupted|forgot|overlooked|ducked|dodged|steamrolled|sent you|left you|made you (?:argue|wait|feel|do|say|sit)|gave you (?:a|the"
+            r"|another)|put you|lost you|stood up|turned it|sounded|stopped listening|walked (?:past|over)|waved|got (?:it|that|you|her|his|your"
+            r"|ahead|carried))|(?:that|it) (?:was|is) (?:\S+ )?(?:me|mine)(?: [.?]| that| not| too| being| not| doing)|(?:that|it) was not you"
+            r"|not just you|so i (?:\S+ ){0,3}?(?:sounded|ended up|became|turned)|i did not (?:\S+ )?(?:ask|hear|check|listen|notice|think (?:about"
+            r"|of)|see)|i had not (?:\S+ )?(?:asked|noticed|thought|seen)|you (?:saw|heard|read|felt|got) (?:it|that|me) (?:right|rightly)"
+            r"|from your (?:side|end))\b",
+        needs=(" i ", " me ", " mine ", " was not you", " just you", " right", " your side", " your end"),
+        after=_RECEIVES_RISK,
+        within=6,
         without=("therapist.defends",),
+        refuses=_BEHAVIOURS + r"| (?:what did you say|say that again|repeat|your name|your chart|prescription)| i (?:was|am) (?:just|only)"
+            r" (?:trying|asking|saying|telling you)| (?:he|she|they) (?:said|says|felt|feel|think|thought) | i have got (?:it|that|you)"
+            r" (?:written|down|all|here)| if i (?:did|had|was)|but (?:you|that is|it is (?:part|important|how))| i hear you but",
+        allows=frozenset({"negated"}),
         yes=(
-            "C: Maybe it's just me, but last week felt a bit rushed.\nT: I did move on quickly. What was that like?",
-            "C: You're not listening to me.\nT: That's my mistake, I never asked.",
+            "C: Maybe it's just me, but last week felt a bit rushed.\nT: It's not just you. I was watching the clock.",
+            "C: You're not listening to me.\nT: No, I wasn't. I was a step ahead of you.",
+            "C: You keep going on about my dad.\nT: It sounds like I've been pushing my idea.",
+            "C: It felt a bit like you rushed me.\nT: Wait. You were in the middle of it and I skipped to the end.",
         ),
         no=(
-            "OK. So, your homework?",
-            "Sorry, I missed that, what did you say?",
-            "He thought it was my fault, you said.",
+            "C: You're not listening to me.\nT: I am listening, I've got it written down.",
+            "I was watching the clock.",
+            "C: You never asked me what happened.\nT: I'm sure I did.",
+        ),
+    ),
+    Cue(
+        code="therapist.receives",
+        pattern=r"(?: (?:thank you|thanks)(?: [.?]| for| \S+ [.?]| so| and| yeah)| (?:that|this|it) (?:can not|could not|must not) have been (?:\S+"
+            r" )?easy| (?:took|takes) (?:\S+ ){0,2}?(?:guts|courage|nerve|a lot) to (?:say|tell)|^ (?:(?:yeah|no|okay|ouch|right|true|oof|ah"
+            r"|oh|well|hm|aye|wow) (?:\. )?){0,2}(?:you are right|fair|ouch|i (?:did|was|have|am|had|do|was not|did not|have not|am not|had not)"
+            r" (?:\.|is not|did not|was not)|that is (?:\S+ )?(?:fair|true|useful|important|good to know|helpful)|(?:that|it) makes (?:\S+"
+            r" )?sense|i hear (?:that|you)|i can (?:\S+ )?(?:see|hear|understand|imagine)|i get (?:that|it)|i am (?:\S+ )?sorry|sorry|tell me"
+            r" (?:more|what|about (?:it|that|the))|say (?:a bit |some )?more|go on|i am (?:\S+ )?glad))\b",
+        needs=(
+            " thank", " have been ", " guts", " courage", " nerve", " a lot to ", " right ", " fair", " ouch", " i did ", " i was ",
+            " i have ", " i am ", " i had ", " i do ", " true", " useful", " important", " good to know", " helpful", " sense", " i hear ",
+            " i can ", " i get ", " sorry", " tell me ", " more", " go on", " glad",
+        ),
+        after=(*_CHALLENGE, "client.fears_reaction"),
+        without=("therapist.defends",),
+        refuses=r" (?:but (?:you|the|it|that is|i|we)|however|although|you did agree|research shows|thank you for (?:coming|your time|filling)"
+            r"|you feel (?:that way|like that)|anyway|i am (?:sorry|afraid) (?:but|you feel|if)|that is fine so|moving on|what was the"
+            r"|automatic thought| not (?:sure|think) (?:\S+ ){0,3}fair)|" + _BEHAVIOURS,
+        allows=frozenset({"negated", "hypothetical"}),
+        yes=(
+            "C: You're not listening to me.\nT: Thank you. That can't have been easy to say to me.",
+            "C: This isn't working.\nT: Okay. Tell me what's not working about it.",
+            "C: I'm not filling in another form.\nT: That makes sense. You didn't come here for forms.",
+        ),
+        no=(
+            "C: I rang my mum.\nT: Tell me more about that.",
+            "C: This isn't working.\nT: I hear you, but you did agree to the plan.",
+            "C: You're not listening to me.\nT: Right. And how was the weekend?",
+        ),
+    ),
+    Cue(
+        code="therapist.receives",
+        pattern=r" (?:i (?:would|do|really|really do) (?:\S+ )?(?:like|want|love)(?: to)? (?:hear|know|understand) (?:it|that|what|all|the|about"
+            r"|more)|i want (?:to (?:hear|know|understand|stay)|the whole|all of it|you to (?:say|tell))|even if it is (?:hard|about me)|say it"
+            r" anyway|you can (?:say|tell) (?:it|me|that)|is there more|you would have to tell me if|i am sorry (?:you|that (?:i|you (?:went|had|were|sat|rode|left))|i|about (?:that|it)"
+            r"|for (?:that|it)))",
+        needs=(" i would ", " i do ", " i really ", " i want ", " even if ", " say it ", " you can ", " is there more", " tell me if", " sorry"),
+        after=(*_CHALLENGE, "client.fears_reaction"),
+        within=2,
+        longest=45,
+        without=("therapist.defends",),
+        refuses=r" (?:but (?:you|the|it|i)|however|you did agree|the (?:method|policy|form|homework|weekend)|what was the|automatic thought|you feel"
+            r" (?:that way|like that)|how was (?:your|the|work)|anyway|have you (?:been|done|tried)|what do you mean)|" + _BEHAVIOURS,
+        allows=frozenset({"negated", "hypothetical"}),
+        yes=(
+            "C: You'll think I'm ungrateful if I say this.\nT: I'd like to hear it, even if it's hard for me to hear.",
+        ),
+        no=("C: I went to the shop.\nT: I'd like to hear about it.", "C: This isn't working.\nT: OK. How was your weekend?"),
+    ),
+    Cue(
+        code="therapist.receives",
+        pattern=r" (?:appreciate (?:you|that|it|your)|grateful|thank you|i am (?:\S+ )?sorry"
+            r"|that is (?:\S+ )?(?:important|disappointing|hard|painful|useful) (?:to hear|for me|to know|\.)"
+            r"|disappointing to hear|good for you|try me|i will (?:back off|stop|listen|slow)|(?:get|got) (?:it|this"
+            r"|that) (?:right|wrong)|i (?:have |may have |might have |must have |did |do |did not |do )*(?:missed"
+            r"|forget|forgot|forgotten|misread|misunderstood|overlooked|rush|push|hurry)\b|i (?:do|did|was|have|am"
+            r"|had) (?:do not i|did not i|was not i|have not i|am i not|is not it)|must have (?:stung|hurt|landed"
+            r"|sounded|come across|felt (?:rushed|cold|like i|like me|awful))|i would not want you to"
+            r"|more for me than|what (?:is|was) it (?:about|i|that i)|you are (?:telling"
+            r"|saying) (?:to )?(?:me )?(?:that )?i|i can see (?:that|how|why|it)|plenty of (?:those|that|them)"
+            r"|i do not think i (?:did|was|heard)|carried away"
+            r"|i (?:was not|am not) (?:\S+ )?\S+ing you|if you (?:had|would|did|tried|just))\b",
+        needs=(
+            " appreciate ", " grateful", " thank you", " sorry", " important", " disappointing", " hard ",
+            " painful", " useful", " good for you", " try me", " i will ", " right ", " wrong ", " missed", " forg",
+            " misread", " misunder", " overlooked", " rush", " push", " hurry", " i do do not", " i did did not",
+            " i was was not", " must have ", " i would not ", " more for me", " what is it ", " what was it ",
+            " you are ", " i can see ", " plenty of ", " i do not think i ", " carried away", " i was not ",
+            " i am not ", " if you ",
+        ),
+        refuses=r" (?:but (?:you|the|it|that is|i|we)|however|although|you did agree|research shows"
+            r"|thank you for (?:coming|your time|filling)|you feel (?:that way|like that)|anyway|moving on"
+            r"|sorry (?:but|if)|i am sure i) |" + _BEHAVIOURS,
+        allows=frozenset({"negated", "hypothetical"}),
+        after=(*_CHALLENGE, "client.fears_reaction"),
+        without=("therapist.defends",),
+        yes=(
+            "C: You keep telling me what to do.\nT: I do, don't I. I get carried away with ideas.",
+            "C: I'm not filling in another form.\nT: Good for you for saying so. What is it about the forms?",
+            "C: You'll think I'm ungrateful if I say this.\nT: Try me.",
+        ),
+        no=(
+            "C: I went home.\nT: Try me.", "C: You're not listening to me.\nT: Of course I am.",
+            "C: This isn't working.\nT: I'm sorry you feel that way.",
+        ),
+    ),
+    Cue(
+        code="therapist.receives",
+        pattern=r" (?:you are (?:quite |dead |absolutely |so |totally )?right(?: there| \.| and i| i | to (?:tell"
+            r"|say|be|pull)| about (?:me|that|the))|fair (?:point|enough|question)|that is (?:\S+ )?(?:fair|true"
+            r"|a (?:fair|good|proper) (?:point|question|objection|thing))|it is fair|thank you for (?:telling"
+            r"|saying|being (?:\S+ )?(?:honest|straight|frank)|letting me know|pulling me)|thanks for (?:telling"
+            r"|saying|being (?:\S+ )?(?:honest|straight))|i am (?:\S+ )?(?:glad|grateful"
+            r"|pleased) (?:that )?you (?:\S+ )?(?:told|said|pulled|brought|could|can|let me)"
+            r"|i appreciate you (?:\S+ )?(?:saying|telling|sharing|being honest)|i can (?:\S+ )?see (?:that|how"
+            r"|why)|i hear (?:that|you)|i get that|i am sorry (?:\. )?(?:i|about that|for that|that i|that is not)"
+            r"|sorry (?:that )?i (?:\S+ )?(?:did|missed|rushed|pushed|was|made|got)|i did (?:\. |not )|i am \. "
+            r"|i was \. |we were \. |yeah i did)",
+        needs=(
+            " right", " fair", " true", " point", " thank", " glad", " grateful", " pleased", " appreciate",
+            " i can ", " i hear ", " i get ", " sorry", " i did ", " i am . ", " i was . ", " we were . ",
+        ),
+        after=_CHALLENGE,
+        within=2,
+        without=("therapist.defends",),
+        refuses=r" (?:but (?:you (?:need|have|did|should)|the (?:method|policy)|it is (?:actually|important|your"
+            r"|just|part))|you did agree|research shows|you will find|thank you for (?:coming|your time|filling)| not (?:sure"
+            r"|think) (?:\S+ ){0,3}fair)|" + _BEHAVIOURS,
+        allows=frozenset({"negated", "hypothetical"}),
+        yes=(
+            "C: You're not listening to me.\nT: You're right. Tell me again?",
+            "C: Maybe it's just me, but last week felt a bit rushed.\nT: I'm glad you told me.",
+            "C: This isn't working.\nT: Fair enough.",
+        ),
+        no=(
+            "I'm glad you told me.",
+            "C: Maybe it's just me, but last week felt a bit rushed.\nT: OK. So, your homework?",
         ),
     ),
     Cue(
@@ -401,87 +812,130 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="therapist.receives",
-        pattern=r" (?:you are (?:quite |dead |absolutely |so |totally )?right(?: there| \.| and i| i | to (?:tell"
-            r"|say|be|pull)| about (?:me|that|the))|fair (?:point|enough|question)|that is (?:\S+ )?(?:fair|true"
-            r"|a (?:fair|good|proper) (?:point|question|objection|thing))|it is fair|thank you for (?:telling"
-            r"|saying|being (?:\S+ )?(?:honest|straight|frank)|letting me know|pulling me)|thanks for (?:telling"
-            r"|saying|being (?:\S+ )?(?:honest|straight))|i am (?:\S+ )?(?:glad|grateful"
-            r"|pleased) (?:that )?you (?:\S+ )?(?:told|said|pulled|brought|could|can|let me)"
-            r"|i appreciate you (?:\S+ )?(?:saying|telling|sharing|being honest)|i can (?:\S+ )?see (?:that|how"
-            r"|why)|i hear (?:that|you)|i get that|i am sorry (?:\. )?(?:i|about that|for that|that i|that is not)"
-            r"|sorry (?:that )?i (?:\S+ )?(?:did|missed|rushed|pushed|was|made|got)|i did (?:\. |not )|i am \. "
-            r"|i was \. |we were \. |yeah i did)",
-        needs=(
-            " right", " fair", " true", " point", " thank", " glad", " grateful", " pleased", " appreciate",
-            " i can ", " i hear ", " i get ", " sorry", " i did ", " i am . ", " i was . ", " we were . ",
-        ),
-        after=_CHALLENGE,
+        pattern=_OWNS,
+        needs=(" me ", " my ", " mine", " i "),
+        refuses=_BEHAVIOURS + r"| (?:what did you say|say that again|repeat|last (?:bit|part|name)|appointment"
+            r"|your name|your chart|prescription|call you sooner)| (?:he|she|they|you) (?:said|says|felt|feel|think"
+            r"|thought) (?:\S+ )?(?:it was )?my ",
+        after=_RISK,
         within=2,
         without=("therapist.defends",),
-        refuses=r" (?:but (?:you (?:need|have|did|should)|the (?:method|policy)|it is (?:actually|important|your"
-            r"|just|part))|you did agree|research shows|thank you for (?:coming|your time|filling)| not (?:sure"
-            r"|think) (?:\S+ ){0,3}fair)|" + _BEHAVIOURS,
-        allows=frozenset({"negated", "hypothetical"}),
         yes=(
-            "C: You're not listening to me.\nT: You're right. Tell me again?",
-            "C: Maybe it's just me, but last week felt a bit rushed.\nT: I'm glad you told me.",
-            "C: This isn't working.\nT: Fair enough.",
+            "C: Maybe it's just me, but last week felt a bit rushed.\nT: I did move on quickly. What was that like?",
+            "C: You're not listening to me.\nT: That's my mistake, I never asked.",
         ),
         no=(
-            "I'm glad you told me.",
-            "C: Maybe it's just me, but last week felt a bit rushed.\nT: OK. So, your homework?",
+            "OK. So, your homework?",
+            "Sorry, I missed that, what did you say?",
+            "He thought it was my fault, you said.",
         ),
-    ),
-    Cue(
-        code="therapist.receives",
-        pattern=r" (?:(?:what|which|how|where) (?:\S+ ){1,12}?\?|tell me (?:more|what|how|about|where)|say more"
-            r"|help me (?:understand|see)|i would like to (?:understand|hear|know)|i want to (?:understand|hear"
-            r"|know))",
-        needs=(
-            " what ", " which ", " how ", " where ", " tell me", " say more", " help me", " like to ", " want to ",
-        ),
-        after=("client.criticises_tentatively",),
-        longest=40,
-        without=("therapist.defends",),
-        refuses=r" (?:but (?:you|i|the|it)|however|you did agree|the method|policy|homework|what was the"
-            r"|automatic thought)|" + _BEHAVIOURS,
-        allows=frozenset({"negated", "hypothetical"}),
-        yes=(
-            "C: Maybe it's just me, but last week felt a bit rushed.\nT: Tell me more about that.",
-            "C: No offence, but it felt like you'd moved on a bit fast.\nT: Which bit did I go past?",
-        ),
-        no=(
-            "Tell me more about your week.",
-
-
-
-
-
-            "C: Maybe it's just me, but last week felt a bit rushed.\nT: I see, but you did agree to the plan. What now?",
-        ),
-    ),
-    Cue(
-        code="therapist.receives",
-        pattern=r" (?:i have (?:\S+ )?let you down|what i (?:got wrong|missed|did wrong"
-            r"|could have done (?:differently|better))|yes i did do that|(?:awful|hard|hurtful|lonely|upsetting"
-            r"|horrible|difficult) (?:\S+ )?me not (?:noticing|asking|listening|hearing|seeing|answering"
-            r"|remembering))\b",
-        needs=(" let you down", " what i ", " did do that", " me not "),
-        allows=frozenset({"negated", "hypothetical"}),
-        possible=True,
-        yes=("I've let you down there, haven't I.", "Tell me more about what I got wrong."),
-        no=("What I want is to hear from you.",),
-    ),
-    Cue(
-        code="therapist.receives",
-        pattern=r" (?:i can see (?:that )?i (?:have )?(?:hurt|upset|rushed|missed|let|got (?:that|it)|pushed)"
-            r"|i (?:got|was being|was|became) (?:\S+ )?(?:defensive|clumsy|insensitive|careless|dismissive))\b",
-        needs=(" i can see ", " i got ", " i was ", " i became "),
-        allows=frozenset({"negated", "hypothetical"}),
-        yes=("Yes. I can see I hurt you.", "I got defensive there."),
-        no=("I can see you are hurt.",),
     ),
     # therapist.defends -------------------------------------------------------------------------------------------------
+    Cue(
+        code="therapist.defends",
+        pattern=r" (?:i am (?:\S+ )?listening|i have been listening|i (?:was|am) (?:\S+ )?(?:just|only|simply|merely) |i am not (?:\S+ )?(?:lecturing"
+            r"|rushing|judging|pushing|telling|asking you to|trying to|saying|criticising|blaming|attacking|taking sides|against you)|i (?:did"
+            r" not|never|had not|have not) (?:\S+ )?(?:say|said|meant?|decided?|rush\w*|push\w*|judged?|take|taken|told you|tell you|ignored?"
+            r"|forg\w+|cut you|lectur\w+|anything)|i (?:am (?:fairly|pretty|quite|sure)|believe|am sure)(?: \S+){0,2}? i (?:did"
+            r"|have)\b|i have (?:only|just) |i (?:do )?(?:have|need) to (?:fill|ask|do|finish|get|follow|record|check|go through)|(?:it is|that"
+            r" is|this is|there is) (?:\S+ ){0,2}?(?:a requirement|required|policy|protocol|procedure|standard|routine|the service|the rules?"
+            r"|how (?:it|this|we|the)|an? (?:\S+ )?important|essential|part of (?:the|it|this|your)|only (?:a|an|five|two|ten|another|one)|just"
+            r" (?:a|an|how|the|routine|five)|because (?:i think|it is|you)|for your)|everyone (?:has|gets|does|finds|fills)|everybody (?:has|gets"
+            r"|does|finds|fills)|we (?:all )?(?:only (?:have|get)|have to|do have to|need to|did agree|agreed)|(?:the|my) (?:service|manager|clinic"
+            r"|system|scores|nhs|funders?) (?:\S+ ){0,2}?(?:need|needs|requires?|wants?|says|are|is|get)|is (?:a |an )?(?:really |very )?(?:important"
+            r"|essential|core|key|vital|proven|effective)|not (?:quite |really |entirely |very )?(?:fair|true|accurate|what i)|in fairness|to be"
+            r" fair|with respect|give it (?:time|a chance|a go)|(?:these|this) (?:things? )?takes? (?:time|a while)|over-?night"
+            r"|i think you will find|was (?:just|only) a (?:question|suggestion|thought)|(?:ran|run) out of time"
+            r"|because you (?:were|did not|had|kept|never)|not my intention)\b",
+        needs=(
+            " i am ", " i have ", " i was ", " i did not", " i never", " i had not", " i think", " i do ",
+            " i believe", " i need", " it is ", " that is ", " this is ", " there is ", " everyone", " everybody",
+            " we ", " service", " manager", " clinic", " system", " scores", " is a", " is really", " is very",
+            " is important", " fair", " true", " respect", " give it ", " take", " overnight", " you will find",
+            " was just a ", " was only a ", " out of time", " because you ", " intention",
+        ),
+        after=_CHALLENGE,
+        refuses=_RECEPTION,
+        allows=frozenset({"negated", "hypothetical"}),
+        yes=(
+            "C: You're not listening to me.\nT: I am listening, I've got it all written down here.",
+            "C: I'm not filling in another form.\nT: Well, I do have to fill it in. It's a requirement of the service.",
+            "C: You never asked me what happened.\nT: I'm fairly sure I did, actually.",
+            "C: Maybe it's just me, but last week felt a bit rushed.\nT: Well, we only have fifty minutes.",
+            "C: You're not listening to me.\nT: I think you'll find I am.",
+        ),
+        no=(
+            "C: You're not listening to me.\nT: You're right, I wasn't.",
+            "C: I'm cold.\nT: Everyone has to keep their coat on here.",
+            "C: This isn't working.\nT: What would work better for you?",
+        ),
+    ),
+    Cue(
+        code="therapist.defends",
+        pattern=r" (?:have you (?:\S+ )?(?:been|done|tried|actually)|did you (?:\S+ )?(?:do|try|practise|practice)|when you (?:do not|did not|will"
+            r" not)|you (?:have to|need to|have not|agreed|signed|never told)|more about (?:your|you|him|her)|(?:about|from) your (?:father|mother"
+            r"|dad|mum|past)|you are (?:being |a bit |very |quite |perhaps |feeling )*(?:resist\w+|defens\w+|avoid\w+|overreact\w*|angry today"
+            r"|sensitive)|(?:a lot of|great deal of|your) (?:anger|resistance|transference)|anyway|moving on|let us (?:get|move|go|focus|stick"
+            r"|carry|keep)|shall we (?:get|move|carry|continue)|so (?:the|moving|let us|next|how was|on to|over the|your homework)|that is (?:just"
+            r"|only) (?:a|an|the)|(?:try|please try) (?:and|to) |it is hard for me|how was (?:your|the|work))\b",
+        needs=(
+            " have you ", " did you ", " when you ", " you have ", " you need ", " you agreed", " you signed", " you never", " about your",
+            " from your", " about you", " about him", " about her", " you are ", " anger", " resistance", " transference", " anyway",
+            " moving on", " let us ", " shall we ", " so ", " that is ", " try ", " hard for me", " how was ",
+        ),
+        after=_CHALLENGE,
+        refuses=_RECEPTION + r"| have to (?:do|fill|talk|answer|come|agree|stay) |let us (?:drop|slow|leave|stop|stay|put|change|do it)",
+        allows=frozenset({"negated", "hypothetical"}),
+        possible=True,
+        yes=(
+            "C: This isn't working.\nT: Have you been doing the homework, though?",
+            "C: You're not listening to me.\nT: I wonder if that's more about your father than about me.",
+        ),
+        no=("C: This isn't working.\nT: Fair enough. Let's drop the sheet.", "You have to keep your coat on."),
+    ),
+    Cue(
+        code="therapist.defends",
+        pattern=r"^ (?:and|so|right|okay|now) (?:\. |so |and )*(?:how is|how was|how are|what about|over the last|moving|did you|have you|tell me about"
+            r" (?:your|the)|any)\b",
+        needs=(" how ", " what about", " over the last", " moving", " did you", " have you", " tell me about", " any"),
+        after=("client.complains", "client.criticises_tentatively", "client.speaks_of_us"),
+        refuses=_RECEPTION + r"| (?:between us|with me|for you|in here|when i|about me|how is that|how was that|how are you)",
+        possible=True,
+        yes=("C: I wonder if you're bored of me.\nT: And how is your husband now, with the back?",),
+        no=("C: It was fine.\nT: And how is your husband?", "C: You're not listening to me.\nT: And how is that for you?"),
+    ),
+    Cue(
+        code="therapist.defends",
+        pattern=r"(?:^|[.?]| because| but| and) (?:well |of course |actually |look |no |but |with respect |okay "
+            r"|oh )*(?:i (?:do not|never|have not|would not) (?:\S+ )?(?:take|tell|say|judge|rush|push|lecture"
+            r"|ignore|favour|remember every|forget)|i (?:heard you|see a lot|have (?:a lot|other|thirty|many) "
+            r"|can not (?:remember|be expected|do everything|help|change)|am doing|explained|offered|told you"
+            r"|gave you|did ask)|you (?:asked|never|agreed|wanted|came to me|chose|signed|brought this|could have"
+            r"|should have|might want to|are free to|have to|need to|must)\b|of course i (?:am|do|was|did|have)"
+            r"|(?:all )?the (?:evidence|research|studies|method|model|protocol|manual|guidelines)|it takes"
+            r"|change (?:is|takes)|these things|let us not|we (?:covered|agreed|only|did agree|went through)|(?:most"
+            r"|other) (?:people|clients) |i am sure (?:it|that|you) )",
+        needs=(
+            " i do not", " i never", " i have ", " i would not", " i heard", " i see a lot", " i can not", " i am ",
+            " i explained", " i offered", " i told", " i gave", " i did ask", " you ", " of course i ",
+            " the evidence", " the research", " the studies", " the method", " the model", " the protocol",
+            " the manual", " the guidelines", " it takes", " change ", " these things", " let us not", " we ",
+            " people ", " clients ",
+        ),
+        refuses=_RECEPTION + r"| i do not think i (?:did|was|heard)| you (?:have|need) to (?:feel|say|tell|hear)| appreciate "
+            r"| grateful| i forgot|you never should",
+        allows=frozenset({"negated", "hypothetical"}),
+        after=_CHALLENGE,
+        yes=(
+            "C: You're not listening to me.\nT: Of course I am. I've been sitting here the whole time.",
+            "C: I don't want another lecture.\nT: You asked for my advice.",
+            "C: This isn't working.\nT: Change is difficult. You need to stick with it.",
+        ),
+        no=(
+            "C: I took the tablets.\nT: You need to stick with it.",
+            "C: You're not listening to me.\nT: I'm sorry. You asked me twice.", "I don't take sides.",
+        ),
+    ),
     Cue(
         code="therapist.defends",
         pattern=r" (?:that is (?:just |simply )?(?:how (?:the|this) (?:method|therapy|process|programme|program"
@@ -574,6 +1028,80 @@ CUES: tuple[Cue, ...] = (
     # therapist.validates -----------------------------------------------------------------------------------------------
     Cue(
         code="therapist.validates",
+        pattern=r" (?:(?:that|it) is (?:\S+ )?(?:a lot|an awful lot|so much|too much) (?:for (?:anyone|anybody|one person|a person|a kid|a child)"
+            r"|to (?:carry|hold|deal with|cope with|live with|take on|be carrying|be holding))|(?:normal|natural|human|understandable|ordinary) (?:\S+"
+            r" )?(?:reaction|response|thing|way|feeling) (?:to|given|after|for)|(?:kept|keep|keeping) you (?:safe|alive|going|fed)|how you"
+            r" (?:survived|coped|got through|stayed safe|managed)|it adds up|(?:do not|not) (?:\S+ ){0,2}?(?:think|find|hear|call|see)(?: that| it"
+            r"| you| this| is| are)*(?: is| are)? (?:\S+ )?(?:silly|stupid|crazy|foolish|childish|pathetic|daft|mad|weak|selfish|too much)|(?:it is|that"
+            r" is|you are|is) not (?:\S+ )?(?:silly|stupid|crazy|foolish|childish|pathetic|daft|weak|selfish)|(?:anyone|anybody|most of us"
+            r") (?:would|would have)(?: \S+){0,2}? (?:be|been|felt|feel|cry|cried|run|shut|pulled|struggle|struggled|find|hate|hated|jump|worry"
+            r"|worried)(?: \S+){0,6}? (?:after|with|in|too|if|\.)|as (?:you|anyone) (?:would|might) be|would break any\S*|who would not (?:be|feel|want"
+            r"|have)|no wonder|it (?:is|was) (?:a |the )?(?:sensible|reasonable|smart|clever|wise|sane)|that was (?:smart|clever|wise|brave)"
+            r"|you had (?:good|every) reason)\b",
+        needs=(
+            " a lot ", " an awful lot", " much ", " normal ", " natural ", " human ", " understandable ", " ordinary ", " you safe", " you alive",
+            " you going", " you fed", " how you ", " adds up", " silly", " stupid", " crazy", " foolish", " childish", " pathetic", " daft",
+            " mad", " weak", " selfish", " anyone", " anybody", " most of us", " break any", " who would not", " no wonder",
+            " sensible", " reasonable", " smart", " clever", " wise", " brave", " sane", " good reason", " every reason", " as you ",
+        ),
+        refuses=r" (?:is (?:it|that) (?:\S+ )?(?:normal|natural|reasonable)|i would (?:be|feel) (?:\S+ )?(?:happy|glad|interested|curious|concerned"
+            r"|remiss|surprised)|(?:do|does|did) (?:you|he|she|they|that|it) (?:\S+ )?(?:think|find|feel|call|seem)|anyone (?:who|else|you)|who would"
+            r" not (?:mind|judge)|reasonable (?:goal|plan|amount|price|step|time)|normal (?:blood|range|level|weight|dose)|keep(?:ing)? you (?:safe"
+            r"|going) (?:from|with|on)|no wonder (?:how|what|if)|how you (?:managed|coped) \?|i would (?:\S+ )?(?:find|worry) (?:out|about your))|"
+            + _BEHAVIOURS,
+        allows=frozenset({"negated", "hypothetical"}),
+        yes=(
+            "That's a lot for anyone to carry.",
+            "That sounds like a really normal reaction to something awful.",
+            "You learned to keep quiet because it kept you safe.",
+            "I don't think that's silly at all.",
+            "Most of us would have run too.",
+        ),
+        no=("Do you think it's silly?", "Is that a normal reaction to the tablets?", "That's a lot of eggs.", "That's a reasonable goal."),
+    ),
+    Cue(
+        code="therapist.validates",
+        pattern=r" (?:(?:of )?course you (?:\S+ ){0,2}?(?:scared|frightened|terrified|angry|upset|hurt|furious|wary|sad"
+            r"|ashamed|afraid|anxious|exhausted|tired|lonely|confused|torn|careful|guarded|worried|want|feel|run|ran"
+            r"|hide|hid|pull|pulled|shut|stayed|kept|check|checked|cry|cried|lied|freeze|froze|push|pushed|left|hate"
+            r"|miss|love|flinch\w*|protect\w*)|(?:it is|that is|you are) (?:\S+ )?(?:okay|ok|all right|alright"
+            r"|allowed|normal|natural|human|understandable) (?:to (?:be (?:angry|sad|scared|upset|cross|confused"
+            r"|tired|hurt|furious|proud|jealous|frightened)|feel|want (?:that|to|more|him|her|it)|need|cry"
+            r"|not (?:know|want|be|feel)|miss|hate|grieve)|that you (?:are|feel|felt|were|want))|(?:do not|would not"
+            r"|could not|can not) blame you|what else (?:could|would) (?:you|a child|a kid) (?:have done|do|have|\?)"
+            r"|(?:makes|make|made) (?:\S+ ){0,3}?sense (?:to me (?:that|why|after|given)|that you|why you|given"
+            r"|after|considering)|any(?:one|body) (?:who had|who has|who would|treated|brought up|raised"
+            r"|growing up)(?: \S+){0,10}? (?:would|might)|it would be (?:strange|odd|weird|surprising"
+            r"|more worrying) if you|most people would have|i would (?:\S+ )?(?:be|feel|have been"
+            r"|have felt) (?:\S+ )?(?:furious|angry|hurt|terrified|scared|upset|devastated|gutted|heartbroken"
+            r"|exhausted|the same) (?:too|as well|myself|in your)"
+            r"|(?:best|all) you (?:could|knew)(?: \S+){0,3}? (?:with|at the time|then|back then|to)|(?:good|fair"
+            r"|perfectly good) reason to (?:be|feel)|i would be (?:\S+ )?(?:furious|angry|hurt|terrified|scared"
+            r"|upset|devastated|gutted))\b",
+        needs=(
+            " course you ", " okay to ", " ok to ", " all right to ", " alright to ", " allowed to ", " normal ",
+            " natural ", " human ", " understandable ", " that you ", " blame you", " what else ", " sense ",
+            " anyone ", " anybody ", " would be strange", " would be odd", " would be weird",
+            " would be surprising", " worrying if", " most people would", " i would ", " you could ", " you knew ",
+            " reason to ",
+        ),
+        refuses=r" (?:does (?:that|this|it) make|if (?:that|it) makes|make sense \?|of course you (?:can|could|may"
+            r"|are welcome|do not have|are going)|is it (?:okay|all right|normal)|what else (?:could"
+            r"|would) you (?:tell|say|try|do (?:to|about|with|instead))|anyone who (?:would|can) (?:help|support)"
+            r"|most people would have to)|" + _BEHAVIOURS,
+        allows=frozenset({"negated", "hypothetical"}),
+        yes=(
+            "It's okay to be angry about that.", "You were eight. What else could you do?",
+            "course you cried, you were on your own with it", "I don't blame you for not wanting to go back.",
+            "You were doing the best you could with what you had.",
+        ),
+        no=(
+            "It's okay to take two at a time.", "Of course you can.", "Does that make sense to you?",
+            "What else could you tell me?",
+        ),
+    ),
+    Cue(
+        code="therapist.validates",
         pattern=r" (?:no wonder|(?:it|that) (?:really |certainly |also |just )*(?:makes|would make|made"
             r"|must make) (?:\S+ )?sense (?:that|to me (?:that|why|you)|why|given|you|after|when|with all)"
             r"|of course (?:you|it|that) (?:\S+ )?(?:would (?:be|feel|hurt|want|not|have|go|keep|brace)|felt|feel"
@@ -646,24 +1174,94 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("That's a reasonable goal.", "Let's see how it goes.", "I would be happy to help."),
     ),
-    Cue(
-        code="therapist.validates",
-        pattern=r" (?:of course you (?:did|do|would|could|were) not|makes sense (?:that )?(?:you|to) (?:would|are"
-            r"|were|feel|felt|did|be)|who (?:could|can) blame you|i would have (?:\S+ed|gone|felt|been|run|left"
-            r"|wanted|cried) (?:\S+ ){0,4}?(?:too|myself|as well)|given (?:all|everything"
-            r"|what)(?: \S+){1,8}? (?:who would not|no wonder|how could you not))\b",
-        needs=(" of course you ", " makes sense ", " blame you", " i would have ", " given "),
-        refuses=r" of course you (?:do|did|would|could) not have to| does (?:that|this|it) make"
-            r"| i would have (?:\S+ ){0,4}too (?:much|many)|" + _BEHAVIOURS,
-        allows=frozenset({"negated", "hypothetical"}),
-        yes=(
-            "Of course you didn't want to come back.",
-            "Makes sense you'd be careful.",
-            "After all that, who could blame you?",
-        ),
-        no=("Of course you don't have to.", "Does that make sense?"),
-    ),
     # client.expectation_disconfirmed -----------------------------------------------------------------------------------
+    Cue(
+        code="client.expectation_disconfirmed",
+        pattern=r" (?:(?<! if )(?<! why )(?<! that )you (?:did not|were not|have not|never)(?: even| once| actually| just| really)* (?:flinch|laugh|judge"
+            r"|shout|tell me (?:off|i|to)|roll|make a (?:face|fuss)|get (?:cross|angry|mad|annoyed|huffy|defensive|the)|go (?:all|off|quiet|cold|stiff)"
+            r"|say i was|jump (?:in|down)|lecture|run|look (?:shocked|bored|disgusted|away)|freak|blink|seem (?:shocked|bothered)|angry|cross|annoyed"
+            r"|mad|shocked|bored|do the|what i (?:was )?expect\w*)|(?:i|i really|i honestly) (?:did not|was not|never)(?: once| even)? (?:expect|expecting"
+            r"|expected|see) (?:that|this|him|her|you|them|it)(?: \S+)? (?:from|coming|to|\.|at all)|would never have (?:thought|guessed|expected) (?:you|he"
+            r"|she|they|that)|i did not have (?:you|him|her|them) \S+ing|i (?:had|have) (?:\S+ ){0,2}?you (?:down as|\S+ing)(?: \S+){1,25}? (?:and|but|\.)"
+            r"|(?:speech|argument|answer|defence|defense|excuses?|whole thing|list) (?:\S+ ){0,3}?(?:ready|prepared|rehearsed|worked out)(?: \S+){0,14}? (?:and"
+            r"|but|then|\.) (?:then )?(?:you|he|she|they) (?:just|only|said|never|goes|did not)|went (?:\S+ ){0,2}?(?:better|easier|smoother|okay) than i"
+            r"|(?:was|were) (?:\S+ )?(?:kinder|nicer|gentler|calmer|better) (?:\S+ ){0,3}?than i (?:thought|expected|feared|imagined)"
+            r"|did not think you would (?:want|still|come|see|let|like|believe|say|be)|(?:did not|never) (?:shout"
+            r"|laugh|hang up|judge|get (?:angry|cross|mad)|tell me off|walk (?:out"
+            r"|off))(?: \S+){0,3}? [.] (?:and )?i (?:was|were|could not) (?:\S+ )?(?:amazed|shocked|surprised"
+            r"|stunned|believe|gobsmacked))",
+        needs=(
+            " you did not", " you were not", " you have not", " you never", " expect", " see ", " have thought",
+            " have guessed", " i did not have ", " i had ", " i have ", " ready ", " prepared", " rehearsed",
+            " worked out", " than i ", " did not ", " never ",
+        ),
+        refuses=_BEHAVIOURS + r"|(?:^|[.?]) (?:do|did|have) you |" + _REPORTED + r"| i (?:had|have) you (?:waiting|coming|seeing|going)| did not see (?:that|it) (?:on"
+            r"|at|in)| i have you (?:\S+ )?ing| see (?:him|her|you|them|it|that) (?:\.|at all|to )",
+        allows=frozenset({"negated", "generic_you", "hypothetical"}),
+        yes=(
+            "You didn't even flinch. I was sure you would.", "I did not expect that from her.",
+            "I had you saying like three different things. I did not have you giving me the clock.",
+            "I had the whole speech ready, and he just said, fine, love.",
+            "I told my dad and he didn't shout. I was amazed.",
+        ),
+        no=("You didn't tell me the time.", "I did not see her at all.", "If you didn't laugh you'd cry."),
+    ),
+    Cue(
+        code="client.expectation_disconfirmed",
+        pattern=r" (?:(?:i )?(?:could not|can not) believe (?:it|my (?:ears|luck|eyes)|how (?:nice|kind|calm|easy))|nearly (?:fell (?:over|off)|dropped|died)"
+            r"|(?:was|were) (?:so |well |really |proper |actually |quite |totally )*(?:surprised|gobsmacked|amazed|stunned|floored|astonished|shocked)"
+            r"(?: \S+){0,2}? (?:you|he|she|they|that|how|by|when|\.)|(?:nobody|no one) (?:\S+ )?(?:laughed|shouted|died|left|minded|said a word|screamed"
+            r"|judged|noticed|cared))\b",
+        needs=(" believe ", " nearly ", " surprised", " gobsmacked", " amazed", " stunned", " floored", " astonished", " shocked", " nobody ",
+               " no one "),
+        refuses=_BEHAVIOURS + r"|" + _REPORTED + r"| (?:he|she|they) (?:was|were) (?:\S+ )?(?:surprised|shocked)| so nobody ",
+        shortest=5,
+        possible=True,
+        allows=frozenset({"negated", "generic_you", "hypothetical"}),
+        yes=("He actually said thank you. I nearly fell over.", "And nobody laughed. I couldn't believe it."),
+        no=("She was surprised by the bill.", "I was well rested."),
+    ),
+    Cue(
+        code="client.expectation_disconfirmed",
+        pattern=r" (?:" + _ANYBODY + r" (?:did not|were not|was not|never|has not|have not) (?:\S+ ){0,3}?(?:shout\w*|angry|cross|mad|annoyed"
+            r"|upset|laugh\w*|judge\w*|leave|left|yell\w*|snap|kick off|hang up|walk (?:out|away)|shocked|disgusted"
+            r"|bothered|storm\w*|sulk\w*|say no|tell me off|cry)(?: \S+){0,3}? [.] (?:and |but )?i (?:really "
+            r"|honestly |was |had |kept |just )*(?:thought|expect\w*|sure|waiting|waited|convinced|braced|ready"
+            r"|figured)|(?:never|did not) (?:saw|see|seen) (?:that|it|this) coming|(?:normally|usually|always before"
+            r"|every other time|most people|other people|people usually|people normally)(?: \S+){1,12}? (?:[.]|but"
+            r"|and) (?:but |and |instead )?(?:you|he|she) (?:stayed|did not|listened|asked|just|let|waited|believed"
+            r"|held|smiled)|i (?:had|got) (?:\S+ ){0,3}?(?:picture|idea|vision|image|film|version|nightmare|scene"
+            r"|story)(?: \S+){1,16}? (?:and|but) (?:instead |then )?(?:he|she|they|you) (?:\S+ )?(?:just|asked|said"
+            r"|were|was|did)|i (?:\S+ ){0,3}?(?:thought|figured|certain|sure|convinced|expected|terrified|knew"
+            r"|expecting|braced|ready|prepared)(?: \S+){0,3}? (?:i would (?:be|get)|to be|to get|being"
+            r"|getting) (?:\S+ ){0,2}?(?:sacked|fired|shouted|rejected|judged|laughed|thrown|dumped|in trouble"
+            r"|told off|kicked|ignored|punished|blamed)(?: \S+){0,4}? (?:and|but|instead) (?:\S+ )?(?:<other>|he|she"
+            r"|they|you) |(?:was not|were not|is not|nothing like) (?:\S+ )?(?:the )?(?:disaster|nightmare"
+            r"|end of the world|as bad|as scary|how|what|like) (?:\S+ )?i (?:had |would )?(?:\S+ )?(?:imagin\w+"
+            r"|thought|pictur\w+|fear\w+|dread\w+)|(?:took|takes) me seriously|waiting for (?:the (?:telling"
+            r"|shout\w*|lecture|row|explosion|but|catch|punch\w*)|you to|him to|her to|them to)(?: \S+){0,6}? (?:and"
+            r"|but) (?:it|you|he|she|they) (?:never|did not)|(?:was|were) (?:\S+ ){0,2}?(?:fine|lovely|nice|kind"
+            r"|sound|great|cool|sweet|brilliant) about it(?: \S+){0,12}? (?:thought|expect\w*|ready|saw|sure"
+            r"|dread\w*|braced|surpris\w*))\b",
+        needs=(
+            " did not ", " were not ", " was not ", " never ", " has not ", " have not ", " normally ", " usually ",
+            " always before", " every other time", " people ", " picture ", " idea ", " vision ", " image ",
+            " film ", " version ", " nightmare ", " scene ", " story ", " i would be ", " i would get ", " to be ",
+            " to get ", " being ", " getting ", " nothing like ", " is not ", " seriously", " waiting for ",
+            " about it ",
+        ),
+        refuses=_REPORTED + r".{0,20}thought|" + _BEHAVIOURS + r"| (?:bus|train|shop|parcel|delivery|rain|weather) | just like i thought",
+        allows=frozenset({"hypothetical", "negated", "generic_you"}),
+        yes=(
+            "She didn't shout. I thought she'd shout.", "I never saw that coming.",
+            "I was certain I'd be sacked, and my manager said take all the time you need.",
+            "Normally people walk away when I'm like this. You stayed.",
+        ),
+        no=(
+            "She shouted. I thought she would.", "I was waiting for the bus and it never came.",
+            "I was certain I'd be sacked, and I was.",
+        ),
+    ),
     Cue(
         code="client.expectation_disconfirmed",
         pattern=r" i (?:\S+ ){0,2}?(?:(?:thought|expected|figured|assumed|imagined|reckoned|sure|certain|convinced"
@@ -680,7 +1278,7 @@ CUES: tuple[Cue, ...] = (
             " convinced ", " brac", " ready ", " waiting ", " set ", " dreading ", " afraid ", " scared ", " knew ",
             " bet ", " sworn ", " swear ",
         ),
-        refuses=_BEHAVIOURS + r"| i thought (?:about|of) | not sure ",
+        refuses=_BEHAVIOURS + r"| (?:bus|train|parcel|delivery|kettle|rain) " + r"| i thought (?:about|of) | not sure ",
         allows=frozenset({"negated", "generic_you", "hypothetical", "quoted"}),
         yes=(
             "I thought you'd be annoyed. You weren't.",
@@ -728,6 +1326,7 @@ CUES: tuple[Cue, ...] = (
             " before ",
         ),
         refuses=_BEHAVIOURS + r"| (?:am|are|not|pretty) sure |" + _REPORTED,
+        without=("client.fears_reaction",),
         possible=True,
         yes=(
             "And then I thought you'd be all businesslike with me, very proper.",
@@ -735,24 +1334,104 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("I'm sure you would agree.", "He thought you'd ring."),
     ),
-    Cue(
-        code="client.expectation_disconfirmed",
-        pattern=r" (?:nothing (?:bad|terrible|awful) (?:\S+ )?happened|which (?:\S+ )?(?:surprised|threw"
-            r"|shocked) me|as (?:scary|bad|hard|awful|terrible) as i (?:\S+ )?(?:thought|feared|expected|imagined)"
-            r"|can not believe (?:you|he|she|they) (?:\S+ )?(?:did not|are not|was not|were not)"
-            r"|i was (?:\S+ )?expecting (?:you|him|her|them|<other>) to|(?:figured|thought|expected) (?:you|he|she"
-            r"|they) would(?: \S+){1,12}? instead)\b",
-        needs=(" nothing ", " which ", " as i ", " i ", " believe ", " expecting ", " instead"),
-        refuses=_BEHAVIOURS,
-        allows=frozenset({"negated", "generic_you", "hypothetical"}),
-        yes=(
-            "I rang her anyway and nothing terrible happened.",
-            "It wasn't as scary as I thought, telling him.",
-            "I can't believe you didn't judge me.",
-        ),
-        no=("Nothing happened with the patch.", "I can't believe you smoke."),
-    ),
     # client.belief_shift -----------------------------------------------------------------------------------------------
+    Cue(
+        code="client.belief_shift",
+        pattern=r" (?:(?:i (?:\S+ )?(?:always|used to|aye)|all my life|my whole life|for (?:years|so long|ages|\S+ years)|growing up|i have always"
+            r"|since i was \S+|before i|before (?:\.|would)|until now|up to now)(?: \S+){0,5}? (?:think|thought|believe|believed|figured|assumed"
+            r"|felt|had it|had (?:it )?in my head|sure|told myself|tell myself|have said|saw|took it|taught|reckoned|thinking)|i (?:had it|was"
+            r" taught|learned|took it)(?: \S+)? (?:that|in my head|like))(?: \S+){2,60}? (?:now i (?:am |kind of |just |do |sort of )*(?:think\w*"
+            r"|see|know|wonder\w*|believe|realise|realize|feel|get|guess|not)|and now|but now|so now|i am (?:starting|beginning)|not so sure|(?:but|so"
+            r"|and|now|thinking) maybe|maybe (?:not|it is|it was|they|people|that|you|i am|i do|i can|needing|asking)|i do not (?:think|believe)"
+            r" (?:that|so|it|i)|turns out|it is not (?:true|like|so|always)|it does not|that is not (?:true|how|what)|i am not (?:so|sure)"
+            r"|i do not know that)\b",
+        needs=(
+            " always ", " used to ", " aye ", " life ", " for years", " for so long", " for ages", " years ", " growing up", " since i was ",
+            " before ", " until now", " up to now", " had it ", " i was taught", " learned ", " took it",
+        ),
+        refuses=_BEHAVIOURS + r"| (?:eat\w*|pizza|soda|floss\w*|cost|plumber|bus|tuesday) ",
+        shortest=12,
+        allows=frozenset({"negated", "hypothetical", "generic_you"}),
+        yes=(
+            "I always had it like, you open your mouth, you're out. And I still got my spot. So now I'm thinking maybe it's not gravity.",
+            "I used to believe I was the difficult one. Now I think I was just a kid.",
+            "i always thought needing people was pathetic and now idk maybe its just normal",
+        ),
+        no=(
+            "I always thought he was tall.",
+            "I used to live in Leeds. Now I live here.",
+            "I always figured smoking calmed me but now I think it winds me up.",
+        ),
+    ),
+    Cue(
+        code="client.belief_shift",
+        pattern=r" (?:(?:so|and|now|but|then) maybe (?:i am (?:not |just )?(?:the |a |so |that |as |just |actually |really"
+            r" )*(?:problem|allowed|burden|enough|bad|broken|weak|stupid|crazy|failure|difficult|one|worth|okay|much|unlovable|monster)|it (?:was not|is"
+            r" not|was never) (?:\S+ )?(?:my|me|about me|all)|i (?:do not have to|do not need to|deserve|was just|was only)|not (?:everyone|everybody|all"
+            r" (?:people|men))|people|some people)|i (?:guess|suppose|think) i am (?:allowed|not (?:the problem|a burden|broken))|i (?:\S+ )?(?:realise"
+            r"|realize|realised|realized|see|understand)(?: now)?(?: that)? it (?:was not|is not|was never|had nothing) (?:\S+ )?(?:my (?:fault|job|problem)|about me"
+            r"|to do with me|down to me)|(?:starting|beginning|started|begun) to (?:\S+ )?(?:see|think|believe|realise|realize|wonder"
+            r"|understand)(?: that| if| whether| maybe)* (?:i (?:am|do|can|deserve|was|do not|matter)|it (?:was not|is not|was never|is okay|is all right)|people|asking|not (?:everyone|all)|maybe|needing|saying no|being)"
+            r"|made me (?:think|see|realise|realize|wonder)(?: that| if)? (?:maybe|i (?:can|do|am|could)|people|it is (?:okay|not))|not true(?: \S+){1,14}?"
+            r" (?:i have|i had|i) (?:\S+ )?(?:believed|thought|told myself)|i do not have to (?:\S+ ){1,6}?any ?more|i thought (?:that )?(?:being|asking"
+            r"|saying|if i|needing|keeping|crying|people|not) (?:\S+ ){1,12}?[.] (?:but |and )?(?:it|that|they) (?:does not|is not|do not|are not|did not|just)"
+            r"|(?:starting|beginning|started|begun) to (?:\S+ )?(?:see|think|believe|feel)(?: like"
+            r"| that)? i (?:might|could|actually)|i do not (?:\S+ )?see myself as(?: \S+){1,5}? any ?more"
+            r"|realis\w+ (?:that )?i (?:am not|was not|do not have to|can|deserve|matter)|maybe people can)\b",
+        needs=(
+            " maybe ", " allowed", " not the problem", " a burden", " broken", " realis", " realiz", " it was not",
+            " it is not", " it was never", " it had nothing", " starting ", " beginning ", " started ", " begun ",
+            " made me ", " not true", " i do not have to ", " i thought ", " see myself ",
+        ),
+        refuses=_BEHAVIOURS + r"| (?:eat\w*|health\w*|sick|tired|hungry|job|moving|appointment|late|forgot|cold) | maybe i can (?:come|get|go|do"
+            r"|make|call|try)|" + _REPORTED,
+        allows=frozenset({"negated", "hypothetical", "generic_you"}),
+        yes=(
+            "So maybe I'm not the problem.", "I guess I'm allowed to be angry.",
+            "I realise now that it wasn't about me.", "It's made me think maybe I can ask for things.",
+            "I thought being quiet kept me safe. It doesn't, it just keeps me on my own.",
+            "I've realised I'm not responsible for her moods.",
+        ),
+        no=("So maybe I can come Tuesday.", "I realise now that I left my phone on the bus.", "I should be kinder to myself."),
+    ),
+    Cue(
+        code="client.belief_shift",
+        pattern=r" (?:i (?:\S+ )?(?:had|have had|got) (?:it|that) (?:all )?(?:wrong|backwards"
+            r"|the wrong way)(?: \S+){0,5}? (?:years|time|life|along)|i (?:used to"
+            r"|always)(?: \S+){1,14}? [.] (?:but |and )?i do not (?:\S+ )?(?:any ?more|now|think so)|(?:first time"
+            r"|only now|now)(?: \S+){0,3}? i (?:am|have been) (?:\S+ )?(?:think\w*|wonder\w*|consider\w*"
+            r"|see\w*)(?: that| if| whether)? (?:it (?:might|may|could|was not|is not)|maybe|i am|perhaps|that i"
+            r"|people)|(?:it|that) (?:might|may) not have been (?:\S+ )?(?:my|about me|me|all)|(?:sinking in"
+            r"|dawning on me|dawned on me|hit me|clicked)(?: \S+){0,2}? that (?:i|it|they|he|she|people)"
+            r"|i am not (?:\S+ )?(?:the|a|as) (?:\S+ ){1,5}?(?:i|they|he|she) (?:\S+ )?(?:thought|said|told|made"
+            r"|believed|always)|(?:new|big|strange|a first) (?:for me|thought|idea)(?: \S+){0,3}? (?:thinking"
+            r"|believing|that (?:i|people|it|maybe)|to think)|(?:grew up|raised"
+            r"|brought up) (?:\S+ ){0,3}?(?:thinking|believing|to (?:think"
+            r"|believe))(?: \S+){2,20}? (?:not (?:\S+ )?sure|do not (?:\S+ )?(?:believe|think|buy)|but now"
+            r"|that is wrong)|i do not (?:\S+ )?(?:feel|think|believe)(?: like| that)? (?:i have to|i need to (?:be"
+            r"|earn|prove|please|hide)|i am|i was|it is (?:all )?my|it was|people|everyone)(?: \S+){1,12}? any ?more"
+            r"|changed my mind about (?:that|it|myself|people|me|him|her|this) [.] |i can (?:say no|ask|be angry"
+            r"|trust)(?: \S+){0,8}? and (?:the world|nothing|nobody|the sky|people)|maybe i (?:do|am|was"
+            r"|can) (?:\S+ )?(?:deserve|matter|enough|worth|allowed|lovable))\b",
+        needs=(
+            " it wrong", " that wrong", " backwards", " the wrong way", " all wrong", " used to ", " always ",
+            " first time ", " only now", " now ", " not have been ", " sinking in", " dawn", " hit me", " clicked",
+            " i am not ", " new ", " big ", " strange ", " a first ", " grew up ", " raised ", " brought up ",
+            " any more", " anymore", " changed my mind ", " i can ", " maybe i ",
+        ),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:coat|bus|sofa|job|eat\w*|sick|school|car|come|town|shop|wanted to be|tuesday|monday|see you|meat"
+            r"|clinic|live|play\w*|run|read|work) | not sure (?:if|what|how|when|where)",
+        allows=frozenset({"hypothetical", "negated", "generic_you"}),
+        yes=(
+            "I think I had it wrong all these years. Asking isn't weakness.",
+            "I used to see myself as the broken one. I don't any more.", "It's sinking in that I was only a child.",
+            "I'm not the cold person I thought I was.",
+        ),
+        no=(
+            "I don't think I need the coat any more.", "I've changed my mind about the sofa.",
+            "I used to eat meat. I don't now.",
+        ),
+    ),
     Cue(
         code="client.belief_shift",
         pattern=r" (?:(?:i (?:used to|always|aye|have always|had always|once) (?:\S+ ){0,2}?(?:think|thought"
@@ -762,8 +1441,7 @@ CUES: tuple[Cue, ...] = (
             r"|used to be)(?: \S+){2,40}? (?:now (?:i|it|that|maybe|i am)|but (?:maybe|now|lately|it is not"
             r"|that is not|i am not so|perhaps)|not so sure|any ?more|these days|turns out|(?:and )?it is (?:not"
             r"|nae) so|that rule|i do not (?:know that|think|believe) that|maybe (?:not|it is|that is|they|people|i"
-            r"|you)|that rule)|i (?:do not|no longer) (?:\S+ )?(?:believe|think|buy) (?:\S+ ){1,9}?(?:any ?more"
-            r"|any longer)|i no longer (?:believe|think|feel like) )",
+            r"|you)|that rule)|i (?:do not|no longer) (?:\S+ )?(?:believe|think|buy) (?:that )?(?:that|this|it any|i (?:am|was|have to|need to be|deserve|should)|it (?:is|was) (?:all )?(?:my|me)|people|he|she|they|you|my|everyone|asking|being) ?(?:\S+ ){0,9}?(?:any ?more|any longer)|i no longer (?:believe|think|feel like) )",
         needs=(
             " used to ", " always ", " aye ", " once ", " life ", " since i was", " anymore", " any more",
             " any longer", " no longer ",
@@ -808,28 +1486,6 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.belief_shift",
-        pattern=r" (?:(?:for (?:years|so long|a long time|ages)|i have always|i always) (?:\S+ ){0,3}?(?:thought"
-            r"|believed|seen myself|saw myself|assumed|told myself)(?: \S+){2,25}? (?:but now|now i"
-            r"|it is not (?:always|true)|that is not true|it does not have to|i do not have to)|i (?:do not"
-            r"|no longer) (?:feel|think|see|believe) (?:\S+ ){1,8}?(?:the way|like|as much as) i used to|(?:i|i am"
-            r"|i have) (?:\S+ )?(?:beginning|starting|started|begun|begin|start) to (?:\S+ )?(?:think|believe|see"
-            r"|feel|realise|realize) (?:i am|i can|i do|i deserve|i have|it is|it was|people|he|she|they|my|not)"
-            r"|(?:think|feel|see) (?:\S+ )?differently (?:about|now))\b",
-        needs=(
-            " for years", " for so long", " for a long time", " for ages", " always ", " used to ", " beginning ",
-            " starting ", " started ", " begun ", " begin ", " start ", " differently",
-        ),
-        refuses=_BEHAVIOURS + r"| (?:eat\w*|health\w*|sick|tired|hungry|job) ",
-        allows=frozenset({"negated", "hypothetical", "generic_you"}),
-        yes=(
-            "I've always seen myself as weak, but now I see I was surviving.",
-            "I'm beginning to think I'm allowed to need things.",
-            "I don't feel like a burden the way I used to.",
-        ),
-        no=("I'm starting to feel it is a drinking problem.", "I always thought he was tall."),
-    ),
-    Cue(
-        code="client.belief_shift",
         pattern=r" maybe (?:not (?:everyone|everybody|all)|it (?:was not|is not) (?:\S+ )?my fault"
             r"|i am (?:not (?:so|that|as)|allowed|enough)|people (?:do not all|can)|some people (?:can|do)) ",
         needs=(" maybe not ", " maybe it ", " maybe i am ", " maybe people ", " maybe some "),
@@ -838,17 +1494,5 @@ CUES: tuple[Cue, ...] = (
         allows=frozenset({"negated"}),
         yes=("Maybe not everyone leaves.", "Maybe it wasn't all my fault."),
         no=("Maybe not today.", "Maybe I'm not going."),
-    ),
-    Cue(
-        code="client.belief_shift",
-        pattern=r" (?:(?:used to|always) (?:feel|felt|think|thought|believe"
-            r"|believed)(?: \S+){2,20}? (?:but it was not|but it is not|but i was not|but i am not)|(?:thought"
-            r"|believed|felt)(?: \S+){2,15}? i am not so sure (?:now|any ?more)|i (?:can )?see now (?:that|it"
-            r"|how))\b",
-        needs=(" used to ", " always ", " sure ", " see now ", " now see "),
-        refuses=_BEHAVIOURS,
-        allows=frozenset({"negated", "generic_you", "hypothetical"}),
-        yes=("I used to feel like it was all my fault, but it wasn't.", "I see now that he was just scared."),
-        no=("I used to think that smoking helped but it was not true.",),
     ),
 )

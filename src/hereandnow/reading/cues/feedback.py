@@ -39,9 +39,108 @@ _WORK = (
     r"|any of it|any of this)"
 )
 
+_SHUT = (
+    r"(?:nothing(?: (?:really|much|special|happened|new|to (?:say|tell|report)))?|not (?:really|much|a lot)|no idea"
+    r"|no|nope|nup|nah|naw|i do not know|do not know|dunno|i have no idea|not sure|(?:it is|it was|i am|i was"
+    r"|i said i am|that is|is|everything is|all) (?:just |all )*(?:fine|whatever|nothing|okay|all right|alright"
+    r"|grand|good|normal|what it is|the same|right|not important|it)|fine|okay|alright|all right|grand|good|normal"
+    r"|whatever|the same|same as (?:always|ever|usual)|same old|the usual|nowt|no comment|who cares|who knows"
+    r"|you tell me|(?:she|he|i|i have)(?: already)? told you|pass|skip it|leave it|forget it|never mind|nevermind"
+    r"|(?:it )?does not matter|it was (?:just )?a \S+|i (?:guess|suppose)|that is (?:it|all)|no reason|just (?:fine"
+    r"|tired|normal)|i am just tired|you are all right|there (?:is not any|is nothing)|nowhere"
+    r"|i do not feel (?:anything|much|a thing)|you get used to it|i (?:just )?(?:got|get) on with it"
+    r"|it is in the past|it happened|i do not want to (?:say|talk about it)|i would rather not)"
+)
+_SHUT_TAIL = (
+    r"(?: (?:[.]|really|honestly|man|doc|just|to be honest|eh|like|then|so|at all|you know|is it not|can we go on|" + _SHUT + r")){0,4}"
+)
+_SHUT_OPEN = (
+    r"(?:nothing(?: (?:really|much|special|happened|new))?|not (?:really|much|a lot)|no idea|i do not know|do not know|dunno|no|(?:it is|it was) (?:just )?(?:fine"
+    r"|whatever|nothing|what it is|the same|grand)|fine|grand|normal|whatever|the same|same as (?:always|ever|usual)|same old|the usual|nowt|who cares|who knows"
+    r"|you tell me|(?:she|he|i|i have)(?: already)? told you|there is not any|you get used to it|i (?:just )?(?:got|get) on with it|nowhere|it was (?:just )?a \S+|no reason|nothing to (?:say|tell|report))"
+)
+
 # fmt: off
 CUES: tuple[Cue, ...] = (
     # therapist.asks_feedback -------------------------------------------------------------------------------------------
+    Cue(
+        code="therapist.asks_feedback",
+        pattern=r" (?:what (?:has|is|was|have) (?:\S+ )?(?:been )?(?:\S+ )?(?:helpful|useful|working|helping|good|hard|changed|different|worth it)(?: \S+){0,3}?"
+            r" and what (?:has|is|was|does|have|not)|(?:check|ask|asking|wonder\w*|hear|curious|know)(?: \S+){0,6}? how (?:this|it|therapy|our|the"
+            r" (?:work|therapy|sessions?|pace)|these|we) (?:\S+ ){0,4}?(?:is|are|going|doing|working|feels?|been)(?: \S+){0,5}? (?:for you|the"
+            r" therapy|therapy|sessions?|in here|between us|together|so far)|how is (?:this|it|therapy|coming here|all this) (?:going|working|been)(?: for"
+            r" you)?(?: \S+){0,2}? (?:coming here|in here|here|so far|with me|therapy|together)|(?:is|was|are|were|do you feel|do you think)(?: (?:it|this"
+            r"|today|we|the session|these sessions|coming here|\S+ session)){1,2} (?:\S+ ){0,3}?what you (?:came for|needed|need|wanted|hoped|were hoping"
+            r"|expected|were looking)|(?<! he )(?<! she )(?<! he is )getting (?:some|any)where|(?:the )?way we (?:are |have been )?(?:do|doing|going|working|go about|work)(?: \S+){0,4} \?"
+            r"|(?:okay|all right|work|working|suit|suits) (?:\S+ ){0,3}?the way we |anything (?:\S+ ){0,3}?today (?:\S+ ){0,5}?(?:did not sit|i (?:missed|got wrong)"
+            r"|you did not like|left you)|(?:kind|sort) of (?:help|thing|therapy|space) you (?:were|wanted|needed|hoped|need)|any (?:use|good"
+            r"|help)(?: \S+){0,6}? (?:today|this way|coming here|this hour)|halfway through (?:our|the|these) (?:\S+ )?(?:sessions?|work|time|weeks)|(?:rather|prefer) (?:i|we) (?:had|kept|stuck|stayed|did|spent)"
+            r"|(?:more|less) of (?:from me|in here|with me)"
+            r"|how (?:has|have|is|was) (?:therapy|this|our work|counselling|coming here)(?: \S+)? been (?:for you"
+            r"|going|so far))\b",
+        needs=(
+            " what ", " how ", " getting somewhere", " getting anywhere", " way we ", " anything ", " kind of ", " sort of ", " any use", " any good",
+            " any help", " halfway", " rather ", " prefer ", " more of", " less of",
+        ),
+        refuses=_BEHAVIOURS + r"| weekend | your (?:week|day|job) | halfway (?:through|up|down|there|to) (?:the (?!work|session)|your|it)| (?:he|she|they)"
+            r" (?:said|was|were)| how (?:it|this) is going (?:with|at)| the way we (?:were|used)",
+        yes=(
+            "How's this going for you, coming here? Is it what you came for?",
+            "What's been helpful and what hasn't?",
+            "Is it okay, the way we're doing this?",
+            "Was it any use going this way today? Or would you rather I'd stuck with the sleep?",
+            "anything today that didn't sit right or that i missed",
+        ),
+        no=("How is it going at work?", "What's been helpful with the smoking?", "Is that what you wanted, the blue one?", "Is he getting anywhere with it?"),
+    ),
+    Cue(
+        code="therapist.asks_feedback",
+        pattern=r" (?:(?:how|what|do|does|did|is|are|was|were|has|have|would|anything|something|tell me"
+            r"|hear)(?: (?![.?] )\S+){0,9}? (?:(?:working|work) (?:with me|together)|(?:our|these|the|today's"
+            r"|this) (?:\S+ )?(?:sessions?|hour|therapy|time together)|the way (?:i|we) (?:work|do|are doing|go|talk"
+            r"|use)|the (?:pace|speed|focus)|(?:right|good) (?:speed|pace|focus|track)|we do (?:here"
+            r"|in here))(?: (?![.?] )\S+){0,5}? (?:[?]|helpful|useful|worth|working|okay)|(?:say|talk|ask|push|speak"
+            r"|explain|listen|challenge) (?:\S+ )?(?:more|less)(?: or (?:more|less))?(?: in here| here"
+            r"| with you)? \?|(?:we should|should we) (?:be )?(?:\S+ )?(?:talking about|working on|focusing on"
+            r"|doing)(?: \S+){0,6}? (?:not|instead|differently)|(?:should"
+            r"|could) i (?:\S+ )?(?:keep|drop) (?:doing)?|what (?:is|was) not (?:working|helping|useful|helpful)"
+            r"|(?:rate|score) (?:today|this session|our session|today's)|(?:most|more|least) (?:useful"
+            r"|helpful)(?: \S+){0,6}? (?:up to now|so far|in here|sessions?|together)|get what you (?:wanted|needed"
+            r"|came for)(?: \S+){0,3}? (?:today|here|this session|out of)|(?:honestly|straight|frankly) is (?:this"
+            r"|it|any of this) (?:\S+ )?(?:help\w*|use|useful|working)"
+            r"|(?:how|was|is) (?:\S+ ){0,2}?(?:helpful|useful) (?:was|is|has) (?:today|this|that session|our"
+            r"|it been)|(?:get|got|take|took|taking) (?:\S+ )?(?:out of|from|away from) (?:today|this session|our"
+            r"|today's session|these sessions)|anything (?:\S+ ){0,3}?(?:change"
+            r"|do differently)(?: \S+){0,2}? (?:about how we|in here|here|how we work|in our)|(?:moment|part"
+            r"|bit) (?:\S+ ){0,3}?(?:today|of today|of our session) (?:\S+ ){0,4}?(?:useful|helpful|hard|off))\b",
+        needs=(
+            " work", " session", " hour ", " therapy ", " time together", " the way i ", " the way we ",
+            " the pace", " the speed", " the focus", " right speed", " good speed", " right pace", " right focus",
+            " right track", " we do ", " more ", " less ", " should we ", " we should ", " should i ", " could i ",
+            " helping", " useful", " helpful", " rate ", " score ", " get what you ", " honestly ", " straight ",
+            " frankly ", " helpful was", " helpful is", " helpful has", " useful was", " useful is", " useful has",
+            " out of today", " from today", " out of this", " from this", " out of our", " out of these",
+            " change ", " differently ", " today ",
+        ),
+        refuses=_BEHAVIOURS + r"| your (?:week|day|job|pain|mood|boss|school) | (?:what brings|brought you|led you)"
+            r"| how are you (?:feeling|doing|today)|(?:next|book|schedule|time for|set up|another|arrange|cancel"
+            r"|miss\w*|late|remind\w*|recap|summar\w*|record\w*|confidential) (?:\S+ ){0,3}(?:sessions?|hour"
+            r"|meeting)| (?:on|from|in) a scale| last (?:session|time|week) (?:we|you)| in our (?:last|next) session"
+            r"|goal| should we (?:be )?(?:\S+ )?(?:start|begin)| (?:want|like) to (?:talk|work|focus) "
+            r"| beginning of (?:the|this|our)| out of (?:this|our|the|these) (?:session|time)"
+            r"| what is it (?:going to be )?like| been like for you|to focus on",
+        allows=frozenset({"hypothetical", "negated"}),
+        yes=(
+            "Is the way I work with you okay?", "How would you rate today's session?",
+            "Do these sessions feel worth the trip?",
+            "Is there something we should be talking about that we're not?",
+            "How helpful was today, would you say?",
+        ),
+        no=(
+            "How has it been working with your new boss?", "What have you found most useful for the pain?",
+            "What would be most helpful for us to focus on today?",
+        ),
+    ),
     Cue(
         code="therapist.asks_feedback",
         pattern=r" (?:is|was|are|has|have|does|did|do you (?:think|feel|find)) (?:\S+ ){0,2}?" + _WORK +
@@ -165,16 +264,126 @@ CUES: tuple[Cue, ...] = (
         yes=("Are you getting what you need from these sessions?", "What could I do differently to help you more?"),
         no=("What are you taking for the pain?", "What can I do?"),
     ),
-    Cue(
-        code="therapist.asks_feedback",
-        pattern=r" (?:anything you would (?:want|like|have wanted) (?:more|less) of"
-            r"|how was it (?:for you )?(?:in here|here|coming|today for you))\b",
-        needs=(" anything ", " how was it "),
-        refuses=_BEHAVIOURS,
-        yes=("Anything you'd want more of next time?", "How was it for you in here today?"),
-        no=("How was it at work?",),
-    ),
     # client.gives_feedback ---------------------------------------------------------------------------------------------
+    Cue(
+        code="client.gives_feedback",
+        pattern=r" (?:(?:thing|things|question|bit|word|words|picture|exercise|story|something|stuff|line|idea) you"
+            r" (?:\S+ ){1,12}?(?:stuck|stayed|helped|helps|made (?:me|sense)|meant|got me|landed|useful|helpful|came back|changed|good)|help(?:s|ed)?(?: me)?"
+            r"(?: \S+){0,4}? (?:having (?:some(?:where|one|body)|this|a place)|(?:saying|say) (?:it|things|this)|being able to (?:say|talk)|talking (?:it|about"
+            r"|here|this)|to have (?:some(?:where|one)|this)|(?:to be|being) (?:heard|here|listened))|(?:(?<=[.?] )|(?<=^ )|(?<= and )|(?<= but ))you (?:actually |really |do |just"
+            r" |always )*(?:listen|listened|heard me|hear me|got it|get it|get me|understood|understand|believed me|believe me)(?: to me)?(?= (?:\.|$|and|nobody|no"
+            r" one))|(?:feel|felt) (?:\S+ )?(?:better|lighter|calmer|worse|drained|clearer|stronger|less alone) (?:\S+ ){0,3}?(?:walk out|leave here|leaving here"
+            r"|coming here|in here|our|these sessions|after (?:this|our|last|coming|talking to you|we)|with you)|(?:saying|telling|talking)(?: it| this| that"
+            r"| about it| here| you)* (?:out loud|aloud|to you|you|here)(?: \S+){0,3}? (?:made|makes|helped|helps|felt|feels)|the (?:silence|silences|quiet"
+            r"|exercise|homework|worksheets?|breathing|questions|forms?|diary|pauses|letter) (?:\S+ )?(?:is|are|was|were|helped|helps|did|does|do)"
+            r" (?:\S+ ){0,3}?(?:hard|good|helpful|useful|helped|difficult|nice|for me|too much|not help|help|easier|best)|i (?:\S+ )?(?:liked|loved|hated|like"
+            r"|love|hate|appreciated|did not like|do not like) (?:it )?(?:when|that|how) you (?:\S+ed|drew|said|did|were|was|gave|let|went|made|told|knew"
+            r"|sat|kept|just|do not|did not|always|never|push|ask|listen|remember)|(?:worksheets?|exercises?|homework|sessions?|breathing|silence|talking) (?:\S+"
+            r" ){0,2}?(?:do not|does not|did not|really|never) (?:\S+ )?help|that (?:question|exercise|picture|silence) (?:\S+ )?(?:was|is|helped)"
+            r"|(?:got|get|getting) (?:a lot|so much|something|nothing|more|loads) (?:out of|from) (?:last|this|these|our|today|here|you|coming|it))\b",
+        needs=(
+            " you ", " help", " feel ", " felt ", " saying ", " telling ", " talking ", " silence", " quiet ", " exercise", " homework", " worksheet",
+            " breathing", " questions ", " forms ", " form ", " diary ", " pauses", " letter", " question ", " picture", " out of ", " from ",
+        ),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:he|she|they|him|her|my (?:sister|mum|wife|husband|friend|boss)) (?:\S+ )?(?:listens?|gets?|said|helps?"
+            r"|drew|told)| you know | (?:do|did|if|when|so|like) you (?:\S+ )?(?:listen|get|understand|believe)| listen to (?:some|these|the|music)| get it"
+            r" (?:done|out|off|from|in|back)| (?:would|will|could|might) (?:\S+ )?help| it when you (?:get|have|drink|eat)| the quiet (?:one|house)",
+        allows=frozenset({"generic_you", "negated"}),
+        yes=(
+            "The thing you said about the dog stuck with me.",
+            "It really helps, just having somewhere to say it.",
+            "You listen. Nobody listens to me.",
+            "Saying it out loud to you made it smaller.",
+            "The silence is hard for me, I don't know what to do with it.",
+            "I liked it when you drew the picture.",
+        ),
+        no=(
+            "The thing he said about the dog stuck with me.",
+            "You listen to some of these podcasts and you wonder.",
+            "I felt better after the gym.",
+            "I liked it when he drew the picture.",
+        ),
+    ),
+    Cue(
+        code="client.gives_feedback",
+        pattern=r"^ (?!(?:what|how|why|sorry|when|do|did|can|could|you mean) )\S+ ",
+        needs=(" ",),
+        after=("therapist.asks_feedback",),
+        shortest=6,
+        refuses=_BEHAVIOURS + r"| what do you mean",
+        allows=frozenset({"negated", "hypothetical", "generic_you", "quoted", "other_person"}),
+        yes=("T: Are our sessions any use to you?\nC: Ask us what happened and then whisht a bit.",),
+        no=("T: How was your week?\nC: Ask us what happened and then whisht a bit.",),
+    ),
+    Cue(
+        code="client.gives_feedback",
+        pattern=r"^ (?:(?:yeah|no|i think|i guess|definitely|really|it is|it was|this is|very|so|good|fine|better|helpful|useful|a bit|honestly) ?)+",
+        needs=(" yeah", " no ", " i think", " i guess", " definitely", " really", " it is", " it was", " this is", " good", " fine", " better",
+               " helpful", " useful", " a bit", " honestly"),
+        after=("therapist.asks_feedback",),
+        longest=5,
+        possible=True,
+        refuses=_BEHAVIOURS,
+        allows=frozenset({"negated"}),
+        yes=("T: Are our sessions any use to you?\nC: Yes, I think so.",),
+        no=("T: How was your week?\nC: Good, yeah.",),
+    ),
+    Cue(
+        code="client.gives_feedback",
+        pattern=r" (?:(?:coming here|talking to you|talking (?:about|like) (?:it|this)|these sessions|therapy"
+            r"|you (?:asking|saying|explaining|listening|noticing|remembering)|what you said|being here)(?: is| was"
+            r"| has| have| really| been| did| does| just| all)* (?:helping|helped|helps|working|made a (?:big |huge "
+            r"|real )?difference|doing me good|done me good|been good for me|useful|helpful)|(?:this|it|that)(?: is"
+            r"| was| has| really| been| did| does| just| all)* (?:helping|helped|helps|useful"
+            r"|helpful)(?: me)? (?:coming here|talking|you (?:saying|asking|being)|being here)|(?:when|after"
+            r"|since) (?:you|we|i (?:started|began|first) (?:coming|seeing"
+            r"|talking)) (?:\S+ ){1,10}?(?:something (?:\S+ )?(?:shifted|clicked|changed|moved|opened|eased)|(?:that"
+            r"|it) (?:\S+ )?(?:helped|stuck|hit|landed|meant)|i (?:\S+ )?(?:felt|feel|have felt"
+            r"|have been feeling) (?:\S+ )?(?:better|lighter|calmer|understood|heard|safer|less|like myself"
+            r"|stronger))|(?:feel\w*|felt) (?:\S+ ){0,4}?since (?:i )?(?:started )?(?:coming here|seeing you"
+            r"|we started|talking to you)|you (?:explain|put|phrase) (?:it|things|stuff) (?:\S+ ){0,6}?(?:understand"
+            r"|makes sense|clear\w*|helps|simple)|i (?:\S+ )?(?:felt|feel) (?:so |really |very |properly |actually "
+            r"|quite |never |not )*(?:understood|heard|listened to|seen|rushed|pushed|safe"
+            r"|held)(?: \S+)? (?:last (?:week|time|session)|in here|here|today|by you|with you|just (?:now|then)"
+            r"|when (?:you|we))|i find it (?:\S+ )?(?:hard|difficult|helpful|easier|useful|awkward"
+            r"|uncomfortable) when (?:you|we)|(?:good|nice|a relief|great"
+            r"|helpful) (?:for me )?to (?:\S+ )?(?:get (?:that|it|this|things) (?:off my chest|out)|say (?:it|that"
+            r"|this) (?:out loud|here)|be (?:heard|listened to)|let it out)|(?:the|that|this) (?:breathing"
+            r"|mindfulness|meditation|grounding|diary|homework|exercise|worksheet|chair"
+            r"|letter)(?: \S+)? (?:thing )?(?:does not|did not|do not|really|was|is|helped"
+            r"|helps) (?:\S+ )?(?:do anything|work|help|helped|good|useful|helpful|for me|my thing)"
+            r"|i (?:\S+ )?(?:liked|loved|appreciated|valued|hated) (?:it )?(?:that|when|how) (?:we|you) "
+            r"|appreciate you (?:\S+ )?(?:listening|hearing me|being (?:patient|kind|honest)|not judging)"
+            r"|last (?:session|time|week)(?: really| actually| has)* (?:helped|did help)|(?:leave|leaving"
+            r"|walk out of|left) (?:here|these sessions)(?: \S+){0,2}? (?:feeling )?(?:\S+ ){0,3}?(?:lighter|better"
+            r"|calmer|clearer|stronger|worse|heavier)"
+            r"|you have (?:\S+ )?helped me|(?:last time|today|last week|last session|that session|it) (?:was"
+            r"|felt) (?:\S+ )?too (?:intense|much|heavy|fast|deep) for me|i (?:\S+ )?(?:like|love|liked|loved"
+            r"|appreciate) how you |i (?:feel|felt) (?:\S+ )?(?:heard|understood|listened to|safe) (?:here|in here"
+            r"|with you))\b",
+        needs=(
+            " coming here ", " talking ", " these sessions ", " therapy ", " you ", " being here ", " something ",
+            " since ", " i felt ", " i feel ", " felt ", " feel ", " i find it ", " to get ", " to say ",
+            " to be heard", " to be listened", " let it out", " breathing", " mindfulness", " meditation",
+            " grounding", " diary", " homework", " exercise", " worksheet", " chair", " letter", " when we ",
+            " that we ", " how we ", " appreciate ", " last ", " leave here", " leaving here", " left here",
+            " these sessions", " helped me", " too ", " how you ", " heard here", " heard in", " understood in",
+            " understood here",
+        ),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:he|she|they|him|her|my (?:sister|mum|wife|husband|friend|boss)) (?:\S+ )?(?:listens?|gets?|said"
+            r"|helps?|drew|told|explains?)| by my | you know (?:when|what)| (?:would|will|could|might"
+            r"|if) (?:\S+ ){0,2}help| (?:physical|group|hormone) therapy",
+        allows=frozenset({"hypothetical", "negated", "generic_you"}),
+        yes=(
+            "I think it's really helping, coming here.", "When you asked me that, something shifted.",
+            "You explain things in a way I can understand.", "It was good to get that off my chest.",
+            "I always leave here feeling a bit lighter.", "I like how you explain things.",
+        ),
+        no=(
+            "The physio explains things in a way I can understand.", "It was good to get that off the shelf.",
+            "The new tablets don't do anything for me.",
+        ),
+    ),
     Cue(
         code="client.gives_feedback",
         pattern=r" (?:when you|that you|what you|the way you|how you|times you|the one)(?: \S+){1,14}? (?:(?:that "
@@ -219,7 +428,7 @@ CUES: tuple[Cue, ...] = (
         code="client.gives_feedback",
         pattern=r" (?:(?:it is|it has|it was|that is|that was|has) (?:been )?(?:\S+ )?(?:nice|good|great|a relief"
             r"|easier|helpful|lovely|useful|refreshing) (?:\S+ )?(?:to (?:\S+ )?(?:talk|be able to talk|get (?:it"
-            r"|this|that) (?:out|off)|be heard|say it)|talking|getting (?:it|that) (?:out|off)|being (?:heard|here"
+            r"|this|that) (?:out|off my)|be heard|say it)|talking|getting (?:it|that) (?:out|off)|being (?:heard|here"
             r"|listened))|i (?:really |do )*(?:like|liked|love|loved|appreciate|appreciated) (?:it )?(?:when (?:you"
             r"|we)|how you|the way (?:you|we)|that you|that we|it here)|i (?:feel|felt"
             r"|have felt) (?:\S+ ){0,2}?(?:heard|understood|listened to|lighter|better) (?:\S+ ){0,3}?(?:here|now"
@@ -301,18 +510,6 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.gives_feedback",
-        pattern=r" (?:i (?:feel|felt|have felt) (?:\S+ ){0,2}?(?:heard|listened to|really seen)|(?:this"
-            r"|that) (?:really |actually )?(?:helps|helped|was (?:\S+ )?helpful|is (?:\S+ )?helpful)"
-            r"|last week was (?:\S+ )?(?:too much|intense|heavy)) ",
-        needs=(" heard", " listened to", " seen", " helps", " helped", " helpful", " last week was"),
-        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| by (?:him|her|them|my) | (?:might|if|would|maybe|could|never"
-            r"|not) | i have heard | think that helped | work ",
-        possible=True,
-        yes=("I felt heard.", "That really helps, thanks."),
-        no=("I felt heard by my sister.", "The patch helps.", "I have heard that."),
-    ),
-    Cue(
-        code="client.gives_feedback",
         pattern=r" (?:(?:today|this session|last session|tonight|that question|that exercise) (?:was|has been|is"
             r"|felt) (?:\S+ ){0,2}?(?:helpful|useful|good for me|too much|hard for me|a relief)"
             r"|i do not find (?:the|this|these|it) (?:\S+ )?helpful|i (?:\S+ )?liked (?:it )?that you (?:\S+ed|said"
@@ -357,6 +554,109 @@ CUES: tuple[Cue, ...] = (
     # client.complains --------------------------------------------------------------------------------------------------
     Cue(
         code="client.complains",
+        pattern=r" (?:you are (?:really |just |still |clearly |obviously |even )*not (?:\S+ )?(?:hearing|listening|getting it|understanding|helping|taking me)"
+            r"|(?:we|i) have been (?:at|doing|coming|talking|saying|trying) (?:\S+ ){0,8}?(?:months|weeks|years|ages|sessions|times)(?: \S+){0,5}? (?:no better"
+            r"|still|nothing|the same|worse|nowhere|not any|no different|no further)|you are (?:\S+ )?(?:supposed|meant) to (?:be )?(?:\S+ )?(?:help\w*|know|listen"
+            r"|fix|on my side|understand|care|the)|(?:is not|is) that your job|what am i (?:\S+ )?(?:paying|coming|here)|you (?:just|only) (?:sit|sat) there"
+            r"(?: \.| $| and (?:nod|stare|look|write|say)| nodding| staring| looking| writing| with (?:your|that)| like)|you always (?:do (?:this|that)|turn"
+            r"|twist|say that|go back)|turn (?:it|this|that|everything) (?:back |round |around )*on me|words in my mouth|that is not what i said|you (?:do not"
+            r"|never|did not) (?:\S+ )?(?:listen|look up|look at me|remember|hear (?:me|a word)|even (?:look|ask|know|care|listen|hear))|you (?:asked"
+            r"|have asked|ask) (?:me|us) (?:that|this|the same)(?: \S+){0,2}? (?:last (?:week|time)|already|every|twice|before|again|three)|you go like (?:a|an)"
+            r"|you are (?:\S+ )?(?:reading|looking at) (?:\S+ ){0,3}?(?:screen|sheet|script|clock|notes)|i have (?:already |just )*told you(?: \S+){0,4}? (?:already"
+            r"|twice|times|before|last)|who do you think you are|do not (?:tell|ask|talk to|look at) me (?:to|how|what|like|that|about|again)|i am done with"
+            r" (?:this|talking|you|it)|you do not (?:get|know) (?:me|it|anything|the half)(?: at all| and| \.| $)|that is (?:easy for you|your (?:job|problem"
+            r"|opinion))|easy for you to|forget it \. (?:you|this|i)|you said you would (?!be|have|been|had|like)(?:\S+ ){1,6}?(?:and|but) you)\b",
+        needs=(
+            " you ", " we have been ", " i have been ", " that your job", " what am i ", " on me", " my mouth", " what i said", " told you", " do not ",
+            " i am done ", " easy for ", " forget it",
+        ),
+        never_after=_ASKED,
+        refuses=_REPORTED + r"| (?:do|did|if|when|because|that|like|how|why|what|where|so|until|once|think|know|says|wish) you (?:\S+ )?(?:do not|did not|have not"
+            r"|never|are not|keep|always|just|only|said|are|asked|go|get)\b| you know | (?:told|tell) (?:him|her|them) | (?:maybe|i guess|a bit|sometimes|kind of"
+            r"|part of me|felt like|feels like|sort of|i wonder) (?:\S+ ){0,6}?you | is that your job \? | you (?:do not|never) (?:\S+ )?(?:get|know) it (?:until"
+            r"|unless|when|if)| do not (?:ask|tell) me (?:how|why|what) i (?:know|remember)| (?:he|she|they) (?:\S+ )?(?:do not|does not)|" + _BEHAVIOURS,
+        allows=frozenset({"negated", "generic_you", "hypothetical"}),
+        yes=(
+            "You're not hearing what I'm saying.",
+            "We've been at this for months and I'm no better.",
+            "You're supposed to be helping me.",
+            "What am I even paying for?",
+            "You asked us that last week. You don't listen to me when you've got that thing out. You go like a robot.",
+        ),
+        no=(
+            "He's not hearing what I'm saying.",
+            "You just sit there on the bus and it takes an hour.",
+            "Maybe he didn't remember.",
+            "You said you'd been to Cork, is it nice?",
+        ),
+    ),
+    Cue(
+        code="client.complains",
+        pattern=r" (?:i know you (?:have got to|have to|need to|gotta)(?: \S+){0,5}? (?:but|i am just saying|just|\. it is)|(?:it|this) is like (?:talking to|being at"
+            r"|ringing|a (?:test|script|form|call centre|interview|wall)|school)|(?:wasting|waste) (?:the |an )?(?:evening|hour|afternoon|money)|i am (?:just|only)"
+            r" saying [.]|^ (?:no|nope|nup|naw|nah) [.] $)",
+        needs=(" i know you ", " is like ", " wast", " just saying", " only saying", " no . ", " nope . ", " nup . ", " naw . ", " nah . "),
+        after=("client.complains", "therapist.defends", "therapist.renegotiates"),
+        within=5,
+        refuses=_REPORTED + r"| (?:thanks|thank you) |" + _BEHAVIOURS,
+        possible=True,
+        allows=frozenset({"negated", "generic_you"}),
+        yes=(
+            "T: We don't have to do the form today.\nC: I know you've got to do it. It's just the form.",
+        ),
+        no=("I know you've got to do it. I'm just saying.",),
+    ),
+    Cue(
+        code="client.complains",
+        pattern=r" (?:you (?:have|got)(?: got)? (?:it|this|me|that) (?:\S+ )?(?:wrong|backwards)|all you (?:\S+ )?(?:do"
+            r"|did|want|say) is|i do not (?:\S+ )?need (?:you|a stranger) to|(?:nothing"
+            r"|what)(?: \S+){0,4} to show for it|i (?:asked|came|come) (?:\S+ ){0,2}?(?:you |here )?for (?:help"
+            r"|answers|advice|support)(?: \S+){0,4}? and (?:you|all i|what)|i am not doing (?:the|your|that|this"
+            r"|any) (?:\S+ )?(?:thing|exercise|form|homework|sheet|worksheet|chair|game|role)"
+            r"|you (?:\S+ )?do not (?:\S+ )?(?:know|understand|get) (?:me|what|how|anything|the first|my|us)\b"
+            r"|why (?:do|are|must|have) you (?:\S+ )?(?:always|keep|have to|asking|writing|looking)|(?:sick|tired"
+            r"|fed up|bored|done) (?:of|with) (?:\S+ )?(?:talking about (?:my|it|this|that|feelings)|being asked"
+            r"|your|answering|coming here|hearing you|you)\b|you (?:\S+ )?(?:cancelled|canceled|moved|forgot"
+            r"|were late|missed)(?: \S+){0,8}? (?:and now|again|twice|three times|on me|and you)|you (?:people"
+            r"|lot) (?:are|always|never|just|do|think)|is that (?:all|it) you (?:have|can)"
+            r"|you are (?:\S+ )?(?:useless|no (?:help|use|good)|patronising|patronizing|judging me|ignoring me"
+            r"|laughing at me|treating me|putting words|reading from|like all)|how is (?:this|that|any of this"
+            r"|talking) (?:\S+ ){0,3}?(?:going to|supposed to|meant to) (?:help|fix|change)|you should have (?:asked"
+            r"|known|told|said|listened|remembered|let)|that is a (?:\S+ )?(?:ridiculous|stupid|daft"
+            r"|pointless) (?:question|idea|thing to)"
+            r"|on my back(?: about| since)|how (?:talking|this|any of this)(?: \S+){0,3}? is going to help"
+            r"|(?:nothing|not a thing)(?: has| is|'s)? (?:changed|different|better"
+            r"|improved)(?: \S+){0,2}? since (?:i )?(?:started|began|coming|have been coming|been coming)"
+            r"|do not (?:patroni[sz]e|lecture|judge|analyse|analyze|interrupt|psychoanalyse) me|you are not (?:even "
+            r"|really )?(?:looking at me|interested|bothered|here))\b",
+        needs=(
+            " you have ", " you got ", " all you ", " i do not ", " show for it", " for help ", " for answers ",
+            " for advice ", " for support ", " i am not doing ", " do not know ", " do not understand ",
+            " do not get ", " why ", " sick of ", " tired of ", " fed up ", " bored of ", " done with ",
+            " cancelled ", " canceled ", " moved ", " forgot ", " were late ", " missed ", " you people ",
+            " you lot ", " is that ", " you are ", " how is ", " you should have ", " that is a ", " on my back",
+            " how ", " nothing ", " do not ", " you are not ", " nothing's ",
+        ),
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:if|when|because|that|like|how|what|so|until|once|think|know|says|where"
+            r"|makes? sure) you (?:\S+ )?(?:have|got|do not|are|forgot|should|moved|missed)| you know | (?:maybe"
+            r"|i guess|a bit|sometimes|kind of|sort of|felt like|feels like) (?:\S+ ){0,6}you | (?:he|she"
+            r"|they) (?:\S+ )?(?:wrong|forgot|need)| why are you asking me (?:if|to)| (?:sorry|thanks) | (?:with"
+            r"|at) (?:him|her|them|work) | you have it (?:in|on|all)",
+        allows=frozenset({"negated", "generic_you"}),
+        never_after=_ASKED,
+        yes=(
+            "You've got it all wrong.", "All you do is ask questions.",
+            "I asked you for help and you gave me a leaflet.",
+            "you cancelled on me twice and now you want me to open up", "Don't patronise me.",
+            "Nothing's changed since I started coming here.",
+        ),
+        no=(
+            "She's got it all wrong.", "All he does is ask questions.", "I'm sick of talking about work with him.",
+            "Why do you think she does it?",
+        ),
+    ),
+    Cue(
+        code="client.complains",
         pattern=r" (?:(?:this|all this|this whole thing|therapy|counselling|counseling|coming here|talking about it"
             r"|the (?:exercise|worksheet|breathing|diary|form|homework)s?|your (?:method|exercises?|questions?"
             r"|worksheets?|homework)) (?:really |just |still |all |is |was |does |did |has |feels "
@@ -385,7 +685,7 @@ CUES: tuple[Cue, ...] = (
             r"|am sick of|am tired of|am fed up with|am finished with|am done with|have had enough of"
             r"|do not want to|can not be doing with)(?: \S+){0,2}? (?:doing (?:that|this|it|any|your|the"
             r"|another) (?:exercise|form|sheet|worksheet|homework|again|one|feelings|thing)|filling (?:in|out)"
-            r"|ticking|answering|answer (?:that|your|any)|going through it again|talk(?:ing)? about (?:that|this|it"
+            r"|ticking|answering(?! the| my| emails| calls)|answer (?:that|your|any)|going through it again|talk(?:ing)? about (?:that|this|it"
             r"|him|her|my (?:mum|dad|mother|father|childhood|feelings))|get(?:ting)? into (?:that|it|this)"
             r"|be(?:ing)? (?:lectured|analysed|analyzed|patronised)|sitting here|your (?:questions?|attitude|advice"
             r"|exercises?|forms?|worksheets?)|(?:these|those|any more) (?:questions?|forms?|exercises?|sheets?"
@@ -516,7 +816,7 @@ CUES: tuple[Cue, ...] = (
             r"|come|fill|answer|talk|tell you|keep)|you (?:sound|are) (?:just|exactly|as bad as"
             r"|worse than) (?:like )?(?:my|everyone|all the|every|the rest)|i (?:am paying|pay) you (?:to|for)"
             r"|you (?:forgot|did not remember|mixed (?:me|it|that) up|let me down|promised|cancelled on me"
-            r"|said you would)|(?:stop|quit) \S+ing me\b|that is (?:such )?a (?:stupid|ridiculous|dumb|pointless"
+            r"|said you would (?!have|be|been))|(?:stop|quit) \S+ing me\b|that is (?:such )?a (?:stupid|ridiculous|dumb|pointless"
             r"|silly) (?:question|exercise|form|idea|game|worksheet)|i (?:want"
             r"|need) you to (?:\S+ )?(?:tell me what|stop|fix|do something|answer|give me (?:some|an|the) (?:answer"
             r"|advice|tools)))\b",
@@ -560,16 +860,46 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("He said you keep going on about it.", "When you are always late you lose the job."),
     ),
-    Cue(
-        code="client.complains",
-        pattern=r" what is the point (?:you|if|when|it)\b",
-        needs=(" the point ",),
-        refuses=_REPORTED + r"|" + _BEHAVIOURS,
-        allows=frozenset({"negated", "generic_you", "hypothetical"}),
-        yes=("What's the point, you can't help me.",),
-        no=("He said what's the point if it rains.",),
-    ),
     # client.shuts_down -------------------------------------------------------------------------------------------------
+    Cue(
+        code="client.shuts_down",
+        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|nup|look|aye|okay|right|so|honestly|ja|me|you know|like|och) (?:\. )?){0,3}" + _SHUT + _SHUT_TAIL + r" $",
+        needs=(
+            " nothing", " not ", " idea", " no ", " nope", " nup", " nah", " naw", " know", " dunno", " fine", " okay", " alright", " all right",
+            " grand", " good", " normal", " whatever", " same", " usual", " nowt", " comment", " who ", " you tell", " told you", " pass ", " skip it",
+            " leave it", " forget it", " mind", " matter", " it was ", " it is ", " i guess", " i suppose", " that is ", " reason", " just ", " important", " there is ", " nowhere", " do not feel", " used to it", " on with it", " the past", " happened", " want to ", " rather not",
+            " is normal", " you are all right",
+        ),
+        after=_INTIMATE,
+        never_after=(CLOSED_QUESTION,),
+        longest=9,
+        refuses=r" \? | (?:sad|angry|hurt|scared|afraid|ashamed|lonely|guilty|worried|anxious|happy|love|maybe|probably|but|if|because|exactly|how|awful|terrible"
+            r"|horrible|lovely|great) | (?:thank you|thanks) | a (?:relief|shock|nightmare|bit|lovely|good|bad|mess|pain|disaster|difficult|hard)",
+        allows=frozenset({"negated", "hypothetical", "generic_you", "quoted"}),
+        yes=(
+            "T: What are you feeling right now?\nC: Fine.",
+            "T: What was it like for you, growing up in that house?\nC: It was a house.",
+            "T: How are you feeling as you say that?\nC: Okay, I guess.",
+        ),
+        no=("T: Is Monday OK?\nC: Fine.", "T: What are you feeling right now?\nC: It was a relief.", "Fine."),
+    ),
+    Cue(
+        code="client.shuts_down",
+        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|nup|look|aye|okay|right|so|honestly|ja|me|you know|like|och) (?:\. )?){0,3}" + _SHUT_OPEN + _SHUT_TAIL + r" $",
+        needs=(
+            " nothing", " not ", " idea", " no ", " nope", " nup", " nah", " naw", " know", " dunno", " fine", " okay", " alright", " all right",
+            " grand", " good", " normal", " whatever", " same", " usual", " nowt", " comment", " who ", " you tell", " told you", " pass ", " skip it",
+            " leave it", " forget it", " mind", " matter", " it was ", " it is ", " i guess", " i suppose", " that is ", " reason", " just ", " important", " there is ", " nowhere", " do not feel", " used to it", " on with it", " the past", " happened", " want to ", " rather not",
+        ),
+        after=(OPEN_QUESTION,),
+        longest=8,
+        refuses=r" \? | (?:sad|angry|hurt|scared|afraid|ashamed|lonely|guilty|worried|anxious|happy|love|maybe|probably|but|if|because|exactly|how|awful|terrible"
+            r"|horrible|lovely|great) | (?:thank you|thanks) | a (?:relief|shock|nightmare|bit|lovely|good|bad|mess|pain|disaster|difficult|hard)",
+        allows=frozenset({"negated", "hypothetical", "generic_you", "quoted"}),
+        possible=True,
+        yes=("T: What happened after he came home?\nC: Nothing happened.", "T: Can you say a bit more about that?\nC: No."),
+        no=("T: Is Monday OK?\nC: Fine.", "T: How many do you smoke?\nC: I don't know."),
+    ),
     Cue(
         code="client.shuts_down",
         pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|look|aye|okay|right|so|honestly"
@@ -617,19 +947,6 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.shuts_down",
-        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|aye|look) (?:\. )?){0,2}(?:i do not know|do not know|dunno"
-            r"|nothing|not really|the same|the usual|normal|nope|nup)(?: (?:\.|really|whatever|honestly|man|doc"
-            r"|just|normal|the same|i do not know|to be honest|nothing))* $",
-        needs=(" know", " dunno", " nothing", " not really", " same", " usual", " normal", " nope", " nup"),
-        after=(OPEN_QUESTION,),
-        longest=8,
-        possible=True,
-        allows=frozenset({"negated"}),
-        yes=("T: How did you find being there on your own?\nC: Dunno. Normal.",),
-        no=("T: How many do you smoke?\nC: I don't know.", "C: Not really."),
-    ),
-    Cue(
-        code="client.shuts_down",
         pattern=r" (?:i (?:do not|would rather not|am not going to) (?:\S+ )?(?:want to |like to )?(?:talk about"
             r"|get into|go into|go|discuss|speak about) (?:it|that|this|him|her|there)\b|(?:let us"
             r"|can we) (?:just )?(?:leave|drop|skip|not|go on|move on)|there is (?:nothing|not much|not a lot"
@@ -650,22 +967,76 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.shuts_down",
-        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|aye|ja) ){0,2}(?:grand|fine|good|okay|all right|alright|the same"
-            r"|quiet|nothing new|it was (?:fine|grand|okay|all right)|it is (?:grand|okay|all right|alright)"
-            r"|i was (?:right|fine|grand)|i am (?:all right|alright)|i guess|i suppose|that is (?:it|all)|because"
-            r"|no reason) (?:\. )?$",
+        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|look|aye|so|honestly) (?:\. )?){0,2}(?:(?:it is|it was|i am"
+            r"|i was) )?(?:just )?(?:fine|nothing|grand|okay|whatever|normal|all right"
+            r"|alright) [.] (?:\S+ ){2,6}[.] $",
         needs=(
-            " grand", " fine", " good", " okay", " right", " alright", " same", " quiet", " new", " i guess",
-            " i suppose", " that is ", " because", " reason",
+            " fine ", " nothing ", " grand ", " okay ", " whatever ", " normal ", " right ", " alright ",
         ),
-        after=_INTIMATE,
-        longest=5,
+        refuses=r" \? | (?:thank you|thanks|but|sad|angry|hurt|cry\w*|scared|love|because|feel|felt|good) ",
+        allows=frozenset({"negated", "generic_you"}),
+        after=_INVITES,
+        never_after=(CLOSED_QUESTION,),
+        longest=10,
         possible=True,
-        allows=frozenset({"negated"}),
-        yes=("T: What happens inside as you say that?\nC: Fine.",),
-        no=("T: Is Monday OK?\nC: Grand.", "Grand."),
+        yes=(
+            "T: What's it like for you, your brother being on his way?\nC: It's fine. He's a grown man.",
+        ),
+        no=(
+            "T: Is he coming?\nC: It's fine. He's a grown man.",
+            "T: What are you feeling right now?\nC: Nothing. It makes me cry.",
+        ),
     ),
     # client.diverts_or_appeases ----------------------------------------------------------------------------------------
+    Cue(
+        code="client.diverts_or_appeases",
+        pattern=r" (?:(?:that is|what|such) (?:\S+ ){0,2}?(?:such )?(?:good|great|excellent|brilliant|wise|helpful) (?:advice|idea|suggestion|point) |(?:absolutely|totally|one"
+            r" hundred percent|a hundred percent|hundred percent|definitely|correct) (?:\. )?(?:you are right|right|that makes sense|i (?:will|should)|correct|no)"
+            r"|makes (?:\S+ )?sense (?:\. )?i will (?:definitely|totally|do|try|start)|(?:no|you are right|sorry) (?:\S+ ){0,3}?(?:it is (?:just )?me|it is my fault"
+            r"|forget (?:i|it|that)|my fault|i should not have)|forget i said|happy to (?:do|go with|try) (?:whatever|anything)|you would know (?:better|best|more)"
+            r"|(?:i am sure|i bet|i know) you (?:are right|know best|know better)|very (?:good|helpful|nice|true) (?:\. )?(?:thank you|very|thanks|you)|put down (?:your"
+            r"|whatever)|ten out of ten|you are (?:the|so|very) (?:\S+ )?(?:good|wise|clever|quick|expert)|(?:totally|completely) get it|no worries at all|all good)\b",
+        needs=(
+            " advice", " idea", " suggestion", " point", " absolutely", " totally", " hundred percent", " definitely", " correct", " sense", " me ",
+            " my fault", " forget ", " should not have", " happy to ", " you would know", " you are right", " know best", " know better", " very ",
+            " put down", " ten out of ten", " good", " wise", " clever", " quick", " expert", " no worries",
+        ),
+        refuses=_REPORTED + r"| because (?:on|i|he|she|when|that)|" + _BEHAVIOURS,
+        allows=frozenset({"hypothetical", "generic_you", "negated"}),
+        longest=30,
+        possible=True,
+        after=(
+            OPEN_QUESTION, CLOSED_QUESTION, *_CLOSE, "therapist.defends", "therapist.renegotiates", "therapist.validates", "therapist.shares_reaction",
+            "therapist.links_past",
+        ),
+        yes=(
+            "T: What do you think of that idea?\nC: That's such good advice, thank you, I'll start tonight.",
+            "T: How does that sound?\nC: No, no, you're right, it's me, forget I said anything.",
+        ),
+        no=("That's a good point, because on Sunday I did it.", "T: What happened?\nC: My mum gives very good advice."),
+    ),
+    Cue(
+        code="client.diverts_or_appeases",
+        pattern=r" (?:is that a (?:\S+ )?(?:new|real|clock|picture|photo|plant|lamp)|can we (?:\S+ )?(?:talk about|do|take|move on to|go on to) |did you (?:see|hear|watch|get"
+            r" (?:up|away|a))|have you (?:seen|heard|been)|(?:cold|hot|warm|stuffy|chilly) in here|how was your (?:holiday|weekend|week|christmas|break|trip)|how are you"
+            r" (?:anyway|yourself|keeping)|did they (?:ever |finally )?(?:fix|sort|move|paint|change)|what time (?:is it|do we|have we)|is it (?:\S+ )?(?:time|nearly)"
+            r"|you have (?:changed|moved|got) (?:the|a|your) (?:\S+ )?(?:room|chair|picture|plant|hair|office)|will i do you|do you (?:have|want|know) (?:any|a|the) (?:\S+"
+            r" )?(?:plans|biscuit|tissue|joke|water)|i meant to (?:ask|tell|say)|(?:that|which) reminds me|before i forget|nice (?:chair|picture|plant|office))\b",
+        needs=(
+            " is that a ", " can we ", " did you ", " have you ", " in here", " how was your", " how are you", " did they", " what time", " is it ",
+            " you have ", " will i do ", " do you ", " i meant to ", " reminds me", " before i forget", " nice ",
+        ),
+        after=(*_CLOSE, "therapist.shares_reaction"),
+        without=("client.names_emotion", "client.differentiates_emotion", "client.body", "client.speaks_of_us", "client.complains"),
+        longest=40,
+        possible=True,
+        allows=frozenset({"negated", "generic_you", "hypothetical"}),
+        yes=(
+            "T: What are you feeling in your body?\nC: Can we talk about the housing thing instead?",
+            "T: You went very still just then.\nC: Did I? It's cold in here, isn't it?",
+        ),
+        no=("T: How many came?\nC: Six. Did you see them?", "It's cold in here, can I close the window?"),
+    ),
     Cue(
         code="client.diverts_or_appeases",
         pattern=r" (?:you (?:are|would be) the (?:\S+ )?(?:expert|doctor|therapist|professional|specialist|boss"
@@ -716,7 +1087,95 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("T: How many came?\nC: Six. Anyway, then we went home.", "C: Anyway, my car."),
     ),
+    Cue(
+        code="client.diverts_or_appeases",
+        pattern=r"^ (?:(?:oh|well|no|yeah|ah|och) (?:\. )?){0,2}(?:i do not know|dunno|nothing|fine|not much|not really"
+            r"|who knows|it is fine|grand|i am (?:fine|grand|all right|okay)) (?:[.] )?(?:anyway |so |and |but "
+            r"|tell me )?(?:(?:did|have|are|is|do|what about|how is|how are|when|will|can) (?:they|you|we|it|that"
+            r"|the|there|this) (?:\S+ ){1,12}\?|anyway )",
+        needs=(
+            " i do not know ", " dunno ", " nothing ", " fine ", " not much ", " not really ", " who knows ",
+            " grand ", " right ", " okay ",
+        ),
+        refuses=r" (?:do|did) you (?:mean|think|know what i)| is that (?:okay|bad|normal|right|weird)",
+        allows=frozenset({"negated", "generic_you", "hypothetical"}),
+        after=(OPEN_QUESTION, *_CLOSE),
+        longest=30,
+        possible=True,
+        yes=(
+            "T: You cried some. What about?\nC: I don't know. Did they ever fix that parking lot?",
+        ),
+        no=(
+            "T: How many?\nC: I don't know. Did they ever fix that?", " I don't know.",
+        ),
+    ),
     # therapist.renegotiates --------------------------------------------------------------------------------------------
+    Cue(
+        code="therapist.renegotiates",
+        pattern=r" (?:(?:i|we) (?:will|can|could|would) (?:\S+ ){1,16}?(?:instead|from now on|one at a time|at your own (?:pace|speed)|if (?:that"
+            r"|it) (?:is|would be|helps|suits|feels|makes it)(?: \S+)? (?:easier|better|more)|if you would rather)|from (?:now on|today|next (?:week"
+            r"|time))(?: \S+){0,3}? (?:you|i|we) |(?:as much|as little|as much or as little)(?: \S+){0,5}? as you (?:like|want|need|can)|(?:if you do not want to|if"
+            r" you would rather not|you do not have to|if it is too much)(?: \S+){0,8}? (?:we (?:can|could|will)|i (?:can|will|could)|that is (?:okay|fine))|you (?:start"
+            r"|lead|go first|say when|decide|choose|tell me when|set the)(?: \S+){0,5}? i (?:will|would) (?:wait|follow|listen|stop|keep)|let me"
+            r" (?:say|explain|tell you) why (?:i|we)|the reason (?:i (?:ask|asked|am asking|suggest\w*)|we)(?: \S+){1,40}? (?:fit|okay with|happy with|rather|what do you"
+            r" think|tell me if|does that)|no more (?:homework|forms?|worksheets?|sheets?|exercises?|questionnaires?|lists?|scores?)|what would (?:you (?:want|like)|help|it"
+            r" take|suit you|work better|make it)(?: \S+){0,4}? (?:instead|better|for you here|from me|easier)|what would suit you|(?:we|i) (?:can|could) (?:"
+            r"do it together|write it together|stop there|stop here|skip)|i (?:will not|am not going to) (?:chase|push|press|make you|bring it up"
+            r"|do that again)|(?:would it|will it|does it) (?:\S+ )?(?:help|be better|be easier|suit you|work better) if (?:i|we) |do you want to (?:leave|stop|keep|stay|carry)"
+            r"(?: \S+){1,10}? or )\b",
+        needs=(
+            " instead", " from now on", " from today", " from next", " one at a time", " at your own", " if that ", " if it ", " if you ", " as you ", " you do not have to",
+            " you start", " you lead", " you go first", " you say when", " you decide", " you choose", " you tell me when", " you set", " why i ", " why we ", " the reason ",
+            " no more ", " what would ", " we can ", " we could ", " we will ", " i can ", " i could ", " i will ", " i am not going ", " help if ", " better if ",
+            " easier if ", " do you want to ",
+        ),
+        refuses=_BEHAVIOURS + r"| (?:he|she|they) (?:will|can|could|would) | you do not have to (?:\S+ ){0,3}?(?:all at once|today but|pay)| from now on (?:you|i) (?:will|should"
+            r"|need)| if you (?:would|could) |cholesterol|blood|results|referr\w+|glucose",
+        without=("therapist.asks_feedback",),
+        yes=(
+            "You can tell me as much or as little as you like.",
+            "i can send the questions one at a time if thats easier",
+            "So from now on, you start, and I'll wait.",
+            "If you don't want to talk about him, we can leave it.",
+            "Or we do it together, the last five minutes. What would suit you?",
+        ),
+        no=("From now on you should take one a day.", "I can see you Tuesday.", "You don't have to quit all at once.", "Next week we'll do the worksheet."),
+    ),
+    Cue(
+        code="therapist.renegotiates",
+        pattern=r" (?:scrap (?:the|that|this)|we can (?:leave|drop|skip|park|stay|stop|slow|change"
+            r"|forget)(?: \S+)? (?:that|it|the (?:list|plan|form|agenda|sheet|homework|exercise|diary)|here"
+            r"|with this|this|aside)|wires crossed|at cross purposes|misunderstood each other|(?:tell"
+            r"|stop) me (?:know )?if (?:you would (?:sooner|rather)|it is too much|i (?:\S+ )?(?:speed|push|go|rush"
+            r"|start|do it))|(?:find|do it|try) (?:another|a different|some other) way|i will (?:slow down|back off"
+            r"|stop (?:asking|there|talking)|go slower|ask less|say less|be quiet|wait|follow you|drop (?:it|that))"
+            r"|(?:shall|should|could) we (?:\S+ )?(?:change (?:course|tack|direction|the plan|how)|switch|shift"
+            r"|rethink|slow|pause|leave (?:it|that|the)|drop (?:it|that|the)|put (?:it|that|the \S+) (?:aside|away)"
+            r"|come back to what you)|let us (?:go back to what you|rethink|not (?:do|bother|rush)|change (?:course"
+            r"|tack|the)|start again|find (?:another|a different)|try (?:it )?(?:another|a different)|forget the"
+            r"|put the|slow|drop (?:the|it)|stay with what)|if (?:it is|that is|this is) (?:not (?:\S+ )?(?:useful"
+            r"|helpful|working|your thing|for you|what you need)|too much)(?: \S+){0,3}? (?:we|i|you) (?:can|could"
+            r"|do not have|will|need not)|(?:we) could (?:do|have|meet|try) (?:\S+ ){0,3}?(?:shorter|longer|fewer"
+            r"|less often|more often|outside|online|by phone|every (?:other|two))|what if next time (?:we|i) "
+            r"|you set the|suit you better)\b",
+        needs=(
+            " scrap ", " we can ", " wires", " cross purposes", " each other", " me if ", " me know if ", " way ",
+            " i will ", " shall we ", " should we ", " could we ", " let us ", " if it is ", " if that is ",
+            " if this is ", " we could ", " what if next", " you set the", " suit you",
+        ),
+        refuses=_BEHAVIOURS + r"|walk\w*|eat\w*| (?:he|she|they) (?:will|would|can|could) | you could (?:do|have|try) |referr|results"
+            r"|prescri|(?:set|meet) (?:a|your) goal",
+        allows=frozenset({"hypothetical", "negated", "generic_you"}),
+        yes=(
+            "Scrap the diary. It's not doing anything for you.",
+            "We could do shorter sessions if the hour's too much.", "Let's go back to what you came in for.",
+            "you set the pace and i'll follow",
+        ),
+        no=(
+            "Let's go back to your blood pressure.", "You could do shorter walks.",
+            "Shall we put it down as a goal?", "Scrap metal is worth a lot.",
+        ),
+    ),
     Cue(
         code="therapist.renegotiates",
         pattern=r" (?:let us|let me|we can|we could|we will|i can|i could|i will|i am going to|shall we|should we"
@@ -763,9 +1222,11 @@ CUES: tuple[Cue, ...] = (
             r"|chart|list|page|card|ladder|worksheet|questionnaire) (?:can go \.|(?:is|are) going (?:in|out)"
             r"|goes (?:in|out)|is in the bin)|i am putting (?:it|this|that|the \S+) away)",
         needs=(
-            " would ", " or ", " your ", " you ", " does ", " if ", " will ", " which", " up for grabs", " any way",
+            " would ", " your ", " does ", " if ", " will ", " which", " up for grabs", " any way",
             " some other way", " whatever ", " we do not", " we need not", " i meant", " trying to say", " badly",
             " explained", " told you why", " can go", " is going", " goes", " bin", " are going", " putting ",
+            " you choose", " you pick", " you decide", " you do not have", " or would", " or shall", " or should",
+            " or will", " you want", " you would",
         ),
         without=("therapist.asks_feedback",),
         refuses=_BEHAVIOURS + r"| (?:tuesday|monday|wednesday|thursday|friday|morning|afternoon) or | (?:cash"
