@@ -13,8 +13,8 @@ PRIOR_RIGHT, PRIOR_SHOWN = 4.0, 5.0
 PRIOR_RIGHT_POSSIBLE = 2.5
 SHOW_FROM = 0.35
 """A code less reliable than this is not shown at all."""
-CERTAIN_FROM = 0.62
-"""A code less reliable than this is shown as "possible"."""
+CERTAIN_FROM = 0.75
+"""A code of which fewer than three in four are expected to hold is shown as "possible"."""
 
 
 @dataclass(frozen=True, slots=True)
