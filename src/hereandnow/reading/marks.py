@@ -14,6 +14,8 @@ _EVENT = re.compile(
     r"|long pause|long silence|silen[ct]|clears? (?:his |her |their )?throat|swallow|blows? (?:his |her |their )?nose"
     r"|nods?|nodding|shakes? (?:his |her |their )?head|shrug|looks? |looking|glanc|wipes?|wiping|fidget|shift|leans?"
     r"|trembl|shak|groan|moan|wince|yawn|hums?\b|cough|clench|rubs?|tuts?\b|scoff|taps?|stares?|frown|pause, long"
+    r"|\b(?:jaw|fists?|hands?|arms?|face|chest|shoulders?|throat|teeth|eyes|lips?|chin|knees?|legs?|foot|feet|fingers?"
+    r"|palms?|stomach|blush\w*|flush\w*|grips?|gripping|steups)\b|(?:goes|went|turns|turned) (?:red|white|pale|quiet)"
     r"|\d+ ?s(?:ec\w*)?\b",
     re.I,
 )

@@ -9,10 +9,27 @@ _PEOPLES = (
     "|gypsy|traveller|romany|romanian|turkish|kurdish"
     "|arab|persian|iranian|afghan|syrian|somali|ethiopian|eritrean|mexican|latina|latino|hispanic|puerto rican|brazilian|colombian|filipino|filipina"
     "|vietnamese|korean|japanese|malaysian|tamil|punjabi"
-    "|gujarati|bengali|native american|indigenous|aboriginal|maori|samoan|afrikaans|afrikaner|ukrainian|russian|portuguese|italian|greek"
+    "|gujarati|bengali|native american|indigenous|aboriginal|maori|samoan|afrikaans|afrikaner|ukrainian|russian|portuguese|italian|greek|eritrean|egyptian|lebanese|moroccan|algerian|tunisian|kenyan|ugandan|zimbabwean|sudanese|congolese|cameroonian|senegalese|sri lankan|nepali|tibetan|burmese|thai|indonesian"
+    "|taiwanese|cantonese|mongolian|kazakh|georgian|armenian|albanian|serbian|croatian|bosnian|bulgarian|hungarian|czech|slovak|lithuanian|latvian|finnish|norwegian|spanish|cuban|dominican|haitian|guyanese|barbadian"
+    "|bajan|peruvian|chilean|argentinian|venezuelan|ecuadorian|guatemalan|salvadoran|navajo|cherokee|inuit|m[eé]tis|hawaiian|tongan|fijian|israeli|palestinian|iraqi|yemeni|saudi|kashmiri|sylheti|zulu|xhosa|shona|hausa|amhara|oromo"
 )
-_FAITHS = "muslim|christian|catholic|protestant|jewish|orthodox|hindu|sikh|buddhist|mormon|pentecostal|baptist|methodist|presbyterian|brethren|amish|mennonite|jehovah's witness(?:es)?|adventist|religious|church of christ"
+_LANDS = (
+    "africa|asia|india|pakistan|bangladesh|china|nigeria|lagos|ghana|jamaica|trinidad|barbados|guyana|haiti|cuba|poland|ireland|scotland|wales|romania|turkey|iran|iraq|syria|lebanon|egypt|morocco|algeria|somalia|ethiopia|eritrea|kenya"
+    "|uganda|zimbabwe|sudan|congo|cameroon|senegal|mexico|brazil|colombia|peru|chile|venezuela|ecuador|guatemala|el salvador|honduras|the philippines|vietnam|korea|japan|malaysia|singapore|indonesia|thailand|sri lanka|nepal|afghanistan"
+    "|ukraine|russia|portugal|italy|greece|albania|serbia|croatia|bosnia|bulgaria|hungary|lithuania|latvia|palestine|israel|yemen|kurdistan|punjab|kerala|gujarat|bengal|hong kong|taiwan|samoa|tonga|fiji|a small village|the village|the islands?|the estate"
+)
+_TONGUES = (
+    "portuguese|spanish|french|polish|urdu|punjabi|hindi|gujarati|bengali|tamil|arabic|farsi|turkish|kurdish|korean|japanese|mandarin|cantonese|chinese|vietnamese|tagalog|malay|yoruba|igbo|twi|hausa|swahili|zulu|somali|amharic|tigrinya|patois"
+    "|creole|gaelic|irish|welsh|scots|doric|yiddish|hebrew|russian|ukrainian|romanian|greek|italian|german|dutch|afrikaans|albanian|mother tongue|sign"
+)
+_FAITHS = "muslims?|christian|catholic|protestant|jewish|orthodox|hindu|sikh|buddhist|mormon|pentecostal|baptist|methodist|presbyterian|brethren|amish|mennonite|jehovah's witness(?:es)?|adventist|religious|church of christ|quaker|seventh day|coptic|ismaili|shia|sunni|jain|lutheran|evangelical|born again"
 _SELVES = "gay|lesbian|queer|bisexual|trans|transgender|non-binary|nonbinary|disabled|deaf|autistic|an? immigrant|immigrants|migrants?|a refugee|refugees|working class|working-class|foreign|a foreigner"
+_NAMES = tuple(
+    f" {name}"
+    for name in f"{_PEOPLES}|{_LANDS}|{_TONGUES}|muslim|christian|catholic|protestant|jewish|orthodox|hindu|sikh|buddhist|mormon|pentecostal|baptist|methodist|presbyterian|brethren|amish|mennonite|jehovah|adventist|religious|quaker|coptic|evangelical|born again|lutheran".split(
+        "|"
+    )
+)
 _KIN = "woman|women|man|men|girl|girls|boy|boys|lad|person|people|family|families|mother|father|daughter|son|sons|daughters|wife|face|lass|guy|kid|kids|wane|colleague|doctor|nurse"
 _HOME = r"(?:family|house|culture|country|community|religion|faith|village|church|mosque|temple|chapel|tradition|language|people|tribe|caste|estate|valley|hoose|town|tongue|world|generation|kitchen|street)"
 # Names of a people or faith in a country, a dish or a colour only
@@ -26,6 +43,33 @@ _THINGS = (
 # fmt: off
 CUES: tuple[Cue, ...] = (
     # client.cultural_cue -----------------------------------------------------------------------------------------------
+    Cue(  # who we are, where we come from, what is done among us
+        code="client.cultural_cue",
+        pattern=rf" (?:(?:mum|dad|mother|father|parents|granny|gran|husband|wife|family|people|side)(?:'s)? (?:is |are |was |were |came |come )?(?:over )?from (?:{_LANDS})|in (?:our|my) (?:culture|community|faith|religion|tradition|village|caste)|(?:women|men|girls|boys|daughters|sons|wives|children) in (?:my|our) (?:family|house|culture|community|village|church) |for us (?:a |an |the )?(?:marriage|family|death|divorce|honou?r|respect|food|sunday|friday|god|children|elders|mourning|grief|a guest|a name) |working (?:men's|class) (?:club|town|estate|family)|(?:rule|custom|done thing|way) in (?:our|that|my) (?:\S+ )?(?:street|house|family|village|valley|town|place)|(?:it is|for|during|keep|kept|celebrate\w*|fast\w*) (?:ramadan|eid|diwali|passover|lent|yom kippur|lunar new year|nowruz|vaisakhi|the sabbath)(?= (?:\.|so|and|i|we|you))|(?:normal|done|how it is) where (?:i am|we are|i come|we come) from|where (?:i am|we are) from (?:you|we|they|people|nobody|no|a|it is|that is|men|women)|c[ao]me out (?:at|to|as|in the|when)|(?:lost|losing|lose|speak|in|of) my (?:own )?(?:language|mother tongue|first language)|(?:i am|i was|we are|we were|they are|he is|she is|her|his|my (?:\S+ )?(?:family|parents|mum|dad|mother|father|people|granny|grandmother|husband|wife|partner|in laws)(?: (?:is|are|was|were|came|come|comes))?|i come|i came|we come|we came|come|came|from|being|as) (?:\S+ ){{0,2}}?(?:from (?:{_LANDS})|(?:{_FAITHS})|travellers?|roma|{_SELVES}|working people|the only (?:gay|black|brown|asian|muslim|deaf|trans|woman|girl|foreigner)(?: \S+)?)"
+        rf"|(?:an?|the|any|in (?:an?|the)) (?:\S+ )?(?:{_PEOPLES}|{_FAITHS}|gay|trans|black|brown|deaf|working class) (?:family|families|house|household|home|mother|mothers|father|son|daughter|girl|boy|woman|man|men|women|wife|husband|village|community|church|school|wedding|funeral)"
+        rf"|(?:in|into|speak|spoke|speaks|speaking|say it in|word in|for it in|only|our|my|no) (?:(?:my|our) (?:own )?)?(?:{_TONGUES})(?= (?:it|you|we|there|i|they|and|or|word|is|means|the|at|with|to|for|so|because|that|not|no|if|but|\.|\?|$))"
+        rf"|(?:when|since|before|after) (?:i|we|my \S+) (?:first )?(?:(?:first )?moved|came over|first came|arrived|emigrated|immigrated|landed) (?:over |out )?(?:here|to (?:england|scotland|ireland|america|the states|canada|australia|this country|{_LANDS})|the (?:country|village|island))"
+        rf"|where (?:i|we) (?:come|came|grew|was raised|were raised|live|lived)(?: up| from)? (?:\S+ ){{0,6}}?(?:you|we|they|people|folk|men|women|nobody|everybody|everyone|it is|that is|is)|(?:is|are|was|were|means?) (?:everything|a sin|shame|shameful|the law|sacred|holy) (?:where|in|to|with|for) (?:i|us|my|our)|everything where i"
+        rf"|(?:that is|it is|just|thats|is) (?:just )?(?:our way|the way with us|how it is with us|how we are|how (?:we|they|folk|people) (?:talk|are|do it|do things|live|grieve) (?:up |round |down |over )?(?:here|there|home)|what (?:families|daughters|sons|men|women|dads|mums|mothers|fathers) (?:do|did)|what we say|how (?:folk|people|\S+ people) (?:talk|are|do|of (?:her|his|their|that) time))"
+        rf"|(?:with|by|among|amongst) us(?= (?:you|we|it is|they|there is|men|women))|not with us|how it is with us|(?:normal|natural|expected|different|not done) (?:for|with|among) us|(?:send|sends|sending|sent) (?:\S+ ){{0,4}}?(?:money|wages|pay|half|dollars|pounds) (?:\S+ )?(?:home|back)|(?:money|wages|pay|half) (?:\S+ )?home (?=every|to|each|\.)|(?:round|up|down) (?:our|my|here|that) way (?:you|they|we|it|the|there)|(?:my (?:granny|grandmother|gran|nan|mother|father|grandfather|mum|dad|people)|people) (?:always |used to )?(?:said|says|say|taught us|would say|raised us|brought us up) (?:that )?(?:a|an|the|you|men|women|boys|girls|sons|daughters|we|god) (?:\S+ ){{0,5}}?(?:does not|do not|must|should|never|serves?|have to|has to|is not|are not|ought|only|first|last|before|always)"
+        rf"|(?:the|our|my|a) (?:\S+ )?(?:eldest|firstborn|first born|elders?|deacons?|pastor|imam|rabbi|priest|minister|dominee|vicar|aunties|village|caste|clan|tribe|congregation|parish|church|chapel|mosque|temple|gurdwara|kirk|brethren|community|shul) (?:\S+ ){{0,1}}?(?:does|do|did|decide|decides|says?|said|would|must|has to|have to|pays?|raises?|expects?|expected|knows?|rings?|comes? first|goes|can not|will|comes|keeps|feels?|thinks?|believes?|talk|talks|marr\w+)"
+        rf"|(?:go|went|goes|going|been|back|home|came|walk) (?:to|from|into) (?:mass|church|chapel|mosque|temple|kirk|synagogue|shul|confession|friday prayers|sunday school|the temple|the mosque|the priest)|(?:i|we) (?:pray|prayed|fast(?:ed)? (?:for|during|in|on)|believe in god|cover my hair|wear (?:the )?(?:hijab|headscarf|a turban|my turban))|(?:god|allah|the lord|jesus|scripture|the bible|the (?:quran|koran)) (?:says?|keeps?|wants?|gave|sees?|would|asks|will|tells)"
+        rf"|(?:an?|my|our) (?:first|second) (?:generation|language)|(?:first|only one|nobody|no one|none of us) (?:in (?:my|our) family |of us )?(?:to go to|who went to|went to|did|at|in) (?:uni\w*|college)|(?:people|folk|girls|boys|lads|women|men|kids|families|someone) like (?:me|us|you lot)|us (?:lot|women|men)|saving face|(?:the|an?) (?:eldest|oldest|youngest) (?:son|daughter|girl|boy)|the eldest|that is how it (?:works|goes|is|was) (?:with|for|in|among) (?:us|our|my)|(?:lose|lost|losing|give|gives|gave|save) (?:\S+ )?face|(?:family|the family) (?:name|honou?r)|good (?:muslim|christian|catholic|daughter|jewish|hindu|wife and)|strong women)\b",
+        needs=(
+            *_NAMES, " women in ", " men in ", " girls in ", " boys in ", " daughters in ", " sons in ", " wives in ", " children in ", " for us ", " working ", " eldest", " oldest ", " youngest ", " how it works", " how it goes", " saving face", " save face", " culture", " tradition", " caste", " ramadan", " eid ", " diwali", " passover", " shab", " lent ", " sukkos", " yom ", " lunar new", " nowruz", " vaisakhi", " purim", " holi ", " mikvah", " sabbath", " where ", " out at ", " out to ", " out as ", " out in the ", " mother tongue", " custom", " the rule", " my english", " our english", " traveller", " roma ", " gay ", " lesbian", " queer ", " bisexual", " trans", " non", " disabled", " deaf ", " autistic", " an immigrant", " immigrants", " migrant", " refugee", " working", " foreign", " the only ", " moved here", " came here", " came over", " arrived ", " emigrated", " immigrated", " landed here",
+            " left home", " moved to ", " moved over", " came to ", " where i ", " where we ", " everything where", " a sin ", " shame", " sacred", " holy ", " the law ", " our way", " the way with us", " with us", " by us", " among", " for us", " how we ", " how it is ", " how they ", " how folk ", " how people ", " people do", " what famil", " what daughters", " what sons", " what men", " what women", " what dads",
+            " what mums", " what mothers", " what fathers", " what we say", " our way", " my way", " here way", " that way ", " always said", " used to say", " would say", " taught us", " raised us", " brought us", " people say", " says ", " said ", " eldest", " firstborn", " first born", " elder", " deacon", " pastor", " imam ", " rabbi", " priest", " minister", " dominee", " vicar", " auntie", " village", " caste", " clan ", " tribe",
+            " congregation", " parish", " church", " chapel", " mosque", " temple", " gurdwara", " kirk", " brethren", " community", " shul", " mass ", " synagogue", " confession", " prayers", " sunday school", " pray", " fast", " believe in god", " my hair", " hijab", " headscarf", " turban", " god ", " allah ", " lord ", " jesus ", " scripture", " bible", " quran", " koran", " generation", " language", " college", " uni", " like me ", " like us ",
+            " like you lot", " us lot", " us women", " us men", " face ", " family name", " family hono", " good ", " strong women", " money ", " wages ", " pay ", " half ", " dollars", " pounds", " household", " black ", " brown ",
+        ),
+        allows=frozenset({"negated", "generic_you", "quoted", "hypothetical", "other_person"}),
+        refuses=rf"{_THINGS}| (?:oh my god|my god|smok\w*|cigarettes?|quit(?:s|ting)?|vaccin\w*|insulin|diabet\w*|weight|diet|cholesterol|blood|god (?:knows|forbid|help|forgive)|thank god|(?:hair|brushed|dressed) (?:\S+ ){{0,3}}like|good girl|school (?:run|bus)|(?:english|french|spanish|german) (?:class|lessons?|teacher|paper|essay|homework|test|exam|breakfast)|church (?:shoes|hall|parking|fete|food)|the village (?:shop|pub|hall)|for us to)\b",
+        yes=(
+            "We're from Eritrea, and at home you'd never contradict your uncle.", "In a Filipino family the oldest girl raises the rest.", "When we moved here I was eight.", "I say it in Portuguese and it means one thing.",
+            "I go to mass every Sunday.", "In our church the deacons decide who can take communion.", "Saving face is everything where I grew up.", "As a trans woman I think about toilets.",
+        ),
+        no=("We went to Spain on holiday.", "My family lives in Leeds.", "We had a Chinese takeaway.", "She's a good girl, my dog.", "My English teacher left.", "Oh my God, the traffic."),
+    ),
     Cue(
         code="client.cultural_cue",
         pattern=rf" (?:in|for|with|among|amongst|up|round) (?:(?:my|our|ma|oor|a) (?:\S+ )?(?:{_HOME}|way|city|upbringing|part of the world|(?:side"
@@ -49,25 +93,6 @@ CUES: tuple[Cue, ...] = (
             "Up our way the men don't say much.",
         ),
         no=("My family went to Spain.", "In my family there is diabetes, it is everywhere.", "She's coming with us to the shop."),
-    ),
-    Cue(
-        code="client.cultural_cue",
-        pattern=rf"(?<! like) (?:i am|i was|we are|we were|as an?|as the|being an?|being the|being|because i am|they are|my (?:family|parents|mum|dad"
-        rf"|mother|father|people|granny|grandmother) (?:is|are|was|were)|not|only|the one|if i was|if i were|i would been|born|from an?"
-        rf"|come from an?|grew up)"
-        rf" (?:(?:a|an|the|very|really|so|just|all|both|some|half|proper|strict|traditional|conservative|devout|practising|young|only|one|raised"
-        rf"|brought up|born|in|good|white|black) ){{0,3}}(?:{_PEOPLES}|{_FAITHS}|{_SELVES}|(?:black|white|brown|mixed race) (?:{_KIN})|the eldest"
-        rf"|(?:eldest|oldest|youngest) (?:son|daughter|girl|boy|child)|eldest of|(?:firstborn|first-born))\b",
-        needs=(
-            " am ", " was ", " are ", " were ", " as a", " as the ", " being ", " is ", " not ", " only ", " one ", " born ", " from a", " grew up ",
-        ),
-        allows=frozenset({"negated", "generic_you", "quoted", "hypothetical", "other_person"}),
-        refuses=_THINGS,
-        yes=(
-            "I'm the eldest daughter, so it falls on me.", "As a Black woman you can't raise your voice in there.",
-            "We're Catholic, divorce isn't really a word we use.", "I'm nonbinary, and the form has two boxes.",
-        ),
-        no=("I drink black coffee.", "I was at the Chinese restaurant.", "I was always the black sheep."),
     ),
     Cue(
         code="client.cultural_cue",
@@ -122,17 +147,12 @@ CUES: tuple[Cue, ...] = (
         r"|(?:our|my) (?:church|mosque|temple|synagogue|chapel|parish|congregation|imam|rabbi|pastor|priest|minister|gurdwara|shul)|(?:since"
         r"|when) i was baptized|the (?:imam|rabbi|mosque|synagogue|gurdwara)|first communion|(?:for|during|at|in|fast\w*|break\w*) (?:\S+ )?ramadan)\b",
         needs=(
-            " where i ", " back home", " back in ", " in poland", " in india", " in china", " in nigeria", " in ghana", " in jamaica", " in pakistan",
-            " in mexico", " in my country", " in iran", " in turkey", " in korea", " in japan", " in vietnam", " in malaysia", " raised",
-            " brought up", " reared", " it is ", " that is ",
-            " family ", " people say", " shame", " elder", " men ", " man ", " boys ", " women ", " girls ", " daughter", " sons ", " mothers ",
-            " wives ", " lads ", " you do", " you did", " you would", " good ", " language", " english is", " in ", " word ", " our ", " my ",
-            " baptized", " by us", " no english", " a concept", " a word", " imam ", " rabbi ", " mosque ", " synagogue ", " gurdwara ",
-            " communion", " ramadan", " pray ", " fast", " kosher", " sabbath", " shabbat", " the first in", " as a woman", " as a girl",
-            " a wheelchair", " a girl ", " a boy ", " a woman ", " a wife ", " a son ", " never ",
+            *_NAMES, " where i ", " back home", " back in ", " my country", " my mother's country", " raised", " brought up", " reared", " it is a ", " it is our ", " it is the ", " it is haram", " it is shameful", " it is my duty", " it is not the done", " that is just ", " that is how it ", " that is by us", " that is what ", " that is our way", " that is how we ", " by us ", " english for", " family ", " people say", " shame on", " brings shame", " elders", " men do", " men are", " men should", " men must", " men work",
+            " boys do", " boys are", " boys should", " boys must", " women do", " women are", " women should", " women must", " girls do", " girls are", " girls should", " girls must", " daughters ", " sons ", " mothers ", " wives ", " lads ", " a man ", " man of the", " you do not ", " you did not ", " you would not ", " in our ", " in new ", " a girl ", " a boy ", " a woman ", " a wife ", " a son ", " a daughter ", " we do not ", " we did not ", " we never ", " we pray", " i fast", " we fast", " kosher", " sabbath", " shabbat", " the first in", " wheelchair", " good ",
+            " english is", " language", " a word ", " no word", " a concept", " we have a word", " church", " mosque", " temple", " synagogue", " chapel", " parish", " congregation", " imam", " rabbi", " pastor", " priest", " minister", " gurdwara", " shul", " baptized", " communion", " ramadan", " there is no ", " asian ", " african ", " latino ", " arab ", " black ", " caribbean ", " nigeria", " ghana", " jamaica", " pakistan",
         ),
         allows=frozenset({"negated", "generic_you", "quoted", "hypothetical", "other_person"}),
-        refuses=rf"{_THINGS}| (?:oh my god|smok\w*|cigarettes?|quit\w*|vaccin\w*|back home (?:from|at|after|by|and (?:go|went))|weight|diet"
+        refuses=rf"{_THINGS}| (?:oh my god|smok\w*|cigarettes?|quit(?:s|ting)?|vaccin\w*|back home (?:from|at|after|by|and (?:go|went))|weight|diet"
         rf"|the way i was brought up here|in french (?:class|lessons))\b",
         yes=(
             "Back home you don't put your parents in a home, you just don't.", "I was brought up that men don't cry.",
@@ -141,6 +161,34 @@ CUES: tuple[Cue, ...] = (
         no=("Oh my god.", "I got back home at six.", "The results came out fine.", "It's our second dog."),
     ),
     # client.systemic_cue -----------------------------------------------------------------------------------------------
+    Cue(  # an institution, a rule, money or other people's prejudice, and what it does
+        code="client.systemic_cue",
+        pattern=r" (?:(?:cancel\w*|pulled|withdrew|scrapped|suspended|cut|cuts|stopp?(?:ed)?|docked|lost|lose|losing|reduced|took|took away|refused|denied|froze|capped|sanctioned|slashed|halved|stop giving|stopped giving)(?: (?:me|us|him|her|them))? (?:\S+ ){0,3}?(?:hours|shifts|benefits?|pay|wages|allowance|funding|pension|grant|insurance|sick pay|overtime|support|carers?|medicaid|subsidy|bursary|tips|pip|dla|esa|universal credit|food stamps|medicare)"
+        r"|(?:hours|shifts|benefits?|pay|wages|allowance|funding|pension|grant|insurance|subsidy|posts?|jobs) (?:\S+ ){0,3}?(?:cut|cuts|stopped|docked|gone|reduced|ran out|run out|lost|refused|denied|frozen|capped|went|dried up)"
+        r"|(?:nowhere|nothing|not one|no flat|no house)(?: \S+){0,4} (?:we|i|you) (?:can|could) afford|(?:can not|could not|never) (?:get|find) an? (?:\S+ )?(?:mortgage|loan|job|flat|place|house|interview|appointment|lease)(?: \S+){0,3} (?:because|with|without|on|as)|(?:card|payment) (?:gets|got|was|is) declined|landlord (?:\S+ )?(?:is |wants |put |are )?(?:selling|raised|put|evict\w*|kick\w*)|(?:landlord|landlord's) selling|excluded again|(?:immigration|ice|border force) (?:came|come|raid\w*|turned up|took|were)|(?:do not|does not|will not|never) pay (?:\S+ )?(?:sick|overtime|holiday|maternity|us|you)|(?:women|girls|migrants|foreigners|immigrants|people like (?:us|me)|black people|our kind) (?:\S+ )?(?:never|do not|can not|hardly) (?:get|make|last|stand)|(?:always|only|just) (?:pick|stop|search|question|follow|check|blame) (?:me|us|him|my)|stopped at the (?:airport|border|gate|door|barrier)|hears? my voice|(?:judge|court|magistrate) (?:\S+ )?(?:gave|took|awarded|ruled|ordered|said|would)|will not (?:give|get|let|see|pay|help|fund|house) (?:me|us|him|her) (?:\S+ ){0,2}?(?:interpreter|appointment|support|carer|care|stay|back|loan|house|flat|assessment)|lost (?:the|our|my) (?:farm|house|home|business|flat|shop|boat|licence) (?:when|because|to|after)|(?:never|not) (?:\S+ )?say (?:that|it) to a (?:man|white)|no (?:bus|train|buses|trains|crossing) (?:after|from|to|on|in)|on the nhs|before they (?:will|would) (?:see|help|believe)|(?:temporary|student|spouse|work|expired|dependent) visa|changed my (?:name|accent|hair)|(?:my|our) (?:accent|english|name|skin|hair) (?:would|might|will|is too|was too)|price (?:collapsed|dropped|crashed)|(?:too emotional|aggressive|difficult) (?:to lead|for a)|(?:make|making|cover|afford|find|behind on|behind with|owe|short on|miss(?:ed)? the) (?:\S+ ){0,2}?(?:the |my |our |this month's )?rent|prepayment|on the sick|dole|food ?banks?|bailiffs?|arrears|evict\w*|(?:made|making) (?:\S+ ){0,2}redundant|redundancies|laid (?:me|us|them|everybody|\S+ \S+) off|let (?:\S+ ){1,2}go in|(?:factory|pit|mine|yard|mill|plant|steelworks|warehouse|works|shop|depot|branch) (?:\S+ ){0,2}?(?:closed|shut|went under|moved|closing|shutting|gone)"
+        r"|(?:visa|passport|papers|status|work permit|residency|leave to remain|home office|sponsor\w*|asylum|refugee|reunification)(?:'s)? (?:\S+ ){0,4}?(?:tied|depends?|ran|run|letter|refus\w+|expir\w+|a year|years|wait\w*|office|decision|claim|lawyer|back|wahala|trouble|sorted|through|let|interview|status)|(?:no|without|got the|got no|waiting on|have the|has the|their|wrong) (?:papers|visa|status|documents|passport)|let (?:me|him|her|us|them) back (?:in|into)"
+        r"|(?:police|cops?|guards|garda|security|officers?|troopers?|soldiers?|cruisers?) (?:\S+ ){0,4}?(?:stopp?\w*|pull\w*|search\w*|follow\w*|ask\w*|had|put|sat|came|come|looked|look|knock\w*|took|arrest\w*|cuff\w*)(?: \S+){0,3} (?:me|us|him|my|over|out|down|in)|pulled (?:me|us|him) over|stopped and searched|every (?:black|brown|asian|muslim) (?:child|kid|man|boy|lad|woman)"
+        r"|(?:heard|hear|saw|see|read|hears|sees|because of|cause of|change|changed|drop|hide) my (?:\S+ )?(?:surname|accent|name|skin|colou?r|hijab|headscarf|postcode|address|age|wheelchair)\b|go (?:back )?(?:home|where you (?:came|come) from|back to (?:your|where))(?: \S+){0,3} (?:at (?:me|us)|shouted|said|on the)|shouted (?:go home|\S+ \S+ at us)|(?:laugh\w*|mock\w*|sneer\w*) at my (?:accent|english|name)|how (?:loud|angry|much) (?:\S+ ){0,2}?an? (?:black|brown|muslim|asian) (?:woman|man|person)"
+        r"|(?:never|do not|did not|does not|hardly) (?:\S+ ){0,2}?(?:believe|listen to|promote|hire|serve|rent to|trust|treat|take on|help) (?:\S+ )?(?:black|brown|asian|muslim|disabled|trans|poor|foreign|working class|immigrant|us|people like) ?(?:women|men|people|folk|patients|kids|us|me|families)?|(?:paid|pay|pays|earns?|got) (?:\S+ ){0,4}?(?:more|less) than (?:me|us|the men|the lads|him|them|her)|(?:whites?|men|lads|locals|boys) only"
+        r"|(?:social worker|social services|the council|the court|the judge|a judge|magistrate|the school|the district|the board|the hospital|the home|housing|the housing|the dwp|the agency|the state|the government|the ministry|the army|the union|hr|the assessor|the panel|the tribunal|the law|the jobcentre|welfare|immigration|customs|a consultant|the authorities) (?:\S+ ){0,4}?(?:decided|decide|took|take|taking|told (?:me|us|them|him|her)|said i|said we|wants?|will not|would not|did not believe|can not|refus\w+|turned (?:me|us)|stopped|stop|denied|failed|passed a|changed|sent (?:me|us|back)|put (?:me|us|him|her)|makes? me|made me|lost (?:my|our)|keeps?|measure|let (?:us|me|him|her)|got us)"
+        r"|(?:grew up|raised|was|been|kid|kids|taken|put|years|went) (?:\S+ )?(?:in|into) (?:care|foster care|a hostel|the hostel|temporary accommodation|a children's home|the system)|(?:at|from|to|by|with) the (?:jobcentre|job centre|dwp|home office|welfare office|benefits office|assessment centre|food bank|hostel|tribunal|housing office|family court)|(?:the )?(?:housing|waiting|council) list|(?:years?|months?|time) (?:\S+ )?on (?:that|the|a) (?:\S+ )?list|list (?:\S+ ){0,2}?is (?:\S+ ){0,2}?(?:years|months)|nae points|no points|zero points|(?:failed|got turned down|turned down|knocked back|refused) (?:\S+ ){0,2}?(?:for|on|at) (?:\S+ )?(?:pip|flat|assessment|loan|mortgage|benefit|visa|job|housing|interview)"
+        r"|(?:no|not a|no proper|never a|without an?|can not get an?) (?:ramp|lift|elevator|interpreter|hoist|wheelchair access|disabled toilet|tab for (?:me|us|that|people)|box for (?:me|us|that|people)|category for|law against)|must match|two (?:boxes|tabs|genders)|(?:can not|could not|cannot) (?:\S+ )?(?:see|get|afford|pay for) (?:a |an |the |my )?(?:\S+ )?(?:psychiatrist|doctor|dentist|therapy|therapist|lawyer|solicitor|childcare|carer|heating|electric|bus|meeting|building|meds|prescription)(?: \S+){0,4} (?:any ?more|without|because|now|since|with no|in)"
+        r"|(?:zero hours?|agency|temp|fixed term|short) contract|they (?:do not|don't|never) pay (?:you|us|them|people)|minimum wage|automated|two weeks' notice|put us out at|the means test|benefit cap|bedroom tax|the moral clause|in (?:our|your) contract|section 21|in detention|deported|the state changed|district passed|bigger place without)\b",
+        needs=(
+            " not pay ", " never pay ", " women ", " girls ", " migrants", " foreigners", " immigrants", " black people", " our kind", " always pick", " always stop", " always search", " always question", " only stop", " just stop", " voice ", " cancel", " withdrew", " scrapped", " suspended", " afford", " mortgage", " loan", " declined", " landlord", " excluded again", " ice ", " border force", " will not ", " farm", " say that to", " say it to", " bus ", " train", " nhs ", " before they", " changed my", " my english", " my hair", " our accent", " price ", " too emotional", " aggressive", " difficult ", " no flat", " nowhere", " cut", " stop", " docked", " los", " reduced", " took ", " refus", " denied", " froze", " capped", " sanction", " slashed", " halved", " hours ", " shifts ", " benefit", " pay ", " wages ", " allowance", " funding", " pension", " grant", " insurance", " subsidy", " post", " jobs ", " rent", " prepayment", " meter", " sick", " dole", " food",
+            " bailiff", " arrears", " evict", " redundan", " laid ", " let ", " closed", " shut", " went under", " closing", " moved", " gone", " visa", " passport", " papers", " status", " permit", " residency", " remain", " home office", " sponsor", " asylum", " refugee", " reunification", " documents", " police", " cop", " guards", " garda", " security", " officer", " trooper",
+            " soldier", " cruiser", " pulled ", " search", " every black", " every brown", " every asian", " every muslim", " my surname", " my accent", " my name", " my skin", " my colo", " my hijab", " my headscarf", " my postcode", " my address", " my age", " my wheelchair", " go home", " go back", " shouted", " at my ", " how loud", " how angry", " black ", " brown ", " asian ", " muslim ", " trans ", " poor ", " foreign", " working class", " immigrant", " people like", " us ", " than ", " only", " social ", " the council", " court", " judge", " magistrate", " the school", " the district", " the board", " the hospital", " the home ", " housing", " the dwp", " agency",
+            " the state", " government", " ministry", " army", " the union", " hr ", " assess", " the panel", " tribunal", " the law", " the system", " jobcentre", " job centre", " welfare", " immigration", " customs", " consultant", " authorities", " care ", " hostel", " accommodation", " list", " points", " turned down", " knocked back", " ramp", " lift", " elevator", " interpreter", " hoist",
+            " wheelchair", " disabled", " tab ", " box ", " law against", " must match", " two boxes", " two tabs", " psychiatrist", " doctor", " dentist", " therap", " lawyer", " solicitor", " childcare", " carer", " heating", " electric", " meeting", " building", " meds", " prescription", " contract", " minimum", " automated", " put us out", " means test", " bedroom tax", " section 21", " prison", " probation", " tag ", " detention", " deported", " place without", " they do not",
+        ),
+        allows=frozenset({"negated", "generic_you", "quoted", "hypothetical", "other_person"}),
+        refuses=r" (?:smok\w*|cigarettes?|vaccin\w*|quit(?:s|ting)?|weed|drunk|dui|landlord is (?:nice|lovely|fine)|power plant|plant based|eyes? (?:closed|shut)|social (?:life|media|smoker|drinker)|immune|the system (?:worked|works|is down|crashed|logs)|cut(?:ting)? down|cholesterol|insulin|blood sugar|the dentist|lost (?:weight|\S+ pounds)|lose weight|overweight|benefits of|on my record player)\b",
+        yes=(
+            "My hours got cut again so I can't make rent this month.", "I can't leave him, my visa's tied to the marriage.", "Since the factory shut there's nothing here.", "The social worker decided I wasn't fit.",
+            "They paid the lads more than me for the same shift.", "There's no ramp, so I can't get into the meeting.", "The police pulled me over three times this month.",
+        ),
+        no=("My boss is mean to everyone.", "I put it on the system and the form went through.", "The system worked fine.", "The council built a nice park.", "I work shifts, so Tuesdays are better.", "I cut my hair."),
+    ),
     Cue(
         code="client.systemic_cue",
         pattern=r" (?:visa (?:\S+ )?(?:letter|ran out|expired|status|office)|my visa|(?:from|by|against|to) the home office|home office (?:letter|wrote|says?|said|decision|told|sent|refused|will|would|do|does|has|have)|immigration (?:officer|office|lawyer|status|people"
@@ -188,41 +236,47 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("My boss is mean to everyone.", "It's good for my immune system.", "I read the papers.", "I can't afford to lose more weight."),
     ),
-    Cue(
-        code="client.systemic_cue",
-        pattern=r" (?:(?:they|people|customers|colleagues|(?:the )?(?:manager|boss|teachers?|neighbours?|doctors?|nurses?|security|guards?)|he|she"
-        r"|everyone) (?:\S+ ){0,3}?(?:follow(?:s|ed)? (?:me|us) (?:round|around) (?:the )?(?:shop|store)|hear(?:s|d)? my (?:accent|name)"
-        r"|can not (?:say|pronounce) my name|call(?:s|ed)? (?:me|us) (?:a (?:paki|foreigner|terrorist|\S+ slur))|(?:told|tells?) (?:me"
-        r"|us) to go (?:back|home) (?:to|where)|touch(?:es|ed)? my hair|do not (?:hire|promote|rent) (?:people|women|to|us))"
-        r"|told me to go back|ask(?:s|ed)? (?:me )?where i am really from|passed over for (?:the )?promotion|looked over for|glass ceiling"
-        r"|paid less than|(?:do not|did not|never|can not|can you|would not) trust (?:the )?(?:doctors|hospitals?|police|polis|system|social workers?"
-        r"|social services|services|institutions?|government|white|psychiatr\w+)|would not tell (?:the gp|a doctor|social)"
-        r"|(?:hospital|school|police|social services|army|care home|government|the system|social worker|welfare) (?:\S+ ){0,3}?(?:took (?:my|our|her"
-        r"|his) (?:kids?|children|baby|son|daughter)|would not (?:believe|help) (?:me|us|her|him)|failed (?:me|us|him|her))|in (?:care"
-        r"|foster care) (?:as|when|from|till|until|since)|my (?:third|second|fourth|last) social worker|rent (?:went|has gone|goes|is going"
-        r"|has went) up|landlord (?:\S+ ){0,3}?(?:put|wants?|is|will|raised|you go)"
-        r"|(?:company|factory|pit|mine|yard|mill|plant|steelworks|warehouse) (?:\S+ ){0,2}?(?:closed|shut|went under|moved|laid)"
-        r"|cuts? to (?:the )?(?:benefits|funding|services)|cut my (?:hours|benefits|pay|shifts)|took (?:my|me|his|her) licen[cs]e|never lets? (?:us"
-        r"|people like us)|(?:mortgages?|loans?|jobs?|flats?|work) to people like (?:us|me)|(?:police|cops|guards) (?:\S+ )?(?:stopped|stop|searched"
-        r"|followed) (?:me|us|him|my son)|paid (?:more|less) than (?:me|the men|him|them)|(?:do not|did not|does not) have (?:any |the |his "
-        r"|her )?papers|(?:the )?law (?:would not|will not|did not|does not) let)\b",
-        needs=(
-            " follow", " my accent", " my name", " call", " go back", " go home", " really from", " my hair", " hire ", " promot", " rent ",
-            " looked over", " ceiling", " paid less", " trust ", " gp ", " a doctor", " took ", " would not ", " failed ", " in care ",
-            " foster care", " worker", " landlord ", " closed", " shut", " went under", " moved", " laid",
-            " pit", " mine", " mill", " plant", " factory", " cut ", " cuts ", " never let", " law ", " people like ", " police ", " cops ",
-            " guards ", " papers",
-        ),
-        allows=frozenset({"negated", "generic_you", "quoted", "hypothetical", "other_person"}),
-        refuses=r" (?:smok\w*|cigarettes?|vaccin\w*|quit\w*|the mine is|landlord is (?:nice|lovely|fine)|power plant|plant based|eyes? (?:closed"
-        r"|shut))\b",
-        yes=(
-            "They hear my accent on the phone and the flat is gone.", "I don't trust the police, not round here.",
-            "The pit closed and that was that.",
-        ),
-        no=("My boss is mean to everyone.", "I moved to a new flat.", "The shop shut at six."),
-    ),
     # therapist.explores_culture ----------------------------------------------------------------------------------------
+    Cue(  # right after a cue: an open question about what it means, asks, gives, how it is there
+        code="therapist.explores_culture",
+        pattern=r" (?:what|how|who|which|where is god|can you (?:tell|say)|could you (?:tell|say|walk)|would you (?:tell|say|walk|teach)|tell me|help me|teach me|say (?:more|that|it)|walk me|i would like to (?:understand|hear|know|learn)|let me ask|was such|is that something)\b(?: \S+){0,16}?"
+        r" (?:mean|means|meant|like (?:for you )?(?:to|being|for|there|in|at|working|living|growing|when|\?)|what it is to|ask (?:of )?you|asks|asked of|give|gives|gave|cost|costs|carry|carries|carried|hold|holds|live with|live inside|live under|live like|telling you|see it|sees it|know|say it|say no|hope|hoped|expect\w*|at home|your (?:people|elders|community|family|faith|church|house|word|language|name|world|god|own world|village|father's house|mother's)"
+        r"|among (?:them|those|your|you)|belonging|being (?:the|a|an|black|brown|muslim|gay|trans|deaf|young|one|first|eldest|part)|to be (?:a|an|the|part|one|black|in)|in your (?:house|own words|tradition|culture|world|way)|with you|over there|back there|that (?:word|rule|day|prayer|feast|road|name|duty|custom|house|table|family|way|church|place)|the word|the rule|first in|walk(?:ing)? away|there|allowed|permitted|supposed|fair|for (?:a|the) (?:girl|boy|man|woman|son|daughter|man like))\b",
+        needs=(" what ", " how ", " who ", " which ", " where ", " can you ", " could you ", " would you ", " tell me", " help me", " teach me", " say ", " walk me", " i would like", " let me ask", " was such", " is that "),
+        after=_CUES,
+        within=2,
+        refuses=r" (?:in you|inside(?: you)?|clinic|confidence|smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|medication|insulin|weight|enmesh\w*|codepend\w*|boundar\w*|yourself first|your own (?:needs|life)|assertive\w*|people pleas\w+|but what do you want|physically safe|how are you sleeping|thought record|worksheet|next (?:week|time)|how does that sound|you need to|unhealthy|do you not think|evidence for|with me|from me)\b",
+        allows=frozenset({"hypothetical", "negated", "quoted"}),
+        yes=(
+            "C: In my family the eldest pays, that's just what we do.\nT: What is that like for you, being the one who pays?",
+            "C: There's a word for it in Korean.\nT: Can you tell me what that word holds?",
+            "C: My faith doesn't really allow it.\nT: Tell me what your faith would say.",
+        ),
+        no=("What does being at home mean for the parking?", "C: In my family the eldest pays, that's just what we do.\nT: Mm-hm."),
+    ),
+    Cue(  # any other open question right after: it may stay with the meaning
+        code="therapist.explores_culture",
+        pattern=r" (?:what|how|who|which|where|would you say it|say it|is there room)\b(?: \S+){0,12}? (?:you|your|it|that|they|them|there|their|for|to)(?: \S+){0,10} \?",
+        needs=(" ?",),
+        after=_CUES,
+        within=1,
+        refuses=r" (?:smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|medication|weight|how (?:much|many|often|long)|come across|came across|sleep|mood|job|receipt|form|evidence|tried|try|homework|boundar\w*|should|maybe|perhaps|need to|plan|next|yourself|cope|control|do about|what time|when)\b",
+        possible=True,
+        yes=("C: In my family the eldest pays, that's just what we do.\nT: And who taught you that?",),
+        no=("And who taught you that?", "C: In my family the eldest pays, that's just what we do.\nT: How much do you pay?"),
+    ),
+    Cue(  # stays with it: the client's own words or plight given back as theirs
+        code="therapist.explores_culture",
+        pattern=r" (?:so your \S+ (?:really|then|is|was)|say it (?:again|that way|like that)|(?:you (?:said|say|told me|spoke of|mentioned|gave me|called it)|so (?:it is|there|with you|for your people|over there|in (?:that|your)|getting|being|a|your|the|they)|and (?:for|among|with|in)|both|how much of (?:that|it)|what|how)\b(?: \S+){1,22} (?:can both|both be|and (?:you )?also|hold (?:both|the two)|not safe|is not (?:safe|allowed|done)|cost you|black|brown|muslim|gay|trans|foreign|migrant|woman|man here|your (?:people|family|faith|church|elders|culture|community|mother tongue|language|house|father|mother|accent|name)|their (?:family|house)|everyone's|rule|order|honou?r|duty|law|pillar|quilt|prayer|belong\w*|in the family|a whole year|not knowing))\b",
+        needs=(" you ", " so ", " and ", " both ", " how ", " what ", " say it "),
+        after=_CUES,
+        within=1,
+        refuses=r" (?:smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|medication|weight|enmesh\w*|codepend\w*|boundar\w*|yourself first|your own (?:needs|life)|assertive\w*|have to let|you need to|maybe|perhaps|are you sure|i assumed|could it be)\b",
+        allows=frozenset({"hypothetical", "negated", "quoted"}),
+        possible=True,
+        yes=("C: In my family the eldest pays, that's just what we do.\nT: You said duty, and you also said tired. Can both be true?",),
+        no=("You said Tuesday and also Thursday.", "C: In my family the eldest pays, that's just what we do.\nT: So, are you sure?"),
+    ),
     Cue(
         code="therapist.explores_culture",
         pattern=r" (?:what|how|who|tell me|say more|would you say|can you say|could you say|help me understand|i would like to (?:understand|hear"
@@ -244,7 +298,7 @@ CUES: tuple[Cue, ...] = (
         ),
         after=_CUES,
         within=4,
-        refuses=r" (?:smok\w*|cigarettes?|drink\w*|quit\w*|medication|insulin|weight|does that mean you|do you mean|enmesh\w*|codepend\w*|boundar\w*"
+        refuses=r" (?:smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|medication|insulin|weight|does that mean you|do you mean|enmesh\w*|codepend\w*|boundar\w*"
         r"|what does your (?:doctor|family) think|your own (?:needs|life)|aspect of him|physically safe)\b",
         allows=frozenset({"hypothetical", "negated"}),
         yes=(
@@ -265,13 +319,36 @@ CUES: tuple[Cue, ...] = (
         r"|what is it to be (?!able|a client|honest)\S+|(?:so )?teach me (?:the|that|what|how)|what is (?:the|that|such a) (?!doing|like|going"
         r"|happening|done|it)\S+ (?:\S+ ){0,2}?to (?:you|people (?:there|along here))|what does it mean (?:in|to) your (?:house|family|people))\b",
         needs=(" what ", " how ", " hold ", " teach me "),
-        refuses=r" (?:smok\w*|drink\w*|quit\w*|family (?:doctor|history)|your family (?:say|think|feel|want|mean) (?:about|to)|responsible person"
+        refuses=r" (?:smok\w*|drink\w*|quit(?:s|ting)?|family (?:doctor|history)|your family (?:say|think|feel|want|mean) (?:about|to)|responsible person"
         r"|being (?:a|the) (?:client|patient))\b",
         allows=frozenset({"hypothetical"}),
         yes=("What does being the eldest ask of you, and what does it give you?", "You said duty and also exhaustion: how do you hold both?"),
         no=("What does your family say about your smoking?", "Where are you from?"),
     ),
     # therapist.deflects_culture ----------------------------------------------------------------------------------------
+    Cue(  # right after a cue: your own life, your thinking, their good intentions, another matter
+        code="therapist.deflects_culture",
+        pattern=r" (?:have you (?:tried|thought|considered)|(?:stronger|firmer|better|clearer|healthier) boundaries|(?:we are |you are )here (?:to|for) (?:talk|work|look|you)|but you are (?:\S+ )?(?:\d+|twenty|thirty|forty|fifty|an adult|grown|old enough|free)|see it as (?:a joke|banter|a compliment|harmless|just)|leave (?:the \S+|that|it) to (?:the|your)|(?:look at|work with|challenge|examine) your (?:thoughts|thinking|beliefs|reactions?)|quite an? \S+ way to (?:live|think|be)|you are not responsible|(?:blackmail|outdated|old fashioned|backward|sexist|unreasonable|manipulat\w+|superstition|primitive)|you are an adult|(?:if|without) (?:religion|faith|culture|your family|they|that) (?:\S+ ){0,3}?(?:did not|were not|was not|aside)|(?:legal|money|family|religious|cultural) things? aside|how you reacted|you (?:think you )?(?:come|came) across|bit (?:sensitive|touchy)|your own future|negative (?:thought|belief)|(?:what is|is there|any) (?:\S+ )?evidence|setting (?:some |a few )?boundaries|it is (?:only|just) a \S+|(?:just|only) doing (?:their|his|her) job|at some point you have to|focus on (?:how|what) you|(?:put|putting) yourself first|(?:your|a life of your) own (?:life|needs|person|place|flat|happiness|path|choices|family)|you (?:are|were) allowed to|you do not (?:\S+ )?(?:have|need|owe)|you (?:need|have|ought|deserve|might want|can learn|could learn) to (?:\S+ ){0,3}?(?:set|stand up|let go|be (?:more )?assertive|say no|live|take responsibility|move|speak up|decide|choose|think (?:about|of) yourself|look after|challenge|separate|stop|focus)"
+        r"|we (?:need|could|might|should) (?:to )?(?:work on|look at|challenge|build|focus on|come back to|get back to|stick to|stay with you)(?: \S+){0,4}|(?:your|some|a bit of|more) (?:assertiveness|self esteem|confidence|boundaries|independence|resilience)|could challenge|belief (?:we|that we|you) could|(?:put|leave|set) (?:\S+ ){1,4}?(?:to one side|aside|out of it|for now|for another)|in your control|can you control|what you can (?:control|change)"
+        r"|(?:trouble|difficulty|problem|hard time) (?:separating|letting go|saying no|with)|(?:should not|must not|try not to|do not) (?:\S+ )?(?:care|worry|take it personally|let (?:them|it|that)|mind|dwell|read too much)|take (?:it|that|things) (?:so |too )?personally|so much what (?:other )?people think|what (?:the neighbou?rs|other people|people|others|they) think|(?:unhealthy|toxic|controlling|old fashioned|very traditional|dysfunctional|suffocating|a bit much|over the top|excessive)|i am sure (?:they|he|she|it)|(?:did not|do not) mean (?:anything|it|any harm)"
+        r"|(?:could it be|is it possible|are you sure|maybe|perhaps|might|i wonder if|do you think|have you considered) (?:\S+ ){0,5}?(?:follow everyone|everyone|they follow|being|mixed|imagin\w+|oversensitive|over sensitive|reading (?:into|too)|misread\w*|a (?:belief|filter|bias|trigger|habit)|taking|your perception|how you (?:come|came) across|it was not (?:about|because)|they were|he was|she was|people pleas\w+)|all or nothing|black and white thinking|mind reading|a filter|catastroph\w+|(?:cognitive|thinking) (?:distortion|error|habit|style)|thought record|a worry time|worry time"
+        r"|(?:thought about|thought of|considered|looked at|looking at|look at) (?:moving|leaving|getting|living|the public|another|a different|finding)|get(?:ting)? some independence|public schools|everyone (?:has|gets|feels|goes through|experiences|struggles)|happens to (?:everyone|all of us|everybody)|same for (?:everyone|everybody|anyone|all)|serves? as a defen[cs]e|a defen[cs]e against|(?:how is|how are|how was|and) (?:the|your) (?:sleep|mood|homework|diary|appetite|medication|breathing|knee|exercises?)|treading on (?:her|his|their) toes|not (?:really )?what we do (?:in )?here|keep to how you are|possible depression|a treatable"
+        r"|over here (?:we|you|people)|in this country|these days (?:people|women|men|you|most)|in this day and age|(?:want for yourself|just for you|for you as an individual)|let go of what|anyone's business|(?:that|this) (?:is|sounds) (?:quite |very |rather |really |a bit |pretty )?(?:unhealthy|controlling|enmeshed|rigid|unfair on you|extreme|strict))\b",
+        needs=(
+            " boundaries", " here to ", " here for ", " but you are ", " see it as ", " leave ", " your thoughts", " your thinking", " your beliefs", " your reaction", " way to ", " have you ", " responsible", " blackmail", " outdated", " backward", " sexist", " unreasonable", " manipulat", " superstition", " primitive", " adult", " if religion", " if faith", " if culture", " if your family", " without ", " across", " sensitive", " touchy", " future", " negative", " evidence", " only a ", " just a ", " doing their job", " some point", " focus", " yourself", " own ", " allowed", " you ", " we ", " assertive", " self esteem", " confidence", " boundar", " independen", " resilience", " challenge", " aside", " to one side", " out of it", " for now", " for another", " control", " trouble ", " difficulty ", " problem ", " hard time", " should not", " must not", " try not", " do not", " did not", " personally", " people think",
+            " others think", " they think", " neighbo", " unhealthy", " toxic", " old fashioned", " traditional", " dysfunctional", " suffocating", " a bit much", " over the top", " excessive", " i am sure", " mean ", " could it be", " possible", " sure ", " maybe", " perhaps", " might ", " wonder ", " think ", " considered", " nothing", " thinking", " filter", " catastroph", " distortion", " worry time",
+            " thought ", " look", " public schools", " everyone ", " everybody", " all of us", " defence", " defense", " the sleep", " the mood", " homework", " diary", " appetite", " medication", " breathing", " toes", " what we do", " keep to", " depression", " treatable", " over here", " this country", " these days", " day and age", " for you", " let go", " business", " this ", " that ",
+        ),
+        after=_CUES,
+        within=2,
+        refuses=r" (?:what (?:does|do|did) (?:it|that|being|your)|tell me (?:more|about|what|how)|mean (?:to|for) you|i spoke as if|i do not know (?:much|enough)|i would like to (?:understand|hear)|help me understand|smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|insulin|what (?:is|was) (?:it|that) like|sorry|that is (?:racism|racist|discrimination|wrong|not right|awful)|thank you|i (?:was|jumped|got|made|assumed|have been|did)|(?:you|it) (?:should not|do not) have to (?:teach|explain|prove)|how do (?:they|your))\b",
+        allows=frozenset({"hypothetical", "negated"}),
+        yes=(
+            "C: In my family the eldest pays, that's just what we do.\nT: You need to put yourself first.", "C: My faith doesn't really allow it.\nT: Let's put religion to one side for now.",
+            "C: They searched me again because I'm Black.\nT: Try not to take it personally.", "C: They searched me again because I'm Black.\nT: Could it be they do that to everyone?",
+        ),
+        no=("You need to put yourself first.", "C: In my family the eldest pays, that's just what we do.\nT: What does it mean to you?", "C: They searched me again because I'm Black.\nT: That's racism, and I'm sorry."),
+    ),
     Cue(
         code="therapist.deflects_culture",
         pattern=r" (?:enmesh\w*|codependen\w*|co-dependen\w*|parentif\w*|over-?involved|no boundaries|poor boundaries|boundary issues"
@@ -308,7 +385,7 @@ CUES: tuple[Cue, ...] = (
         after=_CUES,
         within=2,
         refuses=r" (?:what (?:does|do|did) (?:it|that|being|your)|tell me more|mean (?:to|for) you|i spoke as if|i do not know (?:much|enough)"
-        r"|i would like to understand|smok\w*|cigarettes?|drink\w*|quit\w*|insulin|medication|what (?:is|was) (?:it|that) like|sorry)\b",
+        r"|i would like to understand|smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|insulin|medication|what (?:is|was) (?:it|that) like|sorry)\b",
         allows=frozenset({"hypothetical", "negated"}),
         yes=(
             "C: In my family the eldest pays, that's just what we do.\nT: You need to put yourself first.",
@@ -316,22 +393,37 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("You need to put yourself first.", "C: In my family the eldest pays, that's just what we do.\nT: What does it mean to you?"),
     ),
-    Cue(
-        code="therapist.deflects_culture",
-        pattern=r" (?:but what do you want|what about (?:you|what you want|your own)|what do you want for yourself|forget what (?:they|your family)"
-        r"|never mind what (?:they|people)|everyone gets|everybody gets|(?:rigid|black and white|all or nothing) thinking|hard to say no"
-        r"|(?:these days|nowadays) (?:lots|plenty|most|many|people)|in this day and age|lots of people (?:do|get|have|are))\b",
-        needs=(
-            " do you want", " what about ", " forget what", " never mind", " everyone gets", " everybody gets", " thinking", " say no", " these days",
-            " nowadays", " day and age", " lots of people",
-        ),
-        after=_CUES,
-        within=2,
-        possible=True,
-        yes=("C: In my family the eldest pays, that's just what we do.\nT: But what do you want, for yourself?",),
-        no=("But what do you want, for yourself?",),
-    ),
     # therapist.owns_position -------------------------------------------------------------------------------------------
+    Cue(  # "I", what I am, come from, have never had to; what I assumed, missed, called it
+        code="therapist.owns_position",
+        pattern=r" (?:i am (?:an atheist|not religious|not disabled|out of my depth|conscious (?:that )?i am|a man (?:sitting|asking)|a stranger to|new to|learning|no expert)|(?:that|it) has never happened to me|(?:by|with|against) my own (?:standards|yardstick|ruler|eyes|values)|i (?:only|just) speak (?:english|the one)|where i (?:come|came|am) from (?:that|you|we|it|people|nobody)|my training|(?:a |that is (?:a )?very )(?:western|english|american|white|middle class) (?:word|idea|way|thing|view)|i called it \S+|(?:my|our) form and it is wrong|i have (?:got )?(?:prejudices|biases|assumptions|blind spots)|stop me if|i should not pretend|i need you to help me (?:see|understand)|made me uncomfortable|i asked you to repeat|i judged (?:that|it|you)|i do not have (?:that|it) (?:from|in)|i do not share your|i am going to need your help|i (?:can not|could not|would not) (?:claim|pretend|presume)|i do not get (?:followed|stopped|searched|asked)|i caught myself (?:thinking|assuming|judging|wanting)|i had no idea|i ought to have (?:asked|known|checked)|it is my (?:language|country|world|rules?|culture) (?:we|you|that)|(?:finishing|correcting) your (?:sentences|english|words)|i have had (?:a|an) (?:comfortable|easy|sheltered|lucky|privileged) (?:life|road|time)|i only know (?:\S+ )?from (?:books|the telly|films|outside)|i (?:have |had )?never (?:\S+ )?(?:had to|been (?:poor|black|brown|stopped|followed|searched|hungry|cold|asked|the only|a (?:refugee|migrant|mother|foreigner)|evicted|questioned|sanctioned)|had (?:to|anyone|my|any of)|lived (?:with|through|in)|gone hungry|carried|needed a)|i am (?:also |just |only |aware (?:that )?i am )?(?:a |an )?(?:not a (?:muslim|christian|jew|mother|father|parent|woman|man|black|gay|traveller|believer|catholic|hindu)|white|not (?:from|religious|black|deaf|muslim|gay|an immigrant)|english|hearing(?= (?:\.|and|so|person|man|woman))|straight(?= (?:\.|and|so|person|man|woman))|(?:middle class )?(?:white|english|british|straight|hearing|american|western) (?:therapist|woman|man|person|counsellor|lady|fella|guy|lad))\b"
+        r"|as an? (?:man|woman|white \S+|straight \S+|hearing \S+|middle class \S+|outsider|englishman|non \S+)(?= (?:i|who|so|there|that|it|my)\b)|i (?:come|came|am coming) (?:from|at (?:it|this) from) (?:a|another|somewhere|a place|one of those) (?:\S+ ){0,2}?(?:family|place|house|world|country|home|culture|background|where|side)|i grew up (?:\S+ ){0,8}?(?:with a|where|behind|in a (?:house|family|place|world)|passport|nobody)"
+        r"|i (?:was|am|have been|had been|kept|keep|think i was|must be) (?:only |just |probably )?(?:hearing|listening|looking|seeing|reading|measuring|weighing|judging|assuming|going at|talking|treating|thinking|translating|doing)(?: \S+){0,6} (?:through|from|by|against|as if|as though|with) (?:my|mine|everyone|you (?:could|were|had)|it (?:was|were)|an? (?:english|western|white|easy))|i (?:have been|was|am|had been|realise i (?:have been|was)|realize i (?:have been|was)) assuming|i (?:made|am making|was making|had made) (?:an|some|a lot of|that) assumptions?|i (?:assumed|had assumed|presumed|took it)(?: \S+){0,4} (?:you|everyone|it|that|there|could|your)"
+        r"|i (?:jumped|rushed|went straight|ran|leapt|went|walked|skated|skipped|moved) (?:\S+ )?(?:to|past|over|right past) (?:boundaries|it|that|the|advice|your|what you|a)(?: \S+){0,4}|that is my (?:\S+ )?(?:world|ignorance|stuff|assumption|upbringing|background|lens|culture|mistake about|blind spot|idea|bias|way|privilege)|my (?:own )?(?:ignorance|upbringing|background|blind spot|assumptions?|lens|privilege|idea of (?:family|\S+)|word for it|picture of)|not (?:your job|yours|for you) to (?:fix|teach|explain|educate|carry)"
+        r"|i (?:do not|will not|can not|could not|may not|might not|would not|will never|can never) (?:\S+ ){0,2}?(?:know|see|understand|feel|get|have|pretend|imagine) (?:\S+ ){0,3}?(?:what (?:it|that) (?:is|was|would be) (?:like )?(?:to be|being|for you|to|in)|all of (?:this|it|that)|from the inside|the weight|your (?:faith|world|culture|church|tradition)|the first thing|how it is|unless you|the way you)|i do not know (?:your (?:faith|world|culture|church|tradition|people)|(?:much|enough|anything|a thing|the first thing) about|what (?:\S+ ){1,2}is)\b(?= (?:well|and|so|about|not|at|having|much|enough|lowell|\S+|\.))|there (?:will|are going to|may) be things i (?:get wrong|do not|miss|can not)"
+        r"|i (?:have been|was|have|had|am) (?:saying|pronouncing|getting|calling) (?:your name|it|that|you)(?: \S+){0,3} (?:wrong|badly|the wrong|for (?:weeks|three))|got your name wrong|i (?:should|could) have (?:asked|known|checked|seen|noticed) (?:\S+ ){0,4}?(?:about|that|before|first|what|how|where|it|you)?|i should have \.|i never asked|i did (?:it|that) again|(?:tell|stop|correct|pull) me (?:\S+ )?(?:if|when) i (?:am|get|talk|have|say|speak|assume|sound|start)|i had (?:a|this) (?:\S+ )?picture (?:of|when|and|in)|i had not (?:understood|seen|realised|realized|known)|that was (?:not )?(?:mine to say|careless|lazy|clumsy|ignorant|thoughtless|my)(?: of me)?"
+        r"|i (?:gave|handed|read|waved|sent|put|threw)(?: \S+){1,6} (?:a word|off the shelf|in a machine|that (?:same )?form|back (?:out|to)|at you|a textbook)|(?:i am one more|one of us|i am english|i park in|a hearing (?:man|woman)|nobody(?:'s)? (?:\S+ )?(?:questioned|asked me)))\b",
+        needs=(" i ", " as a", " my ", " me ", " western", " english ", " american", " white ", " middle class", " our form", " not your job", " not yours", " not for you", " that was ", " one of us", " nobody", " there will", " there are", " there may", " a hearing"),
+        after=(*_CUES, "therapist.explores_culture", "therapist.deflects_culture"),
+        within=6,
+        refuses=r" (?:i treat everyone|i do not see colou?r|smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|insulin|medication|as a (?:doctor|nurse|dentist|pharmacist|health|probation)|diagnos\w*|i should have the form|running late|the time wrong|i moved (?:the|our) (?:session|appointment))\b",
+        allows=frozenset({"negated", "hypothetical", "quoted"}),
+        yes=(
+            "C: In my family the eldest pays, that's just what we do.\nT: I jumped to boundaries there, and that's my world talking.", "C: My faith doesn't really allow it.\nT: I made an assumption there.",
+            "C: They searched me again because I'm Black.\nT: I've never had to think about that.",
+        ),
+        no=("I've never been to Wales.", "I grew up in Leeds, lovely place.", "I got the time wrong, sorry."),
+    ),
+    Cue(  # without a cue before: only where it names the position
+        code="therapist.owns_position",
+        pattern=r" (?:i have never had to (?:think|worry|prove|explain|choose|hide|count|ask)|i am (?:\S+ ){0,2}?(?:a )?white (?:therapist|woman|man|person|counsellor)|i am white(?! as)|i am not a (?:muslim|christian|jew|believer|hindu|traveller)|i do not know what it is like to be (?:the only|a|an|black|brown|gay|trans|deaf|poor)|i come from a (?:family|place|house|world) where|as a (?:man|white \S+|straight \S+|hearing \S+) i (?:may|might|will|can|do|am|have)"
+        r"|i realise i have been assuming|i have been assuming (?:you|that|everyone|we)|that is my (?:own )?ignorance|i have never been (?:poor|stopped|searched|followed|hungry)|passport nobody|i grew up with (?:money|plenty|a passport)|i have had (?:a|an) (?:comfortable|easy|sheltered|privileged) life|i only know (?:\S+ )?from (?:books|outside)|i do not share your (?:faith|religion|background)|very western (?:word|idea)|my training taught me|conscious (?:that )?i am a (?:man|woman|white)|i am not disabled|i am not (?:black|deaf|gay|trans) so|my (?:idea|picture) of (?:family|home|duty|faith|respect))\b",
+        needs=(" i have never", " i am ", " i do not know what", " i come from", " as a ", " assuming", " ignorance", " passport", " idea of", " picture of", " grew up with", " comfortable ", " sheltered ", " privileged ", " easy life", " i only know", " not share your", " western ", " my training", " conscious "),
+        refuses=r" (?:smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|insulin|medication|diagnos\w*|i treat everyone)\b",
+        allows=frozenset({"negated", "hypothetical"}),
+        yes=("I've never had to think about that, walking into a shop.", "As a man, I may not see all of this.", "I come from a family where everyone left home at eighteen."),
+        no=("I treat everyone the same.", "As a man he earned more."),
+    ),
     Cue(
         code="therapist.owns_position",
         pattern=r" (?:i (?:spoke|talked|was (?:speaking|talking)|am (?:speaking|talking)|have been (?:speaking|talking|treating)) as (?:if"
@@ -364,7 +456,7 @@ CUES: tuple[Cue, ...] = (
             " look that up", " look this up", " talk ", " talked ", " my lot", " measur", " weighing ", " language", " guesses", " question",
             " inside",
         ),
-        refuses=r" (?:i treat everyone|i do not see colou?r|smok\w*|cigarettes?|drink\w*|quit\w*|insulin|medication|as a (?:doctor|nurse|dentist"
+        refuses=r" (?:i treat everyone|i do not see colou?r|smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|insulin|medication|as a (?:doctor|nurse|dentist"
         r"|pharmacist|health|probation)|as an example|i am not from (?:the )?(?:council|police|hospital))\b",
         allows=frozenset({"negated", "hypothetical"}),
         yes=(
@@ -372,25 +464,6 @@ CUES: tuple[Cue, ...] = (
             "What I know about Ghana is only from books.",
         ),
         no=("I treat everyone the same.", "As a doctor I see this a lot.", "That's my mistake, I should have asked."),
-    ),
-    Cue(  # right after a cultural or systemic cue, or the complaint that followed one
-        code="therapist.owns_position",
-        pattern=r" (?:i (?:assumed|was assuming|had assumed|made (?:an|some|a lot of) assumptions?|took it (?:as|for|that)|took (?:a|the) thing"
-        r"|made it into|turned it into|walked (?:straight )?past|went straight past|had no business|have no business|never asked (?:you|what|where"
-        r"|how)|should (?:have known|know) that|measured (?:you|it) by|do not trust my guesses|put my own (?:idea|\S+ )on|laid mine|heard it as"
-        r"|was not (?:mine|my place) to say)|(?:please )?(?:tell|correct|stop) me (?:if|when) i (?:get|am getting|have got|got) (?:it|that|this"
-        r"|any of)|my (?:own )?(?:assumption|guess|guesses|bias|lens|idea of)"
-        r"|that is where i come from|in my (?:house|family|mother's kitchen|world)|that was not mine to say|that was (?:clumsy|ignorant|lazy) of me"
-        r"|i got that wrong about your|it is not where you come from)\b",
-        needs=(" i ", " my ", " of me", " you come from", " mine ", " tell me if", " correct me", " stop me"),
-        after=_CUES,
-        within=8,
-        refuses=r" (?:smok\w*|cigarettes?|drink\w*|quit\w*|medication|i assumed you (?:had|would) (?:got|read|taken)|diagnos\w*)\b",
-        allows=frozenset({"negated", "hypothetical"}),
-        yes=(
-            "C: In my family the eldest pays, that's just what we do.\nT: Mm. And you could stop?\nC: No.\nT: I assumed everyone could just stop. Tell me how it is with you.",
-        ),
-        no=("I assumed you were coming on Monday.",),
     ),
 )
 # fmt: on

@@ -8,6 +8,7 @@ _SURE = tuple(f" {word}" for word in LISTS["sure_feeling"])
 _LOOSE = tuple(f" {word}" for word in LISTS["feeling"])
 _REFLECTED = tuple(f" {word}" for word in LISTS["reflected_feeling"])
 _NOUNS = (*(f" {word}" for word in LISTS["feeling_noun"]), " remorse", " fright")
+_TELLABLE = tuple(f" {word}" for word in LISTS["tellable"])
 _QUALITY = tuple(f" {word}" for word in LISTS["felt_quality"])
 
 # "i was", "i have been feeling", "it makes me": what a speaker's own feeling follows
@@ -15,7 +16,7 @@ _ADVERB = r"(?:(?:just|still|really|always|do|did|also|sometimes|kind of|sort of
 _I = (
     rf" (?:i {_ADVERB}(?:am|was|feel|felt|got|get|have been|had been|have felt|became|end up|ended up|started feeling|start feeling|start to feel"
     r"|started to feel|start to get|started getting|am feeling|was feeling|am getting|was getting|been|been feeling|am left|was left|came away|go"
-    r"|went)"
+    r"|went|were|be|keep|kept|am (?:sat|stood|lying) there|was (?:sat|stood|lying) there|sat there|stood there|lay there|came home|woke up)"
     r"|(?:made|makes|making|make|left|leaves|leaving|got|gets|had) me)(?: feel| feeling)? "
 )
 _NOT_OWN = r"(?<! think)(?<! thinks)(?<! thought)(?<! reckon)(?<! reckons)(?<! saying)(?<! say)"
@@ -35,7 +36,8 @@ _MOVES = (
     r"|beat(?:ing|s)? (?:fast|so|like|out)|going like|going mad|shallow|lurch\w*|twist\w*|crawl\w*|soften\w*|loose\w*|relax\w*|lighter|warm|stiff"
     r"|explod\w*"
     r"|burst\w*|wobbl\w*|c[ao]me? (?:right )?down|went (?:dead|funny)|go(?:es)? (?:dead|funny)|were not mine|would not work|up (?:round|around|to"
-    r"|by) my ears|in my (?:mouth|boots|throat)"
+    r"|by) my ears|in my (?:mouth|boots|throat)|(?:went|gone|goes|go|turn(?:ed|s)?) (?:to (?:water|jelly|mush|stone)|weak|dead|numb|like)|going(?! to)|weak|wet|ringing|flushed"
+    r"|(?:is|are|was|were|goes|felt|feels|feel) (?:all )?like (?:a|an|jelly|lead|water|stone|cotton)|slack|throbb\w*|quiver\w*|wobbly|hopping|paining|giv(?:es|ing) way|came up|c[ao]me up|clammy|sweaty|up round|closed over|bang(?:s|ing|ed)|leap\w*|leapt|flar\w*|giddy|sore|damp|seized"
 )
 _BODY_NEEDS = tuple(
     f" {part}"
@@ -66,15 +68,64 @@ _NO_PLAN = (
 # fmt: off
 CUES: tuple[Cue, ...] = (
     # client.names_emotion ----------------------------------------------------------------------------------------------
+    Cue(  # the feeling first: a whole answer, or a sentence without its "I was"
+        code="client.names_emotion",
+        pattern=r"(?:^|(?<=[.?])) <opener>(?!(?:happy|glad|afraid|scared|worried|anxious|surprised) (?:to(?! death)|so|not|with|you)\b)(?:<sure_feeling>)"
+        r"(?! (?:to|enough|with (?:the|that|my|how)|people|person|birthday|of course|so i (?:do not|am)|for (?:you|him|her|them)|customers?|christmas)\b)\b",
+        needs=_SURE,
+        refuses=r" (?:he|she|they) (?:was|were|is|are|seemed|looked) (?:\S+ ){0,3}(?:<sure_feeling>)| not too (?:\S+ )?(?:<sure_feeling>)",
+        yes=("Relieved, mostly. And off to bed.", "I left it there. Guilty about it, all week.", "Honestly? Jealous.", "was raging tbf"),
+        no=("He seemed sad.", "Happy to do that.", "Afraid not.", "She was angry with everyone."),
+    ),
+    Cue(  # one word for how it was, when that was asked
+        code="client.names_emotion",
+        pattern=r"^ <opener>(?:awful|horrible|terrible|dreadful|rotten|horrid|miserable|sad|heartbreaking|humiliating|scary|terrifying|embarrassing|mad|hurtful"
+        r"|frightening|painful|lonely|upsetting|devastating|gutting|small|lost|alone|empty|cross|low|shit|shite|crap|lovely|mixed|lighter|calm|excited|glad)\b",
+        needs=(
+            " awful", " horrible", " terrible", " dreadful", " rotten", " horrid", " miserable", " sad", " heartbreak", " humiliat", " scary", " terrif",
+            " embarrass", " mad ", " hurtful", " frighten", " painful", " lonely", " upset", " devastat", " gutting", " sick", " small", " lost", " alone",
+            " empty", " cross", " low ", " shit", " crap", " lovely", " mixed", " lighter", " calm", " excited", " good ", " glad ",
+        ),
+        after=("therapist.invites_feeling",),
+        refuses=r" (?:good (?:question|morning|idea|point)|smok\w*|medication|lost (?:my|the)|shit (?:job|day))\b",
+        yes=("T: How did that leave you?\nC: Horrible. Just horrible.", "T: What was that like for you?\nC: Oh, well, terrible, honestly."),
+        no=("Horrible weather.", "T: What was that like for you?\nC: Good question."),
+    ),
+    Cue(  # in the noun, or as a state with its own phrase
+        code="client.names_emotion",
+        pattern=r" (?:i (?:\S+ ){1,6}?feeling <soft>(?:<sure_feeling>)|how (?:<sure_feeling>) i (?:am|was|felt|got|get|feel|have)|i have never (?:been|felt) <soft>(?:<sure_feeling>)|part of me (?:that )?(?:is|was|feels|felt) <soft>(?:<sure_feeling>)|i (?:could|can) not stop (?:worrying|crying|thinking|shaking|panicking)|lost without|i <adverb>(?:am|was|were|have been|had been|be|feel|felt|got|get|keep|kept) (?:\S+ ){0,2}?(?:dreading|fretting|missing (?:him|her|them|you|my|it|home)"
+        r"|grieving|panicking|stressing|worrying|hurting|longing|raging|ragin|regretting|bricking it|freaking out|freaked out|welling up|sulking|seething"
+        r"|in bits|in pieces|in tears|beside myself|over the moon|on edge|sick with (?:worry|fear|nerves|shame|guilt)|up the walls|made up (?!my|of|by|a|the)"
+        r"|walking on eggshells|cut up|choked up|torn apart|buzzing|ready to (?:cry|scream|burst))"
+        r"|i <adverb>(?:miss|missed) (?:him|her|them|you|my (?!bus|train|appointment|dose|turn|stop|lecture|flight)\S+|home|it)"
+        r"|i <adverb>(?:feel|felt|feeling) (?:<soft>)(?:such |like )?(?:a |an )?(?:\S+ )?(?:fool|idiot|eejit|fraud|failure|criminal|burden|nuisance|stranger|disgrace|mug|freak|liar|monster)"
+        r"|(?:my )?heart (?:sank|broke|breaks|was breaking)|(?:it|that|this|which|she|he|they|what \S+ said) <adverb>(?:gets|got) to me|(?:it|that|this) <adverb>(?:bothers|bugs|kills|haunts|shames|eats|ate|guts|gutted|spooked|stung) (?:at )?me"
+        r"|(?:has|had|have|keeps|kept|leaves|left|makes|made|making) me (?:feel |feeling )?<soft>(?:cross|mad|ragin|up the walls|sick with|on edge|low|small|<sure_feeling>)(?! to )"
+        r"|(?:did|does|doing) my head in|i could not bear (?:it|to|that|him|her)|scared (?:me|the (?:life|hell|shit) out of me) |out of my mind with)\b",
+        needs=(
+            " how ", " i have never ", " part of me", " feeling ", " not stop ", " lost without", " dreading", " fretting", " miss", " grieving", " panicking", " stressing", " worrying", " hurting", " longing", " ragin", " regretting", " bricking",
+            " freak", " welling", " sulking", " seething", " in bits", " in pieces", " in tears", " beside myself", " the moon", " on edge", " sick", " the walls",
+            " made up", " eggshells", " cut up", " choked", " torn apart", " buzzing", " ready to", " fool", " idiot", " eejit", " fraud", " failure", " criminal",
+            " burden", " nuisance", " stranger", " disgrace", " mug ", " liar", " monster", " heart ", " to me ", " bothers", " bugs", " kills", " haunts", " shames",
+            " eats", " ate ", " gut", " spooked", " stung", " has me", " had me", " have me", " keeps me", " kept me", " leaves me", " left me", " makes me", " made me", " making me",
+            " head in", " bear ", " scared ", " out of my mind",
+        ),
+        refuses=r" (?:i have been missing (?:work|doses|appointments)|missed (?:out|it when|my (?:period|pills?))|worrying about (?:it|that) later|smok\w* (?:bothers|kills)"
+        r"|kills me (?:when i (?:walk|run))|my (?:back|knee|leg|hip|tooth|shoulder) (?:\S+ )?(?:bothers|kills|hurt\w*)|got to me (?:late|on|before))\b",
+        yes=(
+            "I'm dreading Christmas.", "That really got to me.", "I felt such a fool.", "It has me so cross.", "I was in bits over it.", "I miss my nan.",
+        ),
+        no=("I missed my bus.", "I made up a story.", "My knee kills me.", "He was fretting.", "It got to me on Tuesday, your letter."),
+    ),
     Cue(
         code="client.names_emotion",
         pattern=rf"{_NOT_OWN}{_I}<soft>(?:(?:tired|exhausted|alone|lost|sick|busy|drained) and <soft>)?(?!afraid (?:so|not|i (?:do not|can not"
         rf"|will not|have) ))(?:<sure_feeling>)\b"
         r"(?! (?:to (?:say|report|see|help|hear|meet|do|try|be here|answer|go|talk|take|make|work|give|get|learn|know|start|use|share)"
-        r"|so|not|enough|at (?:the )?(?:numbers|maths|that|it|sums|sport|cooking)|person|of course)\b)",
+        r"|so(?! i (?:was|am|were)| that| much)|not|enough|we have (?:run|no)|at (?:the )?(?:numbers|maths|that|it|sums|sport|cooking)|person|of course)\b)",
         needs=_SURE,
         allows=frozenset({"hypothetical"}),
-        refuses=r" (?:if i was|if i were|as if i|i would be|happy with (?:\S+days?|the|that|my|how)|glad (?:you|i (?:asked|came|did))|(?:is|was) (?:it"
+        refuses=r" (?:if i was|if i were|as if i|i would be (?:happy|glad|surprised|willing)|happy with (?:\S+days?|the|that|my|how)|glad (?:you|i (?:asked|came|did))|(?:is|was) (?:it"
         r"|that) normal|not that i am)\b",
         yes=("I was ashamed.", "I've been kind of anxious all week.", "It made me really angry, that letter.", "I'm still so homesick."),
         no=(
@@ -105,7 +156,7 @@ CUES: tuple[Cue, ...] = (
     Cue(
         code="client.names_emotion",
         pattern=r" (?:i (?:have|had|get|got|feel|felt|carry|live with)|there is|there was|it is|it was|just|all|full of|filled with|out of|so much"
-        r"|pure|to my|such) "
+        r"|pure|to my|such|more|mostly|mainly|first was|then was|day was|more of a|kind of a|bit of|called|same) "
         r"(?:(?:this|that|such|so much|a lot of|a|some|real|the|awful|big|huge|kind of|sort of|sense of|feeling of|wave of|pang of|bit of|all|deep"
         r"|terrible"
         r"|horrible|like|just|pure|my|own|constant|absolute|sheer) ){0,4}(?:<feeling_noun>)\b"
@@ -154,29 +205,13 @@ CUES: tuple[Cue, ...] = (
         yes=("That scares me, to be honest.", "I miss him so much.", "I dread going in on Mondays.", "It really hurt."),
         no=("My back really hurts.", "They got me down for the early shift.", "I missed my appointment.", "Should I worry about that?"),
     ),
-    Cue(  # the feeling alone, at the start of an answer or as a sentence of its own
-        code="client.names_emotion",
-        pattern=r"(?:^ (?:(?!(?:he|she|they|you|not|no|if|is|are|what|how|someone|people|never|would|because|to|it) )\S+ ){0,5}?| \. (?:(?:and|then"
-        r"|but|or|just|a bit|bit|so|more|mostly|really) ){0,2})"
-        r"(?!afraid (?:so|not|i )|(?:happy|glad) (?:with|to|you))(?:<sure_feeling>)(?: (?:\.|\?|and|but|because|of|at (?:him|her|them|myself)|though"
-        r"|then|as|about|i|really|yeah|maybe|mostly|not|to be honest)(?= )| $)"
-        r"|^ (?:(?!(?:he|she|they|you|not|no|if|is|are|what|how|people|never|would|for|take|with|his|her|their|your|have|had|got|is"
-        r"|a) )\S+ ){0,4}?(?:<feeling_noun>|remorse) (?:\.|and|but|about) ",
-        needs=(*_SURE, *_NOUNS, " excited", " lost", " small", " alone", " mad", " torn"),
-        refuses=r" (?:happy|glad|hopeful|anxious|afraid|scared|worried) to | my \S+ hurt ",
-        yes=(
-            "T: And now?\nC: Weird, bit of a headache, relieved. And off to bed.", "I left it there. Guilty about it, all week.",
-            "Shame. And something else.",
-        ),
-        no=("T: And now, what do you feel?\nC: He seemed sad.", "T: How was that for you?\nC: She was angry with everyone."),
-    ),
     Cue(  # in the middle of a story, where "she said" a little earlier no longer rules the words
         code="client.names_emotion",
-        pattern=r"(?<! said)(?<! says)(?<! goes)(?<! told me)(?<! told him)(?<! told her)(?<! think)(?<! thinks)(?<! thought)(?<! that)(?<! like) i (?:was"
+        pattern=r"(?<! said)(?<! says)(?<! goes)(?<! told me)(?<! told him)(?<! told her)(?<! think)(?<! thinks)(?<! thought)(?<! that)(?<! like) i (?:was|were"
         r"|felt|got) (?:just |really |like |then |still ){0,2}"
         r"(?:so |that |really |very |quite |pretty |proper |just |pure )(?:<sure_feeling>)\b(?! (?:to|that you|at (?:the|that))\b)",
         needs=_SURE,
-        shortest=25,
+        shortest=8,
         allows=frozenset({"quoted"}),
         yes=(
             "And he goes come round on Friday and bring your good shoes and I said I would, and then I took the long way round by the shore and I was so happy.",
@@ -194,37 +229,43 @@ CUES: tuple[Cue, ...] = (
         r"|feeling) <soft>(?:<sure_feeling>)|i (?:take|took|have) (?:a lot of |such |some |real )?pride in|i (?:am|was|have been) (?:so|very|really"
         r"|pretty|that) (?:low|down|lost|torn) (?:and|\.|about|lately|since|all|this|$))\b",
         needs=(
-            " me ", " i am ", " i was ", " i get ", " i got ", " i feel ", " i felt ", " i have ", " i keep ", " i kept ", " my ", " it ", " that ",
-            " pride ", " being ", " feeling ",
+            " mad", " cross", " excited", " sad", " stress", " worrying", " panicking", " grieving", " embarrassing", " humiliating", " scary", " terrifying", " upsetting", " fear", " worry", " shame", " guilt",
+            " pride ", " being ", " feeling ", " low ", " down ", " lost ", " torn ",
         ),
         refuses=r" (?:not (?:really )?worrying|not mad|are you mad|you mad)\b",
         yes=("That really makes me mad.", "I'm always worrying about money.", "It was so embarrassing when he said that."),
         no=("He was mad at me.", "I'm not mad at you.", "It makes me happy to help? No, it doesn't, people say that."),
     ),
     # client.differentiates_emotion -------------------------------------------------------------------------------------
-    Cue(
+    Cue(  # two feelings held apart: beside, under, after, instead of one another
         code="client.differentiates_emotion",
-        pattern=r" (<feeling>|<feeling_noun>)(?: \S+){0,3}? (?:but|then|also|more|under|underneath|beneath|behind|at the same time|on top|as well as"
-        r"|mixed with|and then"
-        r"|and (?:also|maybe|a bit|part|kind of|under|at)|or (?:maybe|more)) (?:\S+ ){0,5}?(?!\1)(?:<sure_feeling>|<feeling_noun>|left out|mad|sore"
-        r"|sad|alone|lost)\b",
-        needs=(*_LOOSE, *_NOUNS),
-        refuses=r" (?:he|she|they|mum|dad|you) (?:was|were|is|are|felt|feels|seemed|looked|got|gets) (?:\S+ ){0,3}(?:<sure_feeling>)"
-        r"| (?:(?:more|less|still|just|very|really) (?:and more )?(?:anxious|stressed|depressed) (?:and|or) )| (?:stress|anxiety) (?:and|or) ",
-        allows=frozenset({"negated"}),
-        yes=("Angry, yes, but under it more like left-out.", "I was relieved and then guilty.", "I'm not sad, more angry at them."),
-        no=("I felt bad, really bad.", "He was angry and then jealous.", "I want her to be happy and healthy."),
+        pattern=r" (<tellable>)(?:'s)?(?: (?!he |she |they )\S+){0,9}? (?:but|then|under|underneath|beneath|behind|same time|on top|top|as well|with myself|mixed|also|both"
+        r"|rather|instead|first|later|different|other (?:half|part|bit|side)|part|half|too|plus|not|more|less|because|at myself|not so much|turned)\b"
+        r"(?: (?!he |she |they )\S+){0,9}? (?!\1)(?:<tellable>)\b"
+        r"| (?:not|more|less|underneath|beneath|behind|under|instead of|rather than|part of me|half of me is|and then|but) (?:\S+ ){0,3}?(<tellable>)\b(?: (?!he |she |they |you )\S+){0,7}? (?!\2)(?:<tellable>)\b|(?:love|loved|hate|hated|miss|missed) (?:him|her|them|it) (?:and|but) (?:\S+ ){0,4}?(?:<sure_feeling>)\b"
+        r"| (<tellable>) (?:about|with|at|of|for|on|to|there|then) (?:\S+ ){0,5}?and (?:\S+ ){0,2}?(?!\3)(?:<tellable>) (?:about|with|at|of|for|on|back|to|after|by|that) "
+        r"| (<tellable>) (?:\S+ ){0,4}?and (?:\S+ ){0,5}?(?!\4)(?:<tellable>) (?:\S+ ){0,3}?(?:both|at once|at the same time)\b| (?:<tellable>) but not (?:of|at|about|like|with) ",
+        needs=_TELLABLE,
+        refuses=r"(?: (?:he|she|they|mum|dad|you|everyone) (?:was|were|is|are|felt|feels|seemed|looked|got|gets) (?:\S+ ){0,3}(?:<sure_feeling>)"
+        r"| (?:stress|anxiety|depression) (?:and|or) | pain (?:relief|killer)| (?:smok\w*|cigarettes?|medication)\b)",
+        allows=frozenset({"negated", "quoted"}),
+        yes=(
+            "Angry, yes, but under it more like left-out.", "I was relieved and then guilty.", "I'm not sad, more angry at them.",
+            "The anxiety is on top and the sadness is what's under.", "Scared on the way there, then furious with myself.",
+        ),
+        no=("I felt bad, really bad.", "He was angry and then jealous.", "I want her to be happy and healthy.", "I was scared and he was laughing."),
     ),
-    Cue(
+    Cue(  # what kind of feeling it is
         code="client.differentiates_emotion",
-        pattern=r" (?:not|not really|not so much|less|more) (?:\S+ ){0,3}?(?:<feeling>|<feeling_noun>|nerves|depression|tired|bad"
-        r"|told off)\b(?: \S+){0,4}? (?:it is|it was|i am|i was|more|but|rather"
-        r"|as|than|just) (?:\S+ ){0,5}?(?:<feeling>|<feeling_noun>|tired|missing (?:him|her|them))\b",
-        needs=(" not ", " less ", " more "),
-        refuses=r" (?:he|she|they) (?:was|were|is|are) ",
+        pattern=r" (?:(?:a|an|another|this|that|one|different) (?:\S+ )?(?:kind|sort|type) of (?:a )?(?:\S+ )?(?:<tellable>)"
+        r"|a (?:warm|cold|hot|small|quiet|heavy|clean|dull|sharp|old|child\'s) (?:<tellable>|hurt)|a different (?:<tellable>|crying|hurt))\b",
+       needs=(" kind", " sort", " type", " a different ", " a warm ", " a cold ", " a hot ", " a small ", " a quiet ", " a heavy ", " a clean ", " a dull ", " a sharp ", " an old ", " a child"),
+        refuses=r" (?:kind of (?:<tellable>) (?:and|so|because|but|\.)|(?:he|she|they|you) (?:is|was|are|were) (?:\S+ ){0,2}(?:kind|sort|type)|some (?:kind|sort))",
+        without=("client.body",),
         allows=frozenset({"negated"}),
-        yes=("It's not anger, it's more disappointment.", "I was less scared than embarrassed.", "It isn't really sadness, it's more like dread."),
-        no=("I felt more tired than usual.", "He was not so much angry as sad."),
+        possible=True,
+        yes=("It's a kind of lonely that has nothing to do with being alone.", "It was a different sad."),
+        no=("I was kind of sad.", "It's a different kind of school.", "He is that sort of angry man."),
     ),
     Cue(
         code="client.differentiates_emotion",
@@ -265,6 +306,7 @@ CUES: tuple[Cue, ...] = (
         r"|felt|am|was|got|get) <soft>(?!\1)(?:<sure_feeling>|mad|sad)\b",
         needs=(*_SURE, " mad", " sad", " enthused"),
         refuses=_OTHERS,
+        possible=True,
         allows=frozenset({"negated"}),
         yes=("On the Monday I was hopeful and by the Friday I was terrified.",),
         no=("I was sad and she was angry.", "I was ashamed, I tell you, I was ashamed."),
@@ -280,17 +322,65 @@ CUES: tuple[Cue, ...] = (
         no=("He felt guilty because I left.", "I was out because of the rain."),
     ),
     # client.body -------------------------------------------------------------------------------------------------------
-    Cue(
+    Cue(  # a part of the body and what it does
         code="client.body",
-        pattern=rf" (?:my|me|ma) (?:whole |own |two |poor )?(?:{_PART})(?:'s)?(?: \S+){{0,4}}? (?:{_MOVES})\b",
+        pattern=rf" (?:my|me|ma|(?:the|both|two|these) (?=(?:heart|chest|throat|stomach|belly|jaw|guts?|hands|legs|knees|ears|shoulders|whole body)\b)) ?(?:\S+ )?(?:{_PART})(?:'s)?"
+        rf"(?: (?!he |she |they |and |in |on |with |of |by )\S+){{0,4}}? (?:{_MOVES})\b|(?:^|(?<=[.?])) (?:{_PART}) (?:got|went|goes|was|is|were) (?:all |so |really )?(?:{_MOVES})\b",
         needs=_BODY_NEEDS,
-        refuses=rf"{_ILL}| (?:my (?:head|mind) (?:goes|went|is|was) (?:\S+ ){{0,2}}(?:round|blank|somewhere|elsewhere|to)|turned my (?:head|back)"
-        rf"|made me (?:head|face|hand))\b",
+        refuses=rf"{_ILL}| (?:(?:my|the) (?:head|mind) (?:goes|went|is|was) (?:\S+ ){{0,2}}(?:round|blank|somewhere|elsewhere|to)|turned (?:my|the) (?:head|back)"
+        rf"|made me (?:head|face|hand)|by the hand|in the face of|on the other hand|head of|hand it|hands? down|(?:my|the) (?:back|feet|foot|knees?|neck) (?:\S+ )?(?:hurts?|is sore|aches?)|shook (?:my|his|her) head"
+        rf"|head(?:ed|s|ing)? (?:down|over|off))\b",
         yes=(
-            "My chest goes tight when he walks in.", "My hands were shaking the whole time.", "My stomach just dropped.",
-            "Me throat shuts, just here.",
+            "My chest goes tight when he walks in.", "My hands were shaking the whole time.", "My stomach just dropped.", "Me throat shuts, just here.",
+            "My legs turned to water.", "It's the heart going, when I wake.", "Ears got hot, like at school.",
         ),
-        no=("My back hurts from the gym.", "My teeth hurt when I chew, said the dentist.", "His hands were shaking."),
+        no=("My back hurts from the gym.", "My teeth hurt when I chew, said the dentist.", "His hands were shaking.", "The hand brake was stiff."),
+    ),
+    Cue(  # a state of the whole body
+        code="client.body",
+        pattern=r" (?:i <adverb>(?:feel|felt|get|got|go|went|came over|come over|turned|have gone|had gone|gone|am|was|were|start feeling|started feeling)"
+        r" (?:(?:all|so|really|just|a bit|quite|that|kind of|very|sort of|proper|totally|completely) ){0,2}(?:shaky|sweaty|clammy|dizzy|faint|light headed|lightheaded|breathless|queasy"
+        r"|nauseous|flushed|tingly|wobbly|shivery|winded|rigid|clenched|jittery|jumpy|trembly|red in the face|red|cold all over|hot all over|weak at the knees|short of breath|frozen|stiff"
+        r"|sick (?:about|with|when|every time|at the|just|to my|in my|thinking|saying|now|\.)|hot (?:and cold|all|to|in|when|up|just)|cold (?:all|when|inside|right|just))"
+        r"|i (?:went|go|came over|come over|have gone|turned|gone) (?:all |so |really |just |that |pure )?(?:hot|cold|sick|numb|weak|white|tense|tight|bright red|scarlet)"
+        r"|(?:sick|sinking|tight|heavy|churning|fluttery|hollow|burning|horrible|funny|strange|crushing|squeezing) feeling (?:in|here|there|inside|when|before|round|around|across|every)"
+        r"|(?:the )?hairs? (?:\S+ ){0,4}?(?:stand|stood|standing|on end|up)|goose ?bumps|goose pimples|(?:a|the) (?:shiver|chill|jolt|cold sweat|hot flush|cold feeling)(?: \S+){0,3} (?:down|through|over|up|in)"
+        r"|in a (?:cold )?sweat|(?:the )?blood (?:rush\w*|drain\w*|leav\w*|went|ran)|(?:can|could) not get (?:a|my|any) (?:\S+ )?(?:breath|air)|(?:tightness|pressure|ache|weight|tension|heat|pain|band) (?:round|around|in|across|on|behind|under|over) (?:my|me|the) (?:chest|ribs|throat|heart|stomach|head|shoulders|jaw|neck|belly|temples|eyes)|(?:feels?|felt|is) like (?:there is |theres |i have |i had )?(?:a|an|somebody|someone|something)(?: \S+){0,6} (?:in|on|across|round|around|inside|behind) (?:my|me|ma|the) (?:chest|stomach|throat|head|heart|shoulders|belly|neck|ribs)|(?:felt|feel|feeling|got|get|had|have|feel it|felt it|that is|it is|right) (?:\S+ ){0,4}?(?:here |just )?(?:in|across|under|behind|at the back of|round|around|inside|over|on) (?:my|me|ma|the) (?:own |whole |back of )?(?:chest|stomach|tummy|belly|throat|jaw|shoulders|heart|neck|guts?|ribs|bones?|breastbone|body|insides|skin|temples)"
+        r"|(?:could|can|cannot|can not) (?:hardly |barely |even |just |not )?(?:feel|hear) my (?:own )?(?:heart|blood|pulse|face|hands|legs|chest|stomach|jaw|throat|cheeks|ears|shoulders|breath\w*)"
+        r"|(?:heart|chest|stomach|throat|tummy|belly|jaw) (?:is |was |were )?(?:just )?(?:racing|pounding|thumping|hammering|going (?:like|mad|so)|hopping|in my mouth|in knots|in my boots|fluttering|churning|turning)"
+        r"|(?:could not|can not|could hardly|can hardly|could barely|can barely) (?:\S+ )?(?:breathe|swallow|catch my breath|get a breath|get my breath))\b",
+        needs=(
+            " like a", " like some", " like there", " blood ", " shak", " sweat", " clammy", " dizzy", " faint", " light", " breath", " queasy", " nause", " flush", " tingl", " wobbl", " shiver", " winded", " rigid", " clench",
+            " jitter", " jumpy", " trembl", " red ", " weak", " frozen", " stiff", " sick", " hot ", " cold ", " numb", " white", " tense", " tight", " scarlet", " feeling ",
+            " hair", " goose", " chill", " jolt", " feel my", " hear my", " hear my", " heart ", " chest ", " stomach ", " throat ", " tummy ", " belly ", " jaw ", " swallow",
+            *_BODY_NEEDS,
+        ),
+        refuses=rf"{_ILL}| (?:crick|uphill|outside|weather|heating|winter|water|shower|coffee|trouble with my|cold turkey|sick (?:leave|note|day|pay|of|and tired)|called in sick"
+        r"|(?:red|white|hot|cold) (?:wine|hair|dress|car|light|dog|sauce)|in the face|on the (?:face|hand|head|mouth|feet)|head of|my (?:back|knees?|feet|foot|teeth|tooth|gums?) (?:\S+ )?(?:hurts?|aches?|pain)|on my (?:hands|feet|face)|in (?:my|the) (?:hand|hands|mouth|head|arms|face)\b)",
+        yes=(
+            "I get this sick feeling in my belly before I see her.", "I went all cold when she said it.", "I could feel my face burning.", "I felt it right here in my throat.",
+            "The hairs stood up on my neck.", "I felt shaky all day after.", "I couldn't breathe when she said it.",
+        ),
+        no=("I had my hand on the door.", "I've a cold coming.", "I was in the hot shower.", "I felt faint on the stairs.", "I got it in the head office."),
+    ),
+    Cue(  # the answer to a question about the body or about what is there inside
+        code="client.body",
+        pattern=rf"^ (?:(?:i|well|yeah|no|oh|just|here|there|right|in|it|is|has|have|they|it is|like|maybe|i guess|probably|kind of|sort of|all|a bit|a little|the|my|me|ma|this|that|it feels|feels|and|so|still|now"
+        rf"|really|very|mostly|mainly|up|down|by|both|quite|pretty|honestly|i suppose|i think|gone|goes|went|comes|come|sits|same|not|as|bad|under|across|round|inside|over|\.) ){{0,9}}?"
+        rf"(?:tight\w*|tense|heav\w*|numb|hollow|sore|shak\w*|aching|aches?|burning|buzz\w*|fizz\w*|prickl\w*|tingl\w*|churning|knot\w*|lump|clamp\w*|clench\w*|pressure|stone|weight|fist|squeez\w*"
+        rf"|slack|loose\w*|loosened|let go|soften\w*|shut|closed|wet|pounding|racing|throbbing|fluttering|butterflies|stiff|restless|jittery|warm\w*|cold|hot|sick|nausea|queasy|tired|breath\w*"
+        rf"|like (?:a|an|somebody|someone|when|it is|there is|i am|my|something|swallow\w*)|(?:{_PART})(?= (?:\.|and|mostly|mainly|just|is|it|i|a|up|like|here|there|$)))(?: |$)",
+        needs=(" ",),
+        after=("therapist.invites_feeling",),
+        without=("client.intellectualises",),
+        longest=60,
+        refuses=rf"{_ILL}| (?:a hot|cold (?:meal|beer)|like (?:a|an) (?:good|normal|idea|year|week|month|lot)|like i (?:said|say)|i feel like (?:i|it|that|we)|closed the|shut the|heavy (?:drink|smok)\w*)\b",
+        allows=frozenset({"negated", "generic_you"}),
+        yes=(
+            "T: Where do you feel it in your body?\nC: In my neck, mostly.", "T: What happens inside as you say that?\nC: It's like a stone. Cold.",
+            "T: And what did your body do?\nC: It's shut. It won't go down.", "T: What was that like for you?\nC: Tight. As if somebody sat on it.",
+        ),
+        no=("T: Where did you hurt it?\nC: In my neck.", "My voice carries.", "T: What was that like for you?\nC: I was fine with it."),
     ),
     Cue(
         code="client.body",
@@ -306,7 +396,7 @@ CUES: tuple[Cue, ...] = (
         r"|blush(?:ed)?|flinch(?:ed)?|went bright red|go bright red"
         r"|gone all (?:\S+ ){0,2}(?:clenched|tight|hot|cold|stiff)|have gone all (?:\S+ ){0,2}(?:clenched|tight|hot|cold|stiff)|clench(?:ed)? (?:my"
         r"|it|up)|grit my teeth|grind my teeth)"
-        r"|(?:knot|pit|hole|lump|tightness|weight|pressure|tension|heat|stone|heaviness|ache|fluttering|air|sack|band|tingling) (?:\S+ ){0,3}?(?:in"
+        r"|(?:knot|pit|hole|lump|tightness|weight|pressure|tension|heat|stone|heaviness|ache|fluttering|air|sack|band|tingling|brick|rock|ball|fist|cramp|burning) (?:\S+ ){0,5}?(?:in"
         r"|on|of|across|behind|up|around|here on) my"
         r" (?:stomach|chest|throat|gut|shoulders|belly|tummy|neck|ribs|heart|jaw|eyes)|heart (?:was |is )?(?:racing|pounding|thumping|hammering"
         r"|going like)"
@@ -328,17 +418,50 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("I couldn't breathe because of my asthma.", "I had a cold last week.", "I've got bad trouble in my stomach, Dr Green says."),
     ),
-    Cue(  # the answer to "where do you feel it?"
-        code="client.body",
-        pattern=rf"^ (?:(?:um|yeah|well|just|like|here|right|it is|there|maybe|i guess|probably|kind of|\.|in|all|it|aye) ){{0,5}}(?:my|me|ma"
-        rf"|the) (?:{_PART})\b",
-        needs=_BODY_NEEDS,
-        after=("therapist.invites_feeling",),
-        refuses=_ILL,
-        yes=("T: Where do you feel it in your body?\nC: In my neck, mostly.",),
-        no=("T: Where did you hurt it?\nC: In my neck.", "My voice carries."),
-    ),
     # client.intellectualises: always shown as possible -----------------------------------------------------------------
+    Cue(  # definitions and readings, causes and factors, rules and procedures, people in general
+        code="client.intellectualises",
+        pattern=r" (?:statistic\w*|studies|research|the literature|psychologically|sociologically|objectively|logically|rationally|theoretically|technically|legally|linguistic\w*"
+        r"|evolutionar\w*|biologically|chemically|neurolog\w*|historically|economically|financially speaking|strictly speaking|generally speaking|by definition|definitions?|attachment theory|cognitive|mechanism|framework"
+        r"|hypothesis|hypotheses|base rate|the (?:data|figures|numbers|evidence|odds)|on average|probability|likelihood|from (?:a|the|an) (?:\S+ )?(?:perspective|point of view|standpoint|side|angle)"
+        r"|(?:you|one) (?:could|might|would) (?:argue|say|have to (?:ask|look|consider)|read it)|one (?:feels|does|has to|tends|must|can)|per ?cent|in ten thousand|cost benefit|rational|logical|analysis|in theory|theory|model of it"
+        r"|it stands to reason|on paper|human nature|the brain|concept|presuppos\w+|interesting (?:word|question|point|case)|case study|designed to|overestimate|underestimate|(?:shapes|constructs|determines|drives|explains) \S+|as (?:you would|one would|might be) expect\w*|(?:committees|organisations|organizations|systems|societies|humans|language|markets|brains|relationships) (?:\S+ ){0,2}?(?:is|are|tend|do|avoid|shape|work|need)\w*|(?:wider|broader|general|larger) (?:point|picture|question)|institutions?|in (?:economics|psychology|physics|law|evolutionary|financial|purely) ?(?:terms)?|(?:you|one) defines?|define \S+|phenomenon|(?:on|an) \S+ ?\S* basis|last in first out|hormones|cortisol|adrenaline|dopamine|serotonin|blood sugars?|sleep deprivation|fatigue"
+        r"|(?:a|the) (?:function|question|matter|case|product|symptom|consequence|result) of|(?:\w+ )?factors?|multifactorial|root cause|incentives?|structural\w*|systemic|displacement|projection|dynamics?"
+        r"|(?:reasonable|natural|logical|fair|valid) (?:inference|conclusion|assumption|hypothesis|decision|reaction|response|person)|inference|interpretation|ambiguous|on that reading|(?:two|either|both|several) ways"
+        r"|depends (?:on )?(?:what|how|whether)|what (?:you|we|one) means? by|what (?:a|the) \S+ means|it is (?:a )?(?:natural|normal|common|typical|standard|classic|textbook|known|true statement|formality)|textbook case"
+        r"|(?:most|many) (?:couples|people|families|men|women|companies|teams|firms|managers)|(?:people|anybody|anyone|companies|families|couples|everybody|men|women) (?:\S+ ){0,4}?(?:tends? to|generally|usually|typically|as a rule|would (?:have|say|do))"
+        r"|as a rule|in any (?:project|company|marriage|separation|family|organisation|organization)|that is (?:just )?how (?:it|these things|people|companies|families) works?|it is (?:just |only |basically )?(?:business|logistics|policy|procedure|geography|economics|biology|the system)"
+        r"|(?:the|a) (?:process|procedure|protocol|sequence|clause|contract|policy|budget|minutes?|module|standard form|requirement|timeline|criteria)|minuted|in writing|stakeholders?|shareholders?|the employer|within (?:his|her|their) rights|entitled to|defensible"
+        r"|(?:he|she|they) (?:is|are|was|were) (?:\S+ )?(?:allowed|entitled|obliged) to|any (?:law|rule) against|no law against|had a point|the (?:difficulty|issue|point|thing|problem|fact) is|first aid|initiator|it would be a mistake to)\b",
+        needs=(
+            " statistic", " studies", " research", " literature", " psychologically", " sociologically", " objectively", " logical", " rational", " theor", " technically", " legally", " linguistic",
+            " evolution", " biolog", " chemically", " neurolog", " historically", " economic", " speaking", " definition", " attachment", " cognitive", " mechanism", " framework", " hypothes",
+            " base rate", " the data", " the figures", " the numbers", " the evidence", " the odds", " on average", " probability", " likelihood", " from a ", " from the ", " from an ", " could ", " might ",
+            " would ", " one ", " percent", " per cent", " ten thousand", " cost ", " analysis", " model", " stands to reason", " on paper", " human nature", " brain", " hormones", " cortisol", " adrenaline",
+            " dopamine", " serotonin", " blood ", " deprivation", " fatigue", " function of", " question of", " matter of", " case of", " product of", " symptom of", " consequence of", " result of",
+            " factor", " multifactorial", " root cause", " incentive", " structural", " systemic", " displacement", " projection", " dynamic", " reasonable", " natural", " fair ", " valid ", " inference",
+            " interpretation", " ambiguous", " reading ", " ways ", " depends ", " what ", " normal", " common", " typical", " standard", " classic", " textbook", " known ", " true statement", " formality",
+            " most ", " many ", " tend", " generally", " usually", " typically", " as a rule", " in any ", " work", " business", " logistics", " policy", " geography", " biology", " the system", " the process",
+            " procedure", " protocol", " sequence", " clause", " contract", " budget", " minute", " module", " form ", " requirement", " timeline", " criteria", " in writing", " holders", " stakeholder", " shareholder",
+            " employer", " rights", " entitled", " defensible", " allowed to", " obliged to", " against", " a point", " difficulty", " issue", " the point", " the thing", " the problem", " the fact", " first aid", " initiator",
+            " a mistake", " designed to", " overestim", " underestim", " shapes ", " constructs ", " determines ", " drives ", " explains ", " expect", " committees", " organi", " systems", " societies", " humans", " language ", " markets", " brains", " relationships", " concept", " presuppos", " interesting ", " wider ", " broader ", " general ", " larger ", " institution", " in economics", " in psychology", " in physics", " in law", " in evolutionary", " in financial", " in purely", " define", " phenomenon", " basis",
+        ),
+        after=("therapist.invites_feeling", "therapist.reflects_feeling", "therapist.asks_about_us", "therapist.observes_process"),
+        without=("client.names_emotion", "client.differentiates_emotion", "client.body", "client.speaks_of_us"),
+        shortest=6,
+        refuses=r" (?:<sure_feeling>|hurts?|scared|i (?:\S+ )?(?:feel|felt|cried|hated?|loved?|miss|missed|smoke|drink)|feeling|crying|tears|smok\w*|cigarettes?|medication|the doctor|i would say the biggest|horrible|awful|sad|lonely|mad)\b",
+        allows=frozenset({"negated", "hypothetical", "generic_you", "quoted"}),
+        possible=True,
+        yes=(
+            "T: How was it when she left?\nC: Statistically most couples at that stage separate.",
+            "T: What did you feel in that meeting?\nC: Well, logically he had the budget, so from a business perspective it was a reasonable decision.",
+            "T: What did that do to you?\nC: You'd have to ask what loyal means. You could read it two ways, it's ambiguous.",
+        ),
+        no=(
+            "I've thought about why: I was scared of being alone.", "T: How many units do you drink?\nC: Statistically about twelve in a normal week.",
+            "Studies say it helps.", "T: How did you feel?\nC: The thing is, I felt it was all over.",
+        ),
+    ),
     Cue(
         code="client.intellectualises",
         pattern=r" (?:statistical\w*|studies|research|literature|psychologically|objectively|logically|rationally|theoretically|technically"
@@ -379,6 +502,35 @@ CUES: tuple[Cue, ...] = (
         ),
     ),
     # client.minimises --------------------------------------------------------------------------------------------------
+    Cue(  # right after a feeling or a hurt: smaller, sillier, luckier than others
+        code="client.minimises",
+        pattern=r" (?:(?:it is|that is|it was|sure it is|tis|'tis) (?:\S+ )?(?:only|just|nothing but|hardly) (?:a|an|the|my|me|one|some|work|money|words|foolishness|stupid|silly)\b(?! (?:bit|little|feeling|big|lot|way|terrible|awful|horrible|only|last|first|thing (?:i|that)))"
+        r"|(?:only|just) a (?:\S+ )?(?:cat|dog|chair|job|pump|name|word|phase|joke|dinner|party|form|letter|garden|centre|sofa|text|birthday)|it is (?:\S+ )?(?:nothing|naething|stupid|silly|daft|pathetic|ridiculous|foolish|foolishness)(?! (?:to|of|how he|how she|like|that (?:he|she|they|will|can)))"
+        r"|(?:silly|stupid|daft|pathetic|ridiculous|foolish) (?:really|i know|of me|to (?:cry|be upset|mind|get)|word)|(?:i am|i was|me) (?:\S+ ){0,2}?(?:being (?:silly|dramatic|over dramatic|oversensitive|too sensitive|a baby|soft|daft|ridiculous|precious|pathetic|a drama queen)|overreacting|exaggerating|making (?:it sound|too much|a (?:fuss|mountain|big)|something))"
+        r"|(?:it is )?not (?:like|as if|as though) (?:anyone|anybody|somebody|someone|i|he|she|they|it is) (?:\S+ )?(?:died|dead|dying|hit|killed|lost|going hungry|the end|after losing|hurt)|(?:not|hardly) (?:exactly )?(?:the end of the world|the titanic|a tragedy|a big (?:thing|deal)|that (?:deep|bad|serious)|worth (?:going|talking|crying|getting|the))"
+        r"|no big (?:deal|thing)|no biggie|nobody died|no one died|worse things happen|(?:had|seen|known|been through|survived) (?:\S+ )?worse|(?:a lot|way|far|much|so much|it|off|harder) worse|(?:have|has|had|got) it (?:\S+ ){0,2}?(?:worse|harder)|(?:people|folk|lads|others|widows|them|neighbou?rs?|child|somebody|women|men|kids) (?:\S+ ){0,4}?(?:worse|real problems|lose children|losing (?:their|his|her)|lost (?:children|their)|dying|starving|with nothing|sleeping in|in the hospital|cancer|trolleys|refugees?)"
+        r"|first world problems?|mountain out of|(?:i|you|we) (?:should not|can not|must not|could not|have no right to|have no call to|should be grateful|am lucky)(?: really| be)? (?:complain\w*|moan\w*|grumble|grumbling|cry\w*|gurn\w*|be (?:upset|crying|gurning)|feel sorry|have)"
+        r"|no (?:call|right|cause|need|reason) to (?:be |\S+ )?(?:crying|gurning|complain\w*|upset|feel|cry|moan)|(?:not|never|do not) (?:want to |like to |wish to )?(?:make|making|kick\w*|kicking up) (?:a|any) fuss|poor me about|i (?:will|would) (?:live|survive|get over it|be (?:fine|grand|okay|all right))|(?:get|got|am|being|be) over it"
+        r"|(?:do not|never|pay no) (?:mind|heed)(?: to)? me|do not know why i am (?:crying|upset|making|like this)|a bit strong|happens to everyone|it happens to (?:everyone|us all)|(?:everyone|everybody) (?:does it|gets|has) (?:to everyone|that|it)|i (?:have|got) a roof over|it does not matter|it is fine (?:honestly|really|now|i am)|what odds|who cares|i should (?:haud|hold) (?:my|ma) |just another|song and dance|ignore me|be used to it|(?:everyone|everybody|anyone|we all|most people) (?:\S+ ){0,2}?(?:nights|days|weeks|moments|times) like (?:that|this)|a (?:small|little|tiny) thing|(?:be|been) (?:so )?(?:much|far|a lot) worse|not that bad|wasn't that bad|was not that bad|one of those things|(?:you|i) (?:just )?get on with it|too soft|that is all it is|(?:listen to|look at) me (?:going|getting|crying|now)|(?:that is |a )bit (?:dramatic|strong|much|extreme)|hardly the |there is (?:\S+ )?(?:women|men|people|folk|lads|kids|children|others|families) (?:\S+ ){0,4}?\S+ing\b|(?:there is|there are|plenty|lots|loads) (?:\S+ ){0,3}?(?:worse|through worse)|(?:it was |that was )?(?:only|just) the once|it passed|years ago now|ages ago|nobody (?:even )?noticed|i cry at )",
+        needs=(
+            " only ", " just ", " hardly ", " nothing", " naething", " stupid", " silly", " daft", " pathetic", " ridiculous", " foolish", " being ", " overreact", " exaggerat", " making ", " not like ", " not as ", " as if ",
+            " end of the world", " titanic", " tragedy", " a big ", " deep", " that bad", " serious", " worth ", " no big", " died", " worse", " harder", " problem", " lose ", " losing ", " lost ", " dying", " starving",
+            " hospital", " sleeping in", " cancer", " trolley", " refugee", " mountain", " complain", " moan", " grumbl", " cry", " gurn", " upset", " sorry", " grateful", " lucky", " call ", " right to", " fuss", " poor me", " live ",
+            " survive", " over it", " mind me", " heed", " why i am", " a bit strong", " happens to", " does it", " roof", " matter", " fine ", " odds", " who cares", " haud", " song and dance", " ignore me", " used to it", " like that", " small thing", " little thing", " tiny thing", " another ", " those things", " get on with it", " too soft", " all it is", " listen to me", " look at me", " dramatic", " hardly the ", " there is ", " the once", " it passed", " ago ", " noticed", " i cry at",
+        ),
+        after=(
+            "client.names_emotion", "client.differentiates_emotion", "client.body", "client.response_of_other", "therapist.reflects_feeling", "therapist.validates", "client.minimises",
+        ),
+        within=3,
+        longest=70,
+        refuses=r" (?:smok\w*|cigarettes?|drinks?|drinking|beers?|weed|diet|quit(?:s|ting)?|my (?:teeth|weight|blood)|(?:it|that) (?:does|did) matter|not (?:just|only))\b| (?:she|he|they|you|mum|dad) (?:\S+ )?(?:said|says|told me|reckons?|gone say|thinks?)(?: \S+){0,4} (?:fuss|dramatic|nothing|worse|over|just|only|silly|stupid)",
+        allows=frozenset({"negated", "generic_you", "hypothetical"}),
+        yes=(
+            "C: I was so hurt.\nT: Mm-hm.\nC: But it's not a big deal.", "T: That left you feeling small.\nC: I'm probably just being silly, others have it worse.",
+            "T: That sounds so painful.\nC: Ah, it's only a cat, though.", "C: I was really hurt by it.\nT: You felt hurt.\nC: It's stupid. It's not like anyone died.",
+        ),
+        no=("It really is better this week.", "T: Is Monday OK?\nC: It's fine.", "It's not a big deal to park there.", "C: I was sad.\nT: You were sad.\nC: Very. I still am."),
+    ),
     Cue(
         code="client.minimises",
         pattern=r" (?:(?:there is|there are|them is) (?:\S+ )?(?:people|folk|lads|widows|others|kids|children|women|men"
@@ -421,30 +573,83 @@ CUES: tuple[Cue, ...] = (
         code="client.minimises",
         pattern=r" (?:cried|cry|crying|hurts?|upset|angry|sad|scared|lonely|ashamed|awful|horrible|terrible|devastated|heartbroken|worried|anxious"
         r"|panic|afraid|tears|rough|hard|tough|shaking|depressed|humiliated"
-        r"|embarrassed|gutted|sore|stung|miss (?:him|her|them|it))\b(?: \S+){0,16}? (?:but|though|still|anyway|mind you|mind"
+        r"|embarrassed|gutted|sore|stung|miss (?:him|her|them|it))\b(?: \S+){0,16}? (?:but|though|still|anyway|mind you|\.|mind"
         r"|whatever) (?:\S+ ){0,4}?(?:nothing|not a big|no big|not that (?:bad|deep)|others have|other people have|worse"
         r"|it does not (?:really )?matter|over it|get over it|get on with it|silly|daft|should not complain|can not complain|who cares|i will live"
-        r"|will survive|happens to everyone|everyone (?:has|gets|feels)|not the end"
-        r"|it is what it is|no one died|nobody died|it is only|it was only|it is just (?:a|me|one)|make a fuss|going hungry)\b",
-        needs=(" but ", " though ", " still ", " anyway ", " mind ", " whatever "),
+        r"|will survive|happens to everyone|i cry at|(?:it is|its) (?:all )?(?:fine|grand|whatever|okay)|everyone (?:has|gets|feels)|not the end"
+        r"|it was not anything|it was nothing|(?:everybody|everyone|others|plenty) (?:had|has|have) it worse|(?:could|might) (?:be|have been) (?:\S+ )?(?:much |far )?worse|it is what it is|no one died|nobody died|it is only|it was only|it is just (?:a|me|one)|make a fuss|going hungry)\b",
+        needs=(" but ", " though ", " still ", " anyway ", " mind ", " whatever ", " it was not anything", " it was nothing", " it worse"),
         refuses=r" (?:he|she|they|mum|dad) (?:was|were|is|cried)\b| (?:smok\w*|cigarettes?|beers?|weed|diet)\b",
         allows=frozenset({"negated"}),
         yes=("I cried all week, but it's nothing, others have it worse.", "It hurt, but I'm over it, it doesn't matter."),
         no=("I was sad but then we went out and it was great.", "He was upset but it's nothing."),
     ),
-    Cue(
-        code="client.minimises",
-        pattern=r" (?:(?:others|other people|other folk|some people|people) (?:\S+ )?(?:have|has|got|have got) it (?:a lot |much |way |far "
-        r"|so much )?worse|i am (?:\S+ )?(?:overreacting|being (?:dramatic|over-?dramatic|too sensitive|a drama queen|silly|ridiculous))|(?:i"
-        r"|it is me) making a (?:mountain|big thing|fuss)|mountain out of a molehill|nobody died|i (?:should not|can not"
-        r"|must not) (?:really )?(?:complain|grumble|moan)|i have no right to (?:complain|be upset|feel))\b",
-        needs=(" worse", " overreacting", " being ", " making ", " mountain", " nobody died", " complain", " grumble", " moan", " no right"),
-        refuses=r" (?:she|he|they|mum|dad|you) (?:\S+ )?(?:said|says|say|told me|tells me|think|thinks|reckons?|gone say) | (?:smok\w*|cigarettes?"
-        r"|weed)\b",
-        yes=("I'm probably overreacting.", "It's fine, really, other people have it much worse."),
-        no=("She says I'm overreacting.", "He made a mountain of sand."),
-    ),
     # therapist.invites_feeling -----------------------------------------------------------------------------------------
+    Cue(  # what is, was or comes inside
+        code="therapist.invites_feeling",
+        pattern=rf" (?:(?:what|how|where|whereabouts|which|anything|something|how much)\b(?: (?!he |she |they )\S+){{0,9}}? (?:in you(?! are)|in yourself|inside|underneath|under (?:all )?that|under it|physically(?! active)"
+        rf"|in (?:your|the) (?:own )?(?:body|chest|stomach|throat|gut|guts|belly|tummy|shoulders|jaw|heart)|in there (?:now|right now|this minute|just now|for you))(?= )(?! (?:the|your (?:house|job|family)|a|his|her)\b)"
+        rf"|what (?:is|was|were|are) (?:it|that|this|those|these|that (?:moment|minute|second|silence|bit|part|night|day|drive|walk|phone call|one)) (?:\S+ )?like(?= (?:\?|\.|for you|in|at|out|down|there|now|right|when|with (?:it|that)|as|standing|sitting|waiting|walking|seeing|watching|being|week|those|all|to (?:be|sit|stand|hear|see|lose|live|carry|watch|wait|walk|read|hold|know|find|get|have to)))"
+        rf"|and (?:now |right now )?(?:telling me|saying it|saying that|sitting here|just now|now)(?: \S+){{0,4}} what is (?:that|it|this) like"
+        rf"|what (?:is|was) (?:happening|going on|there|in it)(?: for you| with you| with that)? (?:just now|right now|over there|then|in that moment|at that moment|at that point|as you|when (?:he|she|they|you|it)|while you)"
+        rf"|what (?:came|comes|is coming|was coming|would come|went|goes) (?:up|over you|through you|first|with (?:it|that|this))|what (?:is|was) there (?:\?|\.|in|when|as|before|then|now|with)|what else is (?:there|in)"
+        rf"|what stayed with you|what (?:does|did|do|would) (?:it|that|this|seeing \S+|hearing \S+) (?:\S+ )?(?:do|stir|bring up|touch|wake|set off)(?: \S+)? (?:to|in|for|with) you\b(?! that)"
+        rf"|(?:what|how) (?:is|are|was|were|does|did|do) (?:the|your|that|those|this) (?:\S+ )?(?:(?:chest|throat|jaw|stomach|shoulders|heart|belly|gut|guts|neck|tears|crying|knot|lump)(?= \?)|(?:{_PART}|lump|knot|stone|tears?|crying|sigh|tightness|ache|weight|heaviness)(?= (?:doing|saying|up to|want|wanting|feel|feeling|say|about|need|telling|got|holding|trying)))"
+        rf"|(?:is|are|was|were) there (?:\S+ ){{0,2}}?(?:a feeling|any feeling|feelings|sadness|anger|fear|shame|grief|hurt|guilt|relief)\b|where did (?:it|that) (?:hit|catch|get|land (?:in|on)?) you|what (?:feeling|feelings|emotion|emotions)\b|which feeling|the emotion (?:\S+ ){{0,4}}?(?:one word|a word)|any of (?:it|that) in (?:you|your)"
+        rf"|(?:where|whereabouts) (?:is|was|does|do|did|would) (?:it|that|you|the \S+) (?:\S+ )?(?:feel|felt|land|live|sit|go|get|hit|come|have|show up|catch|carry|hold)\b(?= (?:\?|\.|it|that|this|in|when|for you|inside|now))(?: (?:it|that|this))?(?= (?:\?|\.|in (?:you|your|there)|when|for you|inside|now)))",
+        needs=(" what ", " how ", " where ", " whereabouts", " which ", " anything ", " something ", " inside", " in you", " in there", " in the ", " feeling", " emotion", " is there ", " are there "),
+        refuses=r" (?:(?:you|your) mind|how are you physically|i (?:would|will|want|had) (?:like|sooner|rather|to)(?: to)? (?:stay|sit|use)|it is in you still|in touch|between us|(?:like|feel|is it|was it|be|talk\w*|sit\w*|say\w*|speak\w*|listen\w*|here) (?:\S+ ){0,3}?(?:with|from|to|for) me|hav(?:e|ing) me|hear(?:ing)? me|(?:know|think|feel|hear) (?:\S+ )?that i|when i (?:said|say|asked|ask|do|did|looked|go|went|come)|how is it for you to (?:know|hear)|in the (?:family|house|hospital) (?:budget|rules)|typical|your (?:day|week|weekend|sleep|diet|blood|numbers?|number|score)"
+        r"|sugar levels|what (?:is|was) (?:it|that) like (?:trying|quitting|smoking|drinking|at (?:home|work|school) (?:\?|with your)|for (?:him|her|them))|look like|sound like|(?:be|feel) like if|where (?:do|did) you (?:live|go|sit|want|get|come)|where do you have|where did (?:it|that) (?:go|come) \?"
+        r"|smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|alcohol|weed|medication|side effects?|exercis\w*|insulin|the (?:pain|dose|patch|swelling|infection)|plan\b|goals?|motivat\w*|confident|on a scale|how would that look|going on with (?:your|the)|going on (?:right )?now with|happening (?:right )?now with|what is going on (?:in|with) your (?:life|family|mouth))\b",
+        allows=frozenset({"hypothetical", "negated"}),
+        yes=(
+            "What happens inside as you say that?", "And what was there in you, that minute?", "What's it like in there? Now, I mean, this minute.", "What are the shoulders saying?",
+            "What was that like, standing there?", "Where does it land in you?", "And now, telling me? What's that like?",
+        ),
+        no=("What happened with your job?", "What's it like to have me hear it?", "What would it be like if you quit?", "What happens next?", "Where do you live?", "What's in your house?"),
+    ),
+    Cue(  # how it was, sat, landed; whether it hurt; to stay with it
+        code="therapist.invites_feeling",
+        pattern=rf" (?:how (?:did|does|do|is|are) your (?:body|heart|chest|stomach|shoulders)(?= )|how are you (?:\S+ing|now) (?:that|it|this|out)|(?:wonder\w*|curious) what (?:that|it|this) (?:was|is|must have been) like|what (?:did|does|would) (?:that|it|this) (?:\S+ )?feel like|how (?:did|were) you (?:\S+ )?(?:feel|feeling)(?= (?:\?|\.|in|at|when|that|then|\w+ing|standing|sitting|walking|hearing|seeing|after|on the|there|as))|how (?:was|is) (?:it|that|this) (?:for you )?to (?!try|quit|stop|go|do|get|use|take|start|eat|work|cut|not)\S+|how (?:did|does|is|was|would|might|must|are|were) (?:(?:it|that|this|all that|hearing (?:it|that)|the \S+) (?:all |really |actually |that |just |then )?(?:sit|land|hit|leave|strike|settle|take|get you|catch|go down|feel(?! to (?:try|do|start|use|take|make))|for you|in you|to be (?:in|the|there)|hearing|seeing|standing|sitting|being|having to|watching|losing|saying)|you (?:take (?:it|that)|in yourself|with (?:that|it|the \S+)|left|bear it|hold (?:it|that)|carry (?:it|that)|find being|holding up))"
+        rf"|how was your (?:mood|heart)|how (?:were|are) you in yourself|(?:did|does|do|would) (?:that|it|this|any of (?:it|that)|getting \S+|hearing \S+|seeing \S+) (?:\S+ ){{0,2}}?(?:scare|frighten|hurt|upset|sadden|anger|embarrass|shame|sting|annoy|get to|touch|move) you|(?:do|did) you (?:still )?miss (?:him|her|them|home)|(?:were|was|is) (?:you|it|that) (?:\S+ )?(?:frightening|scary|painful|lonely|sad|angry|frightened|ashamed|scared|hurt)(?: (?:for you|then|at all|when \S+(?: \S+){{0,4}}|about (?:it|that)))? \?"
+        rf""
+        rf"|(?:stay|sit|breathe|remain|pause|linger|be|rest) (?:with|into) (?:it|that|this|those|the (?:feeling|tears|lump|knot|sadness|fear|anger|hurt|shame|ache|silence|{_PART})|your (?:anger|sadness|tears|body|{_PART})|how|what)(?= (?:for|a|now|\.|\?|and|if|you|is|that|just|second|moment|does|feels|it|like|comes))|(?:stay|stop|linger|pause) (?:just )?(?:there|here)(?= (?:with|a|for|\.|\?) )|slow (?:down|it down|this down|right down)(?: \S+)?(?= (?:there|here|a|for) )|(?:let|leave) (?:it|that|them|the (?:tears|crying)|yourself) (?:just )?(?:be|come|stay|cry|feel|have|clenched|closed|wet|there)"
+        rf"|take (?:a|your) (?:\S+ )?(?:breath|moment|second|time)(?: \S+){{0,2}} (?:with|into|and) (?:it|that|see|notice|feel|what)|(?:notice|tell me|show me|listen to) (?:what|where|whatever) (?:comes|happens inside|is there|you (?:are )?(?:notice|noticing|feel|feeling|felt)(?! about)|your body|is inside)"
+        rf"|i (?:wonder|am wondering|am curious|would like to know|am asking|was asking|meant|want to know)(?: about)?(?: (?:what|how))? (?:you (?:felt|were feeling|are feeling|feel)|(?:that|it|this) (?:feels|felt|was|is) (?:like )?(?:for|in|to) you|what (?:is|was) (?:happening|going on) (?:inside|in you)))",
+        needs=(
+            " how did ", " how does ", " how do ", " how is ", " how was ", " how were ", " how are ", " how would ", " how might ", " how must ", " what did ", " what does ", " what would ", " did that ", " did it ", " did this ", " did any", " did getting", " did hearing", " did seeing", " does that ", " does it ", " does this ", " would that ", " would it ", " do you ", " did you ", " were you ", " was it ", " was that ", " is it ", " is that ",
+            " stay ", " sit with", " sit into", " be with", " breath", " rest with", " remain ", " pause ", " linger", " stop ", " slow ", " let ", " leave ", " take a", " take your", " notice ", " tell me ", " show me ", " listen ", " wonder", " curious", " asking", " i meant", " would like ",
+        ),
+        refuses=r" (?:i (?:would|will|want|had) (?:like|sooner|rather|to)(?: to)? (?:stay|sit|use)|block thing|does (?:it|that) work|how (?:are you|is everyone|have you been|are we|are things) (?:feeling )?(?:today|lately|this|\?|since|physically|doing today|with your)|how (?:do|does|did|would|is|was|are|were) (?:he|she|they|your (?!mood|heart|body|chest|stomach|throat|jaw|shoulders))|how is (?:that|it) for you (?:at|with) (?:home|work|school)|how (?:do|would) you feel about"
+        r"|stay (?:\S+ )?(?:with|at) (?:him|her|them|your (?:mum|dad|mother|sister|wife|husband|parents|partner)|me|us|home)|notice (?:that you|any)|feel free|between us|(?:like|feel|is it|was it|be|talk\w*|sit\w*|say\w*|speak\w*|listen\w*|here|stay) (?:\S+ ){0,3}?(?:with|from|to|for) me|hav(?:e|ing) me|hear(?:ing)? me|did you (?:get|hurt) (?:your|yourself|it)|hurt when|does (?:it|that) hurt (?:\?|when|to)"
+        r"|smok\w*|cigarettes?|drink\w*|quit(?:s|ting)?|alcohol|weed|medication|side effects?|exercis\w*|insulin|dose|on a scale|confident|motivat\w*|sound to you|sound \?|take (?:a|your) time (?:off|to (?:decide|think))|sit down with|be with (?:him|her|them|you)|how (?:was|is) (?:it|that) (?:going|working)|feel (?:about|if|comfortable)|how does that sound|(?:do|did) you miss (?:it|a|any|your (?:dose|appointment|pill))|i would (?:stay|sit))\b",
+        allows=frozenset({"hypothetical", "negated"}),
+        yes=(
+            "How did that sit with you?", "Did that scare you?", "How did you feel in the room?", "How was it to lose him?", "Could you stay with that for a moment?", "Take a breath with that. What's there?",
+            "I wonder what you felt, standing there.", "You never told me about the airport. How was that for you?",
+        ),
+        no=(
+            "Can you stay with your sister for the weekend?", "How are you feeling today?", "Let me put the form away.", "How do you feel about starting at three?", "How was your week?", "Does it hurt when you chew?",
+        ),
+    ),
+    Cue(  # back to the part just named, or to the feeling just named
+        code="therapist.invites_feeling",
+        pattern=rf"(?:^|(?<=[.?])) (?:\S+ ){{0,3}}?(?:and|but|so) (?:the feelings?|in|inside|within|underneath)(?: (?:you|yourself|your (?:body|{_PART})|there|that|all that))?(?: \S+){{0,12}} \?",
+        needs=(" the feeling", " inside", " in you", " in there", " underneath", " within", " in your"),
+        refuses=r" (?:with me|to me|between us|your (?:life|family|job|house|diet)|smok\w*|drink\w*)\b",
+        yes=("And in your body, as you tell me?", "And inside, when he said it?"),
+        no=("So in your family, who smokes?", "And in your life, what helps?"),
+    ),
+    Cue(
+        code="therapist.invites_feeling",
+        pattern=rf"^ (?:(?:and|so|okay|mm|yeah|what about|how about|how is|what is|that|the|your|now) ){{0,4}}(?:(?:{_PART})(?: now| then|)|(?:<feeling>|<feeling_noun>|hot|tight|cold|heavy|sick|numb) (?:how|of which type|in what way|like what|where|about what|from what)) \?|^ (?:\S+ ){{0,4}}(?:like how|how so) \?$",
+        needs=(" ?",),
+        after=("client.body", "client.names_emotion", "therapist.invites_feeling"),
+        within=7,
+        longest=12,
+        yes=("C: My chest goes tight when he walks in.\nT: And the chest now?", "C: I was so angry.\nT: Angry how?"),
+        no=("And the knee?", "C: I was so angry.\nT: Angry people ring here?"),
+    ),
     Cue(
         code="therapist.invites_feeling",
         pattern=r" (?:what|how) (?:do|did|does|are|were|is|was|would|might|must|else do|else did) (?:that |it |this |all that )?(?:you )?(?:make you "
@@ -544,6 +749,25 @@ CUES: tuple[Cue, ...] = (
         no=("Can you stay with your sister for the weekend?", "How are you feeling today?", "Let me put the form away.", "Where do you live?"),
     ),
     # therapist.reflects_feeling ----------------------------------------------------------------------------------------
+    Cue(  # you + feeling with something between; it + relief or hurt; the feeling as a thing
+        code="therapist.reflects_feeling",
+        pattern=r"(?<! if)(?<! when)(?<! how)(?<! do)(?<! did)(?<! are)(?<! were)(?<! whenever) (?:you (?:sound|sounded|seem|seemed|look|looked|are|were|felt|feel|must (?:be|have been|feel|have felt)|got) (?:like you (?:are|were|feel) )?<soft>(?:\S+ ){1,2}?and (?:\S+ )?(?:<reflected_feeling>)"
+        r"|you (?:look|looked|sound|sounded|seem|seemed) <soft>(?:pleased|glad|sad|down|low|chuffed|worn down|worn out|happy|uncomfortable|mad|touched|moved|shaky)|(?:left|leaves|leaving|makes|made) you feel(?:ing)? <soft>(?:small|lost|low|bad|stupid|exposed|down|invisible|like (?:a|you))|you (?:felt|feel) <soft>(?:small|stupid|exposed|lost|like (?:a (?:failure|burden|fool)|nothing|you (?:do|did) not matter)|left behind|shut out|unimportant|overlooked|misunderstood|pushed (?:aside|away|out)|cast aside|forgotten|unheard|unseen|replaced|cheated|betrayed|blamed|attacked|used|got at|pressured|put down|on your own|on the outside)"
+        r"|(?:sounds|feels|felt|seems|seemed|was|is|be|been|what) (?:like )?(?:a |an |such a |quite a |some |real |huge |big |so much |a lot of |an awful lot of |a bit of a ){1,2}(?:\S+ )?(?:relief|loss|blow|heartbreak|grief|shock|humiliation|comfort|disappointment)"
+        r"|(?:underneath|beneath|under|behind) (?:all )?(?:that|it|the \S+|this)(?: \S+){0,6}? (?:<feeling_noun>|<sure_feeling>|hurt)|what an? (?:\S+ )?(?:<felt_quality>|horrible|awful|terrible|sad) (?:place|thing|time|feeling|way|moment|spot|few|day|night)|that (?:\S+ )?(?:lonely|lonesome|sad) (?:place|feeling|little)|(?:something|a bit|a little) (?:\S+ )?(?:<felt_quality>) (?:about|in|there)"
+        r"|(?:that|it) (?:really |just |still |must have ){1,2}(?:hurt|stung|hurts|stings|ached|aches)(?= )|that (?:hurt|stung)(?= \.)|(?:your|a) heart (?:broke|breaks|sank|was breaking|was broken)|broke your heart|gone? in deep|(?:a lot|so much|that much|an awful lot) of (?:fear|sadness|worry|grief|shame|anger|guilt|hurt|loneliness|pain) (?:to|for|in|on)|it is still raw|(?:so|and|then) (?:it|that) (?:is|was) (?:just |also |more |mostly |pure |a bit of )?(?:relief|dread|grief|shame|sadness|anger|fear|guilt|rage|longing|loneliness|despair|panic)(?= )|(?:so|how|that) (?:<sure_feeling>) (?:you could not|that you|it)"
+        r"|(?:ashamed|embarrassed|angry|hurt|lonely|sad|frightened|scared|relieved|humiliating|humiliated|left out) (?:i would imagine|i would say|i imagine|i would guess|i suppose|as well|too i think))\b",
+        needs=(
+            *_REFLECTED, *_QUALITY, *_NOUNS, " you look", " you sound", " you seem", " you felt ", " you feel ", " you feeling ", " relief", " loss", " blow ", " heart", " shock", " humiliation", " comfort", " hurt", " what a", " sad ", " lonely", " stung", " sting", " ache", " in deep",
+            " worry", " pain ", " raw ",
+        ),
+        refuses=r" (?:pain relief|some relief|stress relief|a relief (?:cook|driver|teacher)|(?:i|we) (?:feel|felt|am|was|would be|would feel) (?:\S+ ){0,2}(?:<reflected_feeling>)|you (?:look|sound|seem|are) (?:good|well|great)|for (?:him|her|them)|smok\w*|cigarettes?|quit(?:s|ting)?|drink\w*|medication|weight|appointment|teeth|tooth|gums?|does (?:it|that)|did (?:it|that)|is (?:it|that) (?:a|an)|was (?:it|that) (?:a|an)|are you|on a scale)\b",
+        allows=frozenset({"negated"}),
+        yes=(
+            "You sound worn down and sad about it.", "It sounds like a huge relief.", "That hurt.", "So underneath all the busyness, a lot of sadness.", "You felt left behind.", "What a lonely place to be.",
+        ),
+        no=("So you got the bus home.", "I'd feel left out too.", "It sounds like a plan.", "You look well.", "He must have been in shock."),
+    ),
     Cue(
         code="therapist.reflects_feeling",
         pattern=r"(?<! are)(?<! were)(?<! do)(?<! did)(?<! if)(?<! when)(?<! would)(?<! will)(?<! should)(?<! can)(?<! whenever)(?<! much)(?<! want)(?<! often)(?<! have)(?<! how)(?<! because)"
@@ -586,8 +810,8 @@ CUES: tuple[Cue, ...] = (
         r"|(?:that|it|this) (?:really |still )?(?:got|gets) to you|this (?:fear|worry|dread) (?:that|of)|no wonder you (?:are|were|felt"
         r"|feel) (?:\S+ and )?(?:<reflected_feeling>)|feeling (?:\S+ )?under pressure|you are (?:are |feeling |still )?torn)",
         needs=(
-            " it hurt", " it still ", " it really ", " it st", " must ", " how ", " this fear", " this worry", " this dread", " you ", " sense of ",
-            " does not feel", " did not feel", " under pressure",
+            " it hurt", " it still ", " it really ", " it st", " must hurt", " must have hurt", " must really", " must have really", *(f" how {word[1:]}" for word in _REFLECTED), *(f" more {word[1:]}" for word in _REFLECTED), " this fear", " this worry", " this dread", " sense of ", " no wonder you",
+            " you do not ", " you are not ", " you did not ", " feeling ", " makes you", " made you", " worrying", " panicking", " dreading", " grieving", " aching", " hurting", " gives you", " give you", " pride", " shame", " joy ", " alarmed you", " shook you", " shocked you", " embarrassed you", " frustrates you", " upset you", " unsettled you", " rattled you", " to you ", " torn", " does not feel", " did not feel", " under pressure",
         ),
         refuses=r" (?:(?:did|do|does|will|would|can) (?:it|that|this) (?:make|give) you|i want you|on a scale|if you (?:are|were) not"
         r"|so you are feeling comfortable|your (?:back|body)|you take pride|whatever makes you)\b",
@@ -599,15 +823,6 @@ CUES: tuple[Cue, ...] = (
             "You're not certain it would fit.", "How does that make you feel?", "You've been struggling to sleep.",
             "What makes you happy?",
         ),
-    ),
-    Cue(
-        code="therapist.reflects_feeling",
-        pattern=r" (?:(?:left|leaves|leaving) you feeling|you feel|you felt|makes you feel|made you feel) <soft>(?:small|lost|low|bad|stupid|exposed"
-        r"|uncomfortable|down|like (?:a failure|a burden|nothing|you (?:do|did) not matter))\b",
-        needs=(" feel ", " felt ", " feeling "),
-        refuses=r" (?:do|did|would|if|when|would that|how) you feel | (?:what|did|does|do|would)(?: \S+){1,4} makes? you feel",
-        yes=("That left you feeling small.", "You felt stupid in there."),
-        no=("Do you feel down?", "When you feel low, what helps?"),
     ),
     Cue(
         code="therapist.reflects_feeling",
@@ -656,7 +871,7 @@ CUES: tuple[Cue, ...] = (
     Cue(  # the feeling alone, given back
         code="therapist.reflects_feeling",
         pattern=r"^ (?:(?:so|and|yeah|mm|still|also|very|really|just|a bit|pretty|right|okay|ah|oh|kind of|like|proper"
-        r"|so it is) ){0,3}(?:<reflected_feeling>)\b(?! to )(?: (?:\.|\?|and|with|at|that|because|about|as|by|it|in|for|of|on|away|once|enough)(?= )"
+        r"|so it is) ){0,3}(?:<reflected_feeling>)\b(?! to )(?: (?:\.|\?|and|with|at|that|because|about|as|by|it|in|for|of|on|away|once|enough|if|when)(?= )"
         r"| $)|^ (?:(?:so|and) )?(?:\S+ ){1,4}?and (?:then )?(?:<reflected_feeling>) "
         r"|^ (?:(?!(?:i|what|how|is|are|do|does|did|where|your|no|for|his|her) )\S+ ){0,3}(?:<feeling_noun>|fright)(?: (?:\.|and|in|about|at|that"
         r"|then)(?= )| $)",
