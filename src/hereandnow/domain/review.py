@@ -41,11 +41,12 @@ class Review:
     @property
     def ranked(self) -> tuple[Moment, ...]:
         """The moments, those that ask for attention first: certain before possible, then by the weight of their kind
-        (one more for what is still open), by confidence, and in the order of the session."""
+        (one more for what is still open), by how many of the words they rest on, by confidence, and in the order of the
+        session."""
         return tuple(
             sorted(
                 self.moments,
-                key=lambda m: (m.possible, -m.kind.weight - m.still_open, -m.confidence, m.turns),
+                key=lambda m: (m.possible, -m.kind.weight - m.still_open, -len(m.evidence), -m.confidence, m.turns),
             )
         )
 
