@@ -1,6 +1,6 @@
 """Cues of pillar 4, corrective experience: what was feared, risked, met, and what turned out otherwise."""
 
-from hereandnow.reading.cue import Cue
+from hereandnow.reading.cue import CLOSED_QUESTION, OPEN_QUESTION, Cue
 
 _RISK = (
     "client.complains",
@@ -636,6 +636,108 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("It's a bit hard when you get him on his own.", "I wish she had said something."),
     ),
+    # Doubt about the practitioner's advice or message, hedged: health and advice settings.
+    Cue(
+        code="client.criticises_tentatively",
+        pattern=r" (?:i (?:just |really |honestly )*(?:do not know|am not sure|am not certain|am not convinced)(?: \S+)?"
+            r" (?:if |that |whether )?i (?:even |really |actually |quite )*(?:believe (?:that|it|this|any of|in|you|what)"
+            r"|buy (?:that|it|any of|what)|agree with|trust (?:that|it|this|what))"
+            r"|i do not (?:really |quite |even )*(?:believe|buy|trust|agree with) what you (?:are|were|have)"
+            r"|i do not think you (?:are|were|have|really|quite|fully|understand|realise|realize|get|know)"
+            r"(?: \S+){0,2}? (?:thinking|understanding|listening|hearing|taking|considering|seeing|realising|understand"
+            r"|realise|realize|get|know|see|appreciate) (?:how|what|that|me|my|it)"
+            r"|i am not (?:so |too |really |even |that )*(?:sure|certain) i (?:am )?(?:even )?(?:going to"
+            r"|want to|will) (?:take|use|try) (?:the|that|this|those|any|it|them|your))\b",
+        needs=(" i do not ", " am not "),
+        refuses=_REPORTED + r"| (?:told|said to) (?:him|her|them)| believe (?:in )?(?:myself|him|her|them)"
+            r"| you (?:understand|know|get) (?:that|what|how) (?:he|she|they)",
+        allows=frozenset({"negated", "generic_you"}),
+        yes=(
+            "I don't know that I really believe that, to be fair.",
+            "I'm not sure I even buy what you're saying there.",
+            "I don't think you're considering how busy I am.",
+            "I'm not so sure I'm even going to use the inhaler.",
+        ),
+        no=(
+            "I'm not sure I believe him.", "I don't think you know my sister.",
+            "I'm not certain what time the chemist shuts.",
+        ),
+    ),
+    Cue(
+        code="client.criticises_tentatively",
+        pattern=r" (?:(?:that|it|this|which)(?: \S+)? (?:might|may|would|could|will|seems?|sounds?|feels?) (?:just |be |like "
+            r"|kind of |sort of |really |all |honestly )*(?:a bit|a little|a little bit|a lot|way|far|too|so|kind of|quite)"
+            r" (?:\S+ )?(?:much|difficult|hard|steep|extreme|drastic|strict|ambitious|big|prohibitive|excessive)"
+            r"(?: of an? \S+)? (?:for me|to (?:ask|commit)|i mean|honestly|to be honest)"
+            r"|(?:that|this|it) (?:just |really )*(?:seems|sounds) (?:\S+ )?(?:kind of|a bit|a little|sort of|awfully|very)"
+            r" (?:prohibitive|extreme|strict|drastic|excessive|unrealistic|harsh|low)"
+            r"|(?:it|that) (?:just |kind of |really )*surprises me"
+            r"|(?:that|it|this|drinks? a \S+) (?:just |really |honestly )*(?:does|do) not (?:really )?seem (?:like |to me |to be )*"
+            r"(?:a (?:big |real |huge )?(?:problem|deal|lot|risk)|(?:that |so |very |too |all that )?(?:risky|bad|much"
+            r"|dangerous|serious|abnormal|unhealthy))"
+            r"|(?:is|are) (?:that|it|this|all (?:that|this|of this)|any of (?:that|this)) really necessary"
+            r"|do i (?:really|actually|honestly) (?:have to|need to|need)"
+            r"|are you (?:really )?sure (?:that |about )(?:it|this|that|is|the)"
+            r"|do you (?:really|honestly|actually) think (?:that )?(?:this|that|it) (?:is going to|would|will|could|can) (?:\S+ )?"
+            r"(?:help|work|make)"
+            r"|i do not think (?:that|this) (?:is|will|would) (?:\S+ )?(?:going to )?(?:work|help|fit|be (?:realistic"
+            r"|possible|doable))|(?:that is |much |so |a lot )?easier said than done)\b",
+        needs=(
+            " for me", " to ask", " to commit", " i mean", " honest", " seems ", " sounds ", " surprises me", " not seem ",
+            " not really seem ", " really necessary", " do i ", " sure ", " do you ", " i do not think ", " easier said",
+        ),
+        refuses=_REPORTED + r"| (?:he|she|they|mum|dad|boss) (?:\S+ ){0,3}?(?:said|told)| sure (?:it|this|that) is (?:the|your)"
+            r"| (?:exam|school|homework|job|boss) ",
+        allows=frozenset({"negated", "generic_you"}),
+        possible=True,
+        yes=(
+            "T: Walk five miles a day.\nC: Honestly that sounds a bit much for me.",
+            "It surprises me, my uncle drinks far more.",
+            "Is all that really necessary?",
+            "Do you really think this is going to help?",
+            "I don't think that would work with my shifts.",
+        ),
+        no=(
+            "The bag was too heavy for me.", "He said that seems a bit strict.", "It doesn't seem to be raining.",
+            "I don't think it will snow.",
+        ),
+    ),
+    Cue(
+        code="client.criticises_tentatively",
+        pattern=r" (?:(?:i mean|well|yeah but|but|honestly)(?: \S+){0,2}? (?:it is|it has) been (?:okay|fine|all right|alright|good)"
+            r" so far|(?:it|they) (?:has|have) (?:not|never) (?:\S+ )?(?:caused|given|done) me any (?:\S+ )?(?:problems?|trouble"
+            r"|harm|issues?|bother)|if it (?:starts|begins|gets|becomes)(?: \S+){1,5}? then (?:maybe|i|we)"
+            r"|i (?:do not|can not) (?:\S+ )?see how (?:i (?:could|can|would|am going to|am supposed to)|(?:that|this) (?:would|will"
+            r"|can|could|is going to)) (?:\S+ )?(?:do|work|help|fit|manage|happen|make)"
+            r"|(?:i mean|but|it is just)(?: \S+){0,7}? (?:it is|that is)(?: \S+)? (?:just |really |so |too )*(?:difficult|hard)"
+            r" for me(?: \S+){0,20}? (?:big step|do not enjoy|not enjoy|like i said|do not have)"
+            r"|(?:maybe|might be something|we will see)(?: \S+){0,3}? (?:still do not know|still not sure)"
+            r"|(?:things|stuff|everything|whatever) (?:that )?i have tried(?: \S+){0,3}? (?:caused|made|gave|never|did not)"
+            r"|i (?:mean |just )*(?:am |was )?(?:just )?(?:not sure|unsure)(?: \S+){0,3}? i (?:can|could|want to|would) (?:\S+ )?"
+            r"(?:commit|do (?:all )?(?:that|this)|have (?:the )?time|manage (?:all )?(?:that|this)|fit)"
+            r"|i (?:\S+ )?(?:am )?not sure (?:if |that |whether )?i (?:\S+ )?have (?:the |enough )?time"
+            r"|i hear (?:you|what you are saying)(?: \S+){0,2}? but"
+            r"|my \S+(?: \S+)? (?:has|have) (?:always )?been (?:high|like that|like this|that way|this way|up) for (?:\S+ )?(?:years|ages)"
+            r"|i know you (?:said|say|mentioned)(?: \S+){1,8}? (?:is|was|are|should|do) not)\b",
+        needs=(
+            " so far", " caused me", " given me", " done me", " any ", " if it ", " see how", " for me", " still ",
+            " i have tried", " sure ", " unsure", " i hear ", " i know you ", " years", " ages",
+        ),
+        never_after=(OPEN_QUESTION, CLOSED_QUESTION),
+        refuses=_REPORTED + r"| (?:how|what) (?:do|should|can|would) (?:you|i)| know you said (?:you|he|she)",
+        allows=frozenset({"negated", "generic_you", "hypothetical"}),
+        possible=True,
+        yes=(
+            "T: That stud can chip a tooth.\nC: I mean, it's been fine so far.",
+            "T: You could try a swimming class.\nC: I don't see how I could manage with this hip.",
+            "T: Come four mornings a week.\nC: I'm just unsure whether I can commit to all that.",
+            "T: It is dangerous.\nC: I hear what you're saying, but it's only weekends.",
+        ),
+        no=(
+            "T: How is the new job?\nC: I mean, it's been fine so far.",
+            "T: Okay.\nC: I hear the neighbours, but not much.",
+        ),
+    ),
     # therapist.receives ------------------------------------------------------------------------------------------------
     Cue(
         code="therapist.receives",
@@ -830,6 +932,74 @@ CUES: tuple[Cue, ...] = (
             "He thought it was my fault, you said.",
         ),
     ),
+    # The practitioner's reply to doubt about advice: the choice handed back, or the doubt said back, without arguing.
+    Cue(
+        code="therapist.receives",
+        pattern=r" (?:(?:it|that|this) (?:really |totally |entirely |absolutely |completely )*is (?:really |totally |entirely"
+            r" |absolutely |completely |all )*(?:your (?:choice|decision|call)|up to you)|(?:nobody|no one) (?:\S+ )?(?:has the"
+            r" right to|can|gets to|should) (?:tell|make|force) you|(?:here i am|here is|i am) (?:just )?(?:one more|another|yet"
+            r" another) (?:person|doctor|nurse|one)|not how i (?:mean|meant|want|wanted) (?:to come across|it|that)"
+            r"|i (?:really |do |really do )*appreciate (?:you|your) (?:sharing|telling|being|saying|honesty|letting)"
+            r"|you are (?:absolutely|totally|completely|quite) right|only you can (?:decide|make|know)|(?:you are|you have"
+            r" been) (?:getting|hearing|told) (?:\S+ )?(?:it|this|that) from (?:everyone|everybody|all sides))\b",
+        needs=(
+            " your ", " up to you", " nobody", " no one", " one more", " another", " not how i ", " appreciate", " right",
+            " only you", " from every", " from all",
+        ),
+        after=_CHALLENGE,
+        within=3,
+        without=("therapist.defends",),
+        refuses=r" (?:but (?:you|it is|i (?:really|strongly|still|have to|would)|the|as your)|however|unfortunately|you need to"
+            r"|crucial|research)\b",
+        allows=frozenset({"negated"}),
+        yes=(
+            "C: I don't want another lecture.\nT: It really is your choice, and only yours.",
+            "C: I don't want another lecture.\nT: So here I am, one more person going on at you.",
+            "C: This isn't working.\nT: I really appreciate you telling me.",
+        ),
+        no=(
+            "It's your choice, and only you can decide.",
+            "C: I don't want another lecture.\nT: It's your choice, but you need to quit.",
+        ),
+    ),
+    Cue(
+        code="therapist.receives",
+        pattern=r"^ (?:(?:okay|yeah|huh|so|right|sure|and|well|mhm|i see|oh) (?:\. )?){0,3}(?:it (?:\S+ )?(?:does not|did not) (?:\S+ )?(?:seem"
+            r"|feel|sound|make|fit)|it (?:seems|feels) (?:\S+ ){0,2}?(?:like|too|unfair|a lot)|you (?:really |just )*(?:feel|felt)"
+            r"|you are (?:really |just )*(?:not (?:sure|convinced|ready|happy|worried)|unsure|worried|concerned|frustrated|annoyed"
+            r"|feeling)|you (?:do not|did not) (?:really |quite )*(?:see|believe|agree|like|want|feel|think)|it sounds like (?:you"
+            r"|this|that|it)|sounds like (?:you|this|that|it)|(?:what|which) (?:worries|concerns|bothers|makes"
+            r"|part|about it)|help me understand)\b",
+        needs=(" it ", " you ", " sounds like ", " worries", " concerns", " bothers", " makes", " part", " about it", " help me"),
+        after=_CHALLENGE,
+        without=("therapist.defends",),
+        refuses=r" (?:but (?:you|it|i|the|there|if|we|that)|however|although|unfortunately|(?<! like )(?<! that )you (?:need|have|should|ought)|crucial"
+            r"|research|feel (?:that way|like that)|why (?:are|do|did|would) you|because you|homework|anyway|resist\w*|angry|defensive"
+            r"|anger|avoid\w*|do not want to (?:change|get better|try))\b",
+        allows=frozenset({"negated"}),
+        longest=60,
+        possible=True,
+        yes=(
+            "C: I'm not sure I even buy what you're saying there.\nT: It doesn't quite fit with what you see around you.",
+            "C: I don't want another lecture.\nT: You're not convinced, and you're tired of hearing it.",
+        ),
+        no=(
+            "It doesn't quite fit with what you see.",
+            "C: I don't want another lecture.\nT: It sounds like you don't want to hear it, but you have to.",
+        ),
+    ),
+    Cue(
+        code="therapist.receives",
+        pattern=r" (?:here i am (?:just )?(?:one more|another|yet another|just another) (?:person|doctor|nurse|one|voice)"
+            r"|(?:that is |it is )?not how i (?:mean|meant|want|wanted) (?:to (?:come across|sound)|it to)|i do not (?:mean|want) to"
+            r" (?:\S+ )?(?:lecture|nag|preach at|pressure|push) you)\b",
+        needs=(" here i am ", " not how i ", " i do not "),
+        refuses=r" but (?:you|it is|i (?:really|have|must|am)|the|as your|this)",
+        without=("therapist.defends",),
+        allows=frozenset({"negated"}),
+        yes=("So here I am, another nurse going on at you.", "Sorry, that's not how I meant to sound."),
+        no=("Here I am at last.", "I don't want to lecture you, but you have to stop."),
+    ),
     # therapist.defends -------------------------------------------------------------------------------------------------
     Cue(
         code="therapist.defends",
@@ -877,7 +1047,7 @@ CUES: tuple[Cue, ...] = (
             r"|dad|mum|past)|you are (?:being |a bit |very |quite |perhaps |feeling )*(?:resist\w+|defens\w+|avoid\w+|overreact\w*|angry today"
             r"|sensitive)|(?:a lot of|great deal of|your) (?:anger|resistance|transference)|anyway|moving on|let us (?:get|move|go|focus|stick"
             r"|carry|keep)|shall we (?:get|move|carry|continue)|so (?:the|moving|let us|next|how was|on to|over the|your homework)|that is (?:just"
-            r"|only) (?:a|an|the)|(?:try|please try) (?:and|to) |it is hard for me|how was (?:your|the|work))\b",
+            r"|only) (?:a|an|the)|(?<! we )(?<! i )(?:try|please try) (?:and|to) |it is hard for me|how was (?:your|the|work))\b",
         needs=(
             " have you ", " did you ", " when you ", " you have ", " you need ", " you agreed", " you signed", " you never", " about your",
             " from your", " about you", " about him", " about her", " you are ", " anger", " resistance", " transference", " anyway",
@@ -922,7 +1092,7 @@ CUES: tuple[Cue, ...] = (
             " the manual", " the guidelines", " it takes", " change ", " these things", " let us not", " we ",
             " people ", " clients ",
         ),
-        refuses=_RECEPTION + r"| i do not think i (?:did|was|heard)| you (?:have|need) to (?:feel|say|tell|hear)| appreciate "
+        refuses=_RECEPTION + r"| i do not think i (?:did|was|heard)| you (?:have|need) to (?:feel|say|tell|hear)| appreciate | i am sure (?:it|that) (?:was|is|must) (?:\S+ )?(?:hard|difficult|tough)"
             r"| grateful| i forgot|you never should",
         allows=frozenset({"negated", "hypothetical"}),
         after=_CHALLENGE,
@@ -1024,6 +1194,131 @@ CUES: tuple[Cue, ...] = (
             "C: This isn't working.\nT: Everyone finds that at the start.",
         ),
         no=("You need to give it time.", "C: This isn't working.\nT: You're right, I could have asked."),
+    ),
+    # The practitioner argues, insists or threatens: these words contradict what the client just said.
+    Cue(
+        code="therapist.defends",
+        pattern=r" (?:what do you mean maybe|what is there to think about|what is so (?:tough|hard|difficult|complicated) about"
+            r" (?:it|that|this)|(?<! why )do not you (?:know|understand|care|realise|realize) (?:that|what|how)|can not you (?:understand|see) (?:that|what|how|it)"
+            r"|i (?:just|already) told you (?:how|that|why|what|not|it is|you)|you are (?:really |just |actually )*choosing to"
+            r" (?:\S+ )?(?:damage|make yourself|hurt|harm|kill|ruin|ignore|poison|put)|(?:that|it) is (?:not an|just an|no) excuse"
+            r"|(?:no|stop making|quit making) excuses|nothing compared (?:to|with) (?:what|the|how)"
+            r"|(?:get|hear) the same (?:message|answer|advice) from (?:them|anyone|any|every)"
+            r"|i am (?:a|an|the|your) (?:\S+ )?(?:doctor|doc|nurse|pharmacist|therapist|dentist|professional|expert)(?: \S+){0,4}?"
+            r" i (?:think i )?know (?:when|what|better|best|how|a)"
+            r"|i (?:hear|understand|get) (?:you|that|it|what you are saying)(?: \S+)? but you (?:are having|got to|have got to"
+            r"|have to|need to|should|can not|must)|i am afraid you (?:just )?(?:have to|need to|must|can not)"
+            r"|no i am (?:just |only )?(?:saying|telling you) (?:that )?you (?:need|have|should|must)|you are (?:\S+ )?(?:in denial"
+            r"|making excuses|not even trying)|you are the one who came to (?:me|us)"
+            r"|(?:with )?all due respect you|i have (?:already )?explained (?:this|that|it) (?:to you|already|before|twice))\b",
+        needs=(
+            " mean maybe", " to think about", " what is so ", " not you ", " told you ", " choosing to ", " excuse",
+            " nothing compared", " the same ", " i know ", " think i know", " but you ", " i am afraid you ",
+            " no i am ", " denial", " even trying", " the one who ", " due respect", " explained ",
+        ),
+        refuses=_REPORTED + r"| (?:he|she|they|you) (?:\S+ )?(?:felt|feel|thought|told)|(?:why|if) (?:do|can) not you"
+            r"| nothing compared to (?:what|how) you (?:have|were|felt)| (?:would|could) you (?:say|tell)",
+        allows=frozenset({"negated"}),
+        yes=(
+            "What's there to think about?",
+            "Don't you realise what that does to your liver?",
+            "I already told you that it spreads.",
+            "That's no excuse.",
+            "I hear you, but you need to take the tablets.",
+            "No, I'm saying you have to look at what you eat.",
+            "I've explained that to you already.",
+        ),
+        no=(
+            "Why don't you know about it?", "She said that's no excuse.", "There's a lot to think about.",
+            "As I told you, the clinic moved.",
+        ),
+    ),
+    Cue(
+        code="therapist.defends",
+        pattern=r"^ (?:(?:well|no|but|oh|right|okay|yeah|look|actually) (?:\. )?){0,2}(?:(?:they|it|that|those) (?:is|are) still (?:a |an )?"
+            r"(?:\S+ )?(?:cigar|cigarette|tobacco|alcohol|drug|smoking|drinking|illegal|bad for|dangerous|harmful|causing)\w*"
+            r""
+            r"|(?:well |look |no )i am sorry but (?:that|you|i|the|we|it|this)"
+            r"|oh no (?:the|your|that)(?: \S+){1,10}? (?:more problems|more harm|worse|far more|much more)"
+            r"|(?:it|this) is a (?:very |really )?big deal(?= (?:[.]|you (?:can|are|could)))|no (?:\S+ ){0,4}?it is not a waste"
+            r"|(?:well )(?:there is )+a reason (?:that |why )?(?:\S+ )?(?:people|they|we|i|doctors|everyone|your)"
+            r"|well (?:according to|looking at) your (?:chart|results?|records?|notes?|bloods?|labs?))\b ?",
+        needs=(
+            " still ", " i am sorry but", " oh no ", " big deal",
+            " a waste", " a reason ", " according to ", " looking at ",
+        ),
+        refuses=_RECEPTION + r"| how (?:do|does|would) (?:you|that)| important to you",
+        allows=frozenset({"negated"}),
+        yes=(
+            "Right, it's still alcohol and it still harms you.",
+            "Well, I'm sorry, but that's how we do it here.",
+            "Oh no, the drink is going to do far more harm than that.",
+            "Well, there's a reason people worry about it.",
+            "Well, according to your results it went up.",
+        ),
+        no=(
+            "It's still hard, isn't it?", "I'm sorry, that was too fast.", "That's a big deal. Well done!",
+            "There's a reason you came today.",
+        ),
+    ),
+    Cue(
+        code="therapist.defends",
+        pattern=r"(?:^ (?:well|no|but|oh no|yeah but|actually|okay well|oh okay well|well you know)(?: \S+){0,25}? (?:research|studies|statistics"
+            r"|the evidence|clinical trials?) (?:\S+ )?(?:shows?|prove|proves|says?|have shown|of|are)"
+            r"| i (?:really |truly |honestly )+think (?:that )?(?:\S+ ){1,10}?(?:is|would be) (?:\S+ )?(?:crucial|essential|vital"
+            r"|critical) for you| i will tell you what you (?:should|need to|have to|ought to)"
+            r"| this (?:will|is going to) be (?:\S+ )?(?:great|perfect|the best thing) for you"
+            r"| i would hate to see you (?:\S+ )?(?:wreck|ruin|lose|end up|destroy|damage|throw)| you better (?:\S+ )?(?:straighten"
+            r"|quit|stop|start|get|listen|do)|^ (?:\S+ ){0,4}?listen (?:to me|up|to this|here)"
+            r"| you (?:are )?still (?:going to )?(?:need|have) to (?:do|take|get|quit|stop|exercise|eat|lose|try|go|use"
+            r"|check|be)| (?:trust|believe) me you (?:can|will|need|do)"
+            r"| that is (?:the|our|just the) (?:guidelines?|recommendations?) "
+            r"|^ it is only (?:a few|a couple of|a|\S+)(?: more)? (?:minutes?|questions|boxes|pages?)\b| i did (?:explain|tell you|mention|say)(?: \S+){0,5}? though\b)",
+        needs=(
+            " research", " studies", " statistics", " the evidence", " clinical trial", " for you", " i will tell you ",
+            " hate to see", " you better", " listen ", " still ", " trust me", " believe me", " guideline", " recommendation", " it is only ", " though",
+        ),
+        refuses=_RECEPTION + r"| (?:would|could|do) you (?:like|mind|want)|is it (?:okay|all right)| listen (?:to (?:this|me) (?:song|sound))"
+            r"| (?:he|she|they) (?:said|says|told)| do not hold | how (?:do|does|would) (?:you|that|this)",
+        allows=frozenset({"negated"}),
+        possible=True,
+        yes=(
+            "Well, you say that, but studies show the opposite.",
+            "I really think getting to bed on time is vital for you.",
+            "I'll tell you what you should do.",
+            "I'd hate to see you ruin your lungs.",
+            "You still have to take it.",
+            "It's only four questions.",
+        ),
+        no=(
+            "Would it be okay if I shared what the research shows?", "I really think you can do this.",
+            "I'd hate to interrupt.", "He said you still have to take it.",
+        ),
+    ),
+    Cue(
+        code="therapist.defends",
+        pattern=r" (?:i (?:really |just |really just )*want to (?:be helpful|help you)|there are (?:\S+ )?(?:lots|plenty|a lot|many|so many)"
+            r" of? ?(?:medications?|options|ways|programs|things|out there)|(?:really|very|extremely|so) (?:important|dangerous|bad|serious)"
+            r"|(?:you|it) (?:really |just )*(?:should|must|need to|have to|has to|can not)|do not do any good|you do not need (?:any|it|them)|of course (?:it|this|that) (?:would|will|does|is)|but why do not you|do you want to (?:die|lose|end up|be dead)"
+            r")\b",
+        needs=(
+            " want to ", " there are ", " important", " dangerous", " bad", " serious", " should ", " must ", " need to",
+            " have to", " has to", " can not", " any good", " not need ", " of course ", " but why ", " do you want to ",
+        ),
+        after=("client.complains", "client.criticises_tentatively"),
+        without=("therapist.renegotiates", "therapist.receives"),
+        refuses=_RECEPTION + r"| (?:would you|do you|could you|what (?:do|are|would)|how (?:do|does|would)|is it (?:okay|all right)|up to you|your"
+            r" (?:choice|decision)|you do not have to|sounds like|feels? like|for you to (?:tell|say)) ",
+        allows=frozenset({"negated", "hypothetical"}),
+        possible=True,
+        yes=(
+            "C: I don't want another lecture.\nT: I just want to help you. There are lots of options out there.",
+            "C: I'm not sure I even buy what you're saying there.\nT: It's extremely dangerous, and you have to stop.",
+        ),
+        no=(
+            "It's very important, and you should stop.",
+            "C: I don't want another lecture.\nT: That's up to you. Nothing has to change.",
+        ),
     ),
     # therapist.validates -----------------------------------------------------------------------------------------------
     Cue(

@@ -860,6 +860,88 @@ CUES: tuple[Cue, ...] = (
         ),
         no=("He said you keep going on about it.", "When you are always late you lose the job."),
     ),
+    # Open refusal of, or protest at, the practitioner's advice: health and advice settings.
+    Cue(
+        code="client.complains",
+        pattern=r" (?:i thought (?:you|this|therapy|counselling|counseling|that) (?:was|were) (?:supposed|meant|going) to (?:tell|help|fix|give"
+            r"|make|be|explain|just)|i am (?:really |just |still )*not (?:really |at all |very )?(?:happy|satisfied) with (?:that|this|your)"
+            r"|i will be taking (?:this|it) further|(?:got|going|have|need) to (?:go )?(?:and )?(?:see|find|get) (?:another|a different|a new"
+            r"|a proper) (?:doctor|dentist|therapist|counsellor|counselor|nurse|pharmacist)|(?:are you|you are) (?:\S+ )?(?:telling|saying to)"
+            r" me (?:that )?(?:because|i am not|i can not|i have to|you are not|you will not)|(?:do not|let us not) make (?:such )?a big deal"
+            r"|(?:my|the) (?:doctor|doc|gp|consultant|surgeon|specialist|nurse)(?: \S+){1,10}? that is (?:his|her|their) (?:job|business)"
+            r"|or (?:\S+ )?lectures|(?<! as )(?:easy|all right|fine) for you to say|who are you to (?:tell|judge|say)"
+            r"|what gives you the right|i did not come (?:in )?here (?:for (?:this|that|a|another)|to (?:be|get|hear|talk about|discuss))|oh not this again"
+            r"|what i (?:do|eat|drink|smoke)(?: \S+){0,5}? is my (?:own )?(?:business|affair)|can i just go home|i do not want to talk about (?:it|this|that) any ?more"
+            r"|it is my right\b(?! (?:hand|arm|knee|leg|hip|side|foot|shoulder|ear|eye|ankle|wrist))|(?:do not|stop) tell(?:ing)? me (?:what to|how to|i (?:should|have"
+            r"|need|must)|to (?:join|stop|quit|lose)))\b",
+        needs=(
+            " i thought ", " happy with ", " satisfied with ", " taking this ", " taking it ", " another ", " a different ",
+            " a new ", " a proper ", " telling me ", " saying to me ", " big deal", " his ", " her ", " their ", " lectures",
+            " go home", " more", " my right", " tell me ", " for you to say", " who are you ", " the right", " come here ", " come in here ",
+            " this again", " is my ",
+        ),
+        never_after=_ASKED,
+        refuses=_REPORTED + r"| (?:my|your|his|her) (?:mum|dad|wife|husband|boss) (?:\S+ )?(?:was|were|is)| (?:told|tell|telling) (?:him|her"
+            r"|them)| (?:he|she|they|people|everyone) (?:\S+ )?(?:tell|keep|always|just)| lectures (?:at|in|hall|for|from)"
+            r"| you (?:do not|did not|never) tell me",
+        allows=frozenset({"negated", "generic_you"}),
+        yes=(
+            "I thought you were supposed to help me.",
+            "I'm not happy with that answer at all.",
+            "Then I've got to go and find another dentist.",
+            "So you're telling me I can't have it?",
+            "My GP went through it, that's her job.",
+            "That's easy for you to say.",
+            "I didn't come here to get told off.",
+        ),
+        no=(
+            "I thought it was going to rain.", "She told me she'd have to find another doctor.",
+            "It's my right knee.", "You didn't tell me to join anything.",
+        ),
+    ),
+    Cue(
+        code="client.complains",
+        pattern=r"(?:^ (?:no |well |look |but |i mean |[.] )*i am (?:just |really )*not going to do (?:that|it|any of it) | (?:i am (?:just |never |really )*not going to (?:just )?(?:take (?:it|them|this|that) (?:\S+ )?(?:out|off|anymore|any)"
+            r"|give (?:it|that|them) up)|i (?:just |only )*(?:want|came(?: in)?|am here)(?: here)? to get my(?: \S+){1,3}? (?:fixed|done|filled|refilled"
+            r"|cleaned|sorted|checked)|is there nothing you can do|i am (?:just |starting to |really )*(?:getting|feeling) (?:\S+ ){0,2}?(?:annoyed"
+            r"|irritated|fed up)(?: \S+)? (?:honestly|to be honest|with (?:this|you|all))|(?:it|that|this) is"
+            r" not going to (?:do anything|help|work|change anything)"
+            r"|i know (?:all )?(?:that|this) already|i already know (?:all )?(?:that|this)|i (?:really )?do not (?:really )?believe in (?:vaccines?|vaccinations?"
+            r"|medications?|medicines?|drugs|therapy|counselling|counseling|that stuff))\b)",
+        needs=(
+            " going to ", " to get my ", " nothing you can", " annoyed", " irritated", " fed up", " already",
+            " believe in ",
+        ),
+        never_after=(*_ASKED, OPEN_QUESTION, CLOSED_QUESTION),
+        refuses=_REPORTED + r"| (?:told|tell) (?:him|her|them)| (?:people|sister|mother|friends) (?:\S+ )?(?:say|tell|told|want)"
+            r"| do it (?:again|today|tonight)| with (?:him|her|them)",
+        allows=frozenset({"negated", "generic_you"}),
+        possible=True,
+        yes=(
+            "T: You might think about losing the ring.\nC: I'm not going to take it out.",
+            "T: So, about the wine.\nC: I just came in to get my prescription refilled.",
+            "T: You could try the patch.\nC: That's not going to do anything.",
+            "T: Every cup adds up.\nC: I already know all that.",
+        ),
+        no=(
+            "T: Okay.\nC: I told him I'm not going to do that.",
+        ),
+    ),
+    Cue(
+        code="client.complains",
+        pattern=r" (?:(?:it|that|this) (?:really |just )*(?:is|was) (?:really |just )*not (?:really |even )*(?:that|such|so|all that)"
+            r" (?:a )?(?:big|bad|serious|dangerous)|i am not (?:really )?(?:addicted|an alcoholic|an addict|stupid))\b",
+        needs=(" not ",),
+        after=("therapist.defends",),
+        refuses=_REPORTED + r"| (?:he|she|they) (?:is|was|are|were) ",
+        allows=frozenset({"negated", "generic_you"}),
+        possible=True,
+        yes=(
+            "T: Don't you realise what that does to your liver?\nC: It's really not that bad.",
+            "T: That's no excuse.\nC: I'm not an addict.",
+        ),
+        no=("It's really not that bad.", "T: How is it?\nC: I'm not stupid."),
+    ),
     # client.shuts_down -------------------------------------------------------------------------------------------------
     Cue(
         code="client.shuts_down",
