@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from benchmarks.sessions import ROOT, SETS, Labelled, folder, labelled
 from hereandnow.codebook import codes
+from hereandnow.reading.reliability import reliability
 from hereandnow.review import annotate
 
 RELIABILITY = ROOT / "src" / "hereandnow" / "reading" / "reliability.json"
@@ -76,6 +77,8 @@ def main() -> None:
     parser.add_argument("--keep", action="store_true")
     asked = parser.parse_args()
     sessions = labelled(asked.which) if asked.which in SETS else folder(Path(asked.which))
+    if asked.keep:
+        _forget()
     judged = list(judge(sessions))
     if asked.misses:
         _print_misses(sessions, judged, asked.misses)
@@ -83,12 +86,18 @@ def main() -> None:
     _print_table(judged)
     print(f"{len(sessions)} sessions, {sum(len(one.session.turns) for one in sessions)} turns, {asked.which}")
     certain = [one._replace(shown=one.shown if one.shown == "certain" else "") for one in judged]
-    for name, rows in (("shown as certain", certain), ("shown at all", judged)):
+    spoken = [one for one in certain if one.code != "either.nonverbal"]
+    for name, rows in (
+        ("shown as certain", certain),
+        ("... without transcriber's marks", spoken),
+        ("shown at all", judged),
+    ):
         low, high = interval(rows, precision)
         lowest, highest = interval(rows, recall)
+        shown = sum(bool(one.shown) for one in rows)
         print(
-            f"{name}: precision {precision(rows):.2f} ({low:.2f} to {high:.2f}), "
-            f"recall {recall(rows):.2f} ({lowest:.2f} to {highest:.2f})"
+            f"{name}: precision {precision(rows):.2f} ({low:.2f} to {high:.2f}) of {shown}, "
+            f"recall {recall(rows):.2f} ({lowest:.2f} to {highest:.2f}) of {sum(one.holds for one in rows)}"
         )
     if asked.keep:
         _keep(judged, len(sessions), asked.which)
@@ -119,6 +128,12 @@ def _print_misses(labelled_sessions: Sequence[Labelled], judged: Iterable[Judged
             )
 
 
+def _forget() -> None:
+    """Measure as if nothing had been measured: what was kept decides what is shown as certain."""
+    RELIABILITY.write_text(json.dumps({"about": "not measured yet", "codes": {}}) + "\n", encoding="utf-8")
+    reliability.cache_clear()
+
+
 def _keep(judged: Iterable[Judged], sessions: int, which: str) -> None:
     counted: dict[str, dict[str, list[int]]] = {}
     for one in judged:
@@ -126,8 +141,8 @@ def _keep(judged: Iterable[Judged], sessions: int, which: str) -> None:
             right, shown = counted.setdefault(one.code, {}).get(one.shown, [0, 0])
             counted[one.code][one.shown] = [right + one.holds, shown + 1]
     kept = {
-        "about": f"Silver labels (one language model, blind to the rules) on {sessions} real counselling sessions; "
-        f"python -m benchmarks.agreement {which} --keep.",
+        "about": f"Silver labels (one language model, blind to the rules) on {sessions} invented sessions that no rule "
+        f"was tuned to; python -m benchmarks.agreement {which} --keep.",
         "codes": {code: dict(sorted(counted[code].items())) for code in sorted(counted)},
     }
     RELIABILITY.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")

@@ -23,32 +23,37 @@ _THERAPY = (
 
 _OWNS = (
     r" (?:(?:that is|that was|it is|it was) (?:\S+ )?(?:on me|my (?:mistake|fault|doing|error)|me not (?:listening"
-    r"|hearing|asking|thinking)|poor of me|lazy of me|unfair of me|a fault of mine|clumsy of me)|i (?:really "
-    r"|probably |maybe |also )*(?:should|could|ought to) (?:not )?have (?:\S+ )?(?:asked|checked|told you|led with"
-    r"|noticed|listened|explained|warned|waited|answered|known|said (?:so|that|it)|gone (?:over|slower))|i (?:had"
-    r"|got|heard|read|have got|have had|have) (?:that|it|you|this) (?:\S+ )?wrong(?:ly)?|i (?:did )?(?:have been "
-    r"|just |was )*(?:went|go|going|move|moved|jumped|jump|rushed|rush|walked|skipped|ran"
+    r"|hearing|asking|thinking)|(?:poor|lazy|unfair|clumsy|careless) of me)|i (?:really |probably |maybe "
+    r"|also )*(?:should|could|ought to) (?:not )?have (?:\S+ )?(?:asked|checked|told you|led with|noticed|listened"
+    r"|explained|warned|waited|answered|known|said (?:so|that|it)|gone (?:over|slower))|i (?:had|got|heard|read"
+    r"|have got|have had|have) (?:that|it|you|this) (?:\S+ )?wrong(?:ly)?|i (?:did )?(?:have been |just "
+    r"|was )*(?:went|go|going|move|moved|jumped|jump|rushed|rush|walked|skipped|ran"
     r"|pushed) (?:\S+ )?(?:on (?:too )?quick\w*|too (?:fast|quick\w*|far|hard|soon)|past (?:it|that|you|what|how"
     r"|the)|straight (?:past|over|on|after)|right past|ahead of you)|i (?:\S+ )?(?:missed (?:that|it|what you"
     r"|something|the point|how)|(?:misread|misheard|misunderstood|misjudged) (?:that|it|you|what you))"
-    r"|i never (?:even )?(?:asked|checked|said|explained)|i (?:do|did) (?:\S+ )?(?:rush|push|go on|jump in"
-    r"|talk over|miss) (?:you|that|it)?|i (?:was|have been) not (?:\S+ )?(?:listening|hearing)|i was (?:quick"
-    r"|too quick|wrong|minding)|i was not (?:\S+ )?(?:listening|hearing)|i have done it again|i let you down"
-    r"|i own that|point taken|none taken)\b"
+    r"|i never (?:even )?(?:asked|checked|said|explained)|i (?:do|did) (?:\S+ )?(?:rush|push|go on|jump in|talk over"
+    r"|miss) (?:you|that|it)?|i (?:was|have been) not (?:\S+ )?(?:listening|hearing)|i was (?:too quick|wrong)"
+    r"|i was not (?:\S+ )?(?:listening|hearing)|i have done it again|i let you down|i own that|point taken)\b"
 )
 
 _BAD = (
-    r"(?:(?:think|thinking) (?:\S+ ){0,2}?(?:less|badly|worse|i am|i was|i|me|that i|this|it|here (?:she|he|we|i|they))|(?:be|get)"
-    r" (?:\S+ ){0,3}?(?:mad|angry|annoyed|cross|raging|furious|disappointed|offended|disgusted|shocked|ashamed|upset|huffy|defensive"
-    r"|sick|fed up|bored|tired|the face|that face|a face|sarcastic|official|all \S+)|hate|judge|laugh|leave|stop|drop|give up|get rid"
-    r"|reject|run a mile|tell me (?:off|i|it is|to go|to leave)|write (?:it|that|this|me|something)|report|ring (?:\S+ ){0,2}?(?:someone"
-    r"|social|the)|call (?:\S+ ){0,2}?(?:someone|social|the)|send me|kick me|throw me|not (?:want|believe|like|understand|be able)|never"
-    r" (?:want|look|see)|go (?:all|cold|quiet|stiff|official|mad|mental|nuts)|shout|roll your|say (?:i|it is|no|that i|what|here)"
-    r"|put on|lecture|give me (?:a|the|that)|take (?:it|this|him|her|them|my)|lock|section|look at me|lose (?:patience|respect)|do the"
-    r"|make (?:a|that) face|pull a face|have me|just be (?:nice|polite)|be (?:nice|polite) about|want (?:rid|me (?:to leave|gone)))\b"
+    r"(?:(?:think|thinking) (?:\S+ ){0,2}?(?:less|badly|worse|i am|i was|i|me|that i|this|it|here (?:she|he|we|i"
+    r"|they))|(?:be|get) (?:\S+ ){0,3}?(?:mad|angry|annoyed|cross|raging|furious|disappointed|offended|disgusted"
+    r"|shocked|ashamed|upset|huffy|defensive|sick|fed up|bored|tired|sarcastic|official|all \S+)|hate|judge|laugh"
+    r"|leave|stop|drop|give up|get rid|reject|run a mile|tell me (?:off|i|it is|to go|to leave)|write (?:it|that"
+    r"|this|me|something)|report|ring (?:\S+ ){0,2}?(?:someone|social|the)|call (?:\S+ ){0,2}?(?:someone|social|the)"
+    r"|send me|kick me|throw me|not (?:want|believe|like|understand|be able)|never (?:want|look|see)|go (?:all|cold"
+    r"|quiet|stiff|official|mad|mental|nuts)|shout|roll your|say (?:i|it is|no|that i|what|here)|lecture"
+    r"|give me (?:a|the|that) (?:look|lecture|row|talk|speech)|take (?:him|her|them|my \S+) (?:off|away)|take (?:it"
+    r"|this) (?:badly|personally|the wrong)|lock|section|look at me|lose (?:patience|respect)|make (?:a|that) face"
+    r"|pull a face|have me (?:sectioned|locked|arrested|admitted)|just be (?:nice|polite)|be (?:nice|polite) about"
+    r"|want (?:rid|me (?:to leave|gone)))\b"
 )
 _CONTRAST = r" (?:but|and|instead|[.]) (?:then |instead |actually )*you (?:did not|were not|have not|never|are not|just (?!think)|only (?!think))"
-_WILL = r"you (?:will|would|are going to|were going to|might|may|are bound to|must|can only|are)(?: (?:probably|just|only|all|be|even|really|still|never|definitely|not|now|going to|sat there|sitting there)){0,2}"
+_WILL = (
+    r"you (?:will|would|are going to|were going to|might|may|are bound to|must|can only|are)(?: (?:probably|just|only|all|be"
+    r"|even|really|still|never|definitely|not|now|going to|sat there|sitting there)){0,2}"
+)
 _HEDGE = (
     r"(?:maybe|perhaps|i guess|i suppose|probably|possibly|i do not know|to be honest|honestly|if i am honest|can i be honest"
     r"|honest with you|part of me|a bit|a little|a tiny bit|a wee bit|kind of|sort of|slightly|sometimes|just me|only me|no offence"
@@ -57,16 +62,18 @@ _HEDGE = (
     r"|meant)|not (?:really |quite )?sure|it is fine but|do not mean to|not being funny|i wondered|i was wondering|little bit)"
 )
 _YOU_ACT = (
-    r"you (?:just |really |kind of |sort of |also |already |maybe |still |do |did |never |always |only |even |always just"
-    r" |then )*(?:missed|rush|rushed|cut (?:me|across|in)|jumped|jump|skipped|pushed|push|interrupt\w*|forgot|moved on|move on"
-    r"|got (?:(?:my|his|her|the|that|it) (?:\S+ ){0,3})wrong|did not (?:\S+ )?(?:hear|get|listen|ask|understand|remember|notice|say"
-    r"|want|believe|let)|do not (?:\S+ )?(?:hear|get|listen|ask|understand|remember|say much)|were not (?:\S+ )?(?:listening|hearing"
-    r"|really|there|all)|are not (?:\S+ )?(?:listening|hearing|really)|(?:look|looked|checked|check|glanced) (?:\S+ ){0,2}?(?:at|the"
-    r"|your|bored|tired|away)|sound(?:ed)? (?:\S+ ){0,3}?(?:like|bored|annoyed|scripted)|seem(?:ed)? (?:\S+ ){0,4}?(?:bored|distracted"
-    r"|hurry|tired|somewhere|annoyed|distant)|changed (?:the|it)|took (?:his|her|their|over)|went (?:straight|too|past|quick\w*|on|off"
-    r"|quiet|a bit)|go (?:straight|too|quiet|on|off)|ask(?:ed)? (?:too|so|a lot|me about)|kept|keep|were (?:\S+ )?(?:in a hurry"
-    r"|rushing|bored|elsewhere|distracted|taking|reading)|had (?:already|made|decided|your mind)|laughed|talk(?:ed)? (?:over|too|a"
-    r" lot)|made it (?:sound|about)|brushed|wrote|bring (?:it|everything)|brought it|turned it|put words)"
+    r"you (?:just |really |kind of |sort of |also |already |maybe |still |do |did |never |always |only |even "
+    r"|always just |then )*(?:missed|rush|rushed|cut (?:me|across|in)|jumped|jump|skipped|pushed|push|interrupt\w*"
+    r"|forgot|moved on|move on|got (?:(?:my|his|her|the|that|it) (?:\S+ ){0,3})wrong|did not (?:\S+ )?(?:hear|get"
+    r"|listen|ask|understand|remember|notice|say|want|believe|let)|do not (?:\S+ )?(?:hear|get|listen|ask|understand"
+    r"|remember|say much)|were not (?:\S+ )?(?:listening|hearing|really|there|all)|are not (?:\S+ )?(?:listening"
+    r"|hearing|really)|(?:look|looked|checked|check|glanced) (?:\S+ ){0,2}?(?:at|the|your|bored|tired|away)"
+    r"|sound(?:ed)? (?:\S+ ){0,3}?(?:like|bored|annoyed|scripted)|seem(?:ed)? (?:\S+ ){0,4}?(?:bored|distracted"
+    r"|hurry|tired|somewhere|annoyed|distant)|changed (?:the|it)|took (?:his|her|their|over)|went (?:straight|too"
+    r"|past|quick\w*|on|off|quiet|a bit)|go (?:straight|too|quiet|on|off)|ask(?:ed)? (?:too|so|a lot|me about)|kept"
+    r"|keep|were (?:\S+ )?(?:in a hurry|rushing|bored|elsewhere|distracted|taking|reading)|had (?:already|made"
+    r"|decided|your mind)|laughed|talk(?:ed)? (?:over|too|a lot)|made it (?:sound|about)|brushed|wrote|(?:bring"
+    r"|brought|turned) (?:it|everything) (?:back|round|around)|put words)"
 )
 _QUALITY = (
     r"(?:rushed|fast|quick|slow|pushy|harsh|cold|clinical|much|neat|silly|patroni\w+|lecture|like school|test|unfair|off|scripted"
@@ -74,31 +81,38 @@ _QUALITY = (
     r"|for me|strange|awkward|pointless|intense|hard)"
 )
 _EFFECT = (
-    r"(?:rushed|brushed off|fobbed off|dismissed|cut off|told off|judged|unheard|missed|stupid|small|hurt|stung|put down|pushed"
-    r"|scripted|cold|left|dropped|lectured|criticised|criticized|blamed|interrogated|patronised|misunderstood|not heard|ignored|talked"
-    r" at|like a (?:\S+ )?(?:number|form|case|kid|child|test|checklist|project)|on my own|shut down|back of the queue)"
+    r"(?:rushed|brushed off|fobbed off|dismissed|cut off|told off|judged|unheard|missed|stupid|small|hurt|stung"
+    r"|put down|pushed|scripted|cold|left|dropped|lectured|criticised|criticized|blamed|interrogated|patronised"
+    r"|misunderstood|not heard|ignored|talked at|like a (?:\S+ )?(?:number|form|case|kid|child|test|checklist"
+    r"|project)|on my own|shut down)"
 )
 _OTHER_PEOPLE = (
-    r"(?<! like) (?:my|our|the) (?:boss|job|wife|husband|mum|mother|dad|father|boyfriend|girlfriend|partner|sister|brother|teacher|manager"
-    r"|friend|son|daughter|lift|film|food|office|house|doctor) "
+    r"(?<! like) (?:my|our|the) (?:boss|job|wife|husband|mum|mother|dad|father|boyfriend|girlfriend|partner|sister"
+    r"|brother|teacher|manager|friend|son|daughter|office|house|doctor) "
 )
 _RECEPTION = (
-    r" (?:does that fit|or should we|or would you|what would|thank you for|thank you [.]|you are (?:\S+ )?right|my (?:mistake|fault)|i am (?:\S+ )?sorry(?! you feel| if| but)|sorry i|what was (?:that|it) like|how was (?:that|it)|fair (?:point|enough)|tell me (?:more|what)|i can see (?:that|how|why)"
-    r"|it makes sense|that makes sense|i hear (?:that|you)|i could have|i should have|i missed|i was (?:not listening|lecturing|rushing)|i did not (?:ask"
-    r"|listen|hear|notice)|i never asked|let us (?:drop|stop|leave|slow)|should we|would you rather|glad you (?:told|said)|is it (?:to do with )?me)\b"
+    r" (?:does that fit|or should we|or would you|what would|thank you for|thank you [.]|you are (?:\S+ )?right"
+    r"|my (?:mistake|fault)|i am (?:\S+ )?sorry(?! you feel| if| but)|sorry i|what was (?:that|it) like"
+    r"|how was (?:that|it)|fair (?:point|enough)|tell me (?:more|what)|i can see (?:that|how|why)|it makes sense"
+    r"|that makes sense|i hear (?:that|you)|i could have|i should have|i missed|i was (?:not listening|lecturing"
+    r"|rushing)|i did not (?:ask|listen|hear|notice)|i never asked|let us (?:drop|stop|leave|slow)|should we"
+    r"|would you rather|glad you (?:told|said)|is it (?:to do with )?me)\b"
 )
 _RECEIVES_RISK = (*_RISK, "client.expectation_disconfirmed")
 _WORK = (
-    r"(?:the (?:session|exercise|homework|worksheets?|sheet|form|breathing|mindfulness|meditation|tapping|grounding|list|diary|journal|app|letter"
-    r"|chair|thing you|questions?|cards?|scale|plan|pace|book)|my childhood|these (?:sessions?|sheets?|questions|exercises|forms?)|what you said"
-    r"|your question|the way you|therapy|counselling|coming here|all this talking|last (?:week|time|session)|this (?:approach|way|kind of)"
-    r"|talking about (?:it|this|him|her|my)|in here)"
+    r"(?:the (?:session|exercise|homework|worksheets?|sheet|form|breathing|mindfulness|meditation|tapping|grounding"
+    r"|list|diary|journal|app|letter|chair|thing you|questions?|scale|plan|pace)|my childhood|these (?:sessions?"
+    r"|sheets?|questions|exercises|forms?)|what you said|your question|the way you|therapy|counselling|coming here"
+    r"|all this talking|last (?:week|time|session)|this (?:approach|way|kind of)|talking about (?:it|this|him|her"
+    r"|my)|in here)"
 )
 _AMISS = (
-    r"(?:is not (?:\S+ )?(?:my thing|for me|helping|working|what i need|me)|does not (?:\S+ )?(?:help|work|fit|suit|do)|did not (?:\S+ )?(?:help|work"
-    r"|fit|land|do)|too (?:long|much|fast|quick|slow|soon|hard|deep|far)|not (?:\S+ )?(?:my thing|for me|what i need|helping|working|useful|helpful)"
-    r"|told off|rushed|judged|brushed off|dismissed|stupid|small|cold|scripted|clinical|harsh|patroni\w+|bot|robot|list|script|pointless|silly"
-    r"|school|test|interrogat\w+|lecture\w*|suits? me|made me (?:feel )?(?:worse|bad|stupid|sad|anxious)|a bit (?:quick|fast|much|cold|harsh|off|heavy|long|repetitive))"
+    r"(?:is not (?:\S+ )?(?:my thing|for me|helping|working|what i need|me)|does not (?:\S+ )?(?:help|work|fit|suit"
+    r"|do)|did not (?:\S+ )?(?:help|work|fit|land|do)|too (?:long|much|fast|quick|slow|soon|hard|deep|far)"
+    r"|not (?:\S+ )?(?:my thing|for me|what i need|helping|working|useful|helpful)|told off|rushed|judged"
+    r"|brushed off|dismissed|stupid|small|cold|scripted|clinical|harsh|patroni\w+|bot|robot|script|pointless|silly"
+    r"|school|test|interrogat\w+|lecture\w*|made me (?:feel )?(?:worse|bad|stupid|sad|anxious)|a bit (?:quick|fast"
+    r"|much|cold|harsh|off|heavy|long|repetitive))"
 )
 _ANYBODY = r"(?:you|he|she|they|<other>|nobody|no one|everyone|people)"
 
@@ -126,7 +140,6 @@ CUES: tuple[Cue, ...] = (
         allows=frozenset({"hypothetical", "generic_you", "negated"}),
         yes=(
             "You're going to think this is pathetic.",
-            "And I'm scared you're gonna get the face.",
             "I was sure you'd tell me off when I came in.",
             "I figured you'd write it down and then they'd take him off me.",
             "What if you get sick of me?",
@@ -156,20 +169,20 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.fears_reaction",
-        pattern=r" (?:(?:nearly|almost|did not|do not|never|was not going to|could not|can not|was going to not) (?:\S+ ){0,3}?(?:tell"
-            r"|told|say|said|mention\w*|bring|brought|send|sent|come|came)(?: \S+){0,6}? (?:in case|because i thought|because i was (?:scared"
-            r"|afraid|worried)|because i (?:knew|figured)|scared|afraid|because) (?:that )?you |if i (?:\S+ ){1,7}?you (?:can not|could"
-            r" not|will not|would not) (?:be|get) (?:\S+ )?(?:annoyed|angry|cross|mad)|do not (?:tell|write|report|ring|put) (?:\S+"
-            r" ){0,3}?(?:down|social|anyone|anybody|them|my (?:mum|dad|wife|husband|gp))(?: \S+)? (?:will you|please|okay)|(?:had|made up)"
-            r" (?:your face|you) (?:\S+ ){0,4}?(?:made up|in my (?:head|mind))|no judging|do not judge)",
-        needs=(" you ", " your face", " do not tell", " do not write", " do not report", " do not ring", " do not put", " judg"),
+        pattern=r" (?:(?:nearly|almost|did not|do not|never|was not going to|could not|can not"
+            r"|was going to not) (?:\S+ ){0,3}?(?:tell|told|say|said|mention\w*|bring|brought|send|sent|come"
+            r"|came)(?: \S+){0,6}? (?:in case|because i thought|because i was (?:scared|afraid|worried)"
+            r"|because i (?:knew|figured)|scared|afraid|because) (?:that )?you |if i (?:\S+ ){1,7}?you (?:can not"
+            r"|could not|will not|would not) (?:be|get) (?:\S+ )?(?:annoyed|angry|cross|mad)|do not (?:tell|write"
+            r"|report|ring|put) (?:\S+ ){0,3}?(?:down|social|anyone|anybody|them|my (?:mum|dad|wife|husband"
+            r"|gp))(?: \S+)? (?:will you|please|okay)|no judging|do not judge)",
+        needs=(" you ", " do not tell", " do not write", " do not report", " do not ring", " do not put", " judg"),
         refuses=_REPORTED + r"| because you (?:asked|said|told|were|did|can|have|know|had) | people do not judge| they do not judge"
             r"| i do not judge| you do not judge|" + _BEHAVIOURS,
         allows=frozenset({"hypothetical", "generic_you", "negated"}),
         yes=(
             "I mean, if I get it in first then you can't be annoyed with me.",
             "I nearly didn't come in case you were raging.",
-            "I had your face made up in my mind before the picture came.",
         ),
         no=("I didn't tell you because you asked about the other one.", "I don't judge people.", "I never told him in case."),
     ),
@@ -197,7 +210,8 @@ CUES: tuple[Cue, ...] = (
             " telling you", " of me", " with me", " thinking",
         ),
         without=("client.expectation_disconfirmed",),
-        refuses=_CONTRAST + r"|" + _REPORTED + r"|" + _BEHAVIOURS + r"| (?:would|will|do|did) you (?:\S+ )?(?:think|say|hate|tell|get)| think i (?:should|need to|ought"
+        refuses=_CONTRAST + r"|" + _REPORTED + r"|" + _BEHAVIOURS + r"| (?:would|will|do|did) you (?:\S+ )?(?:think"
+            r"|say|hate|tell|get)| think i (?:should|need to|ought"
             r"|could|can|would|might|have to|had) | (?:he|she|they) (?:is |was )?(?:\S+ )?(?:scared|afraid"
             r"|frightened|worried|thinks?|thought)| you would think (?:that )?(?:they|it|he|she)",
         allows=frozenset({"hypothetical", "negated", "generic_you"}),
@@ -215,18 +229,17 @@ CUES: tuple[Cue, ...] = (
         code="client.fears_reaction",
         pattern=r" (?:you|your) (?:will|would|are going to|going to|must|might|may|are probably going to"
             r"|will probably|will just|probably|will maybe|are bound to|are sat there|are sitting there"
-            r"|must be)(?: \S+){0,2}? (?:think(?:ing)? (?:i am|i|me|that i|badly|less|worse"
-            r"|this is (?:\S+ )?(?:dumb|stupid|silly|mad|crazy|daft|nothing)|what (?:a|an|is the point)"
-            r"|it is (?:dumb|stupid|silly|daft|my fault)|here we go)|hate me|judge me|laugh at me"
-            r"|be (?:\S+ )?(?:mad|angry|annoyed|cross|disappointed|offended|disgusted|shocked|ashamed of me"
-            r"|fed up with me)|be sick of me|get (?:mad|angry|annoyed|cross|offended)|not (?:like|believe|want"
-            r"|understand) (?:me|it|this|what)|go (?:\S+ )?off me|take (?:it|this) (?:badly|personally"
-            r"|the wrong way)|tell me (?:off|i am|it is (?:my|all my))|say (?:i am|it is (?:my|all my)|that i am)"
-            r"|give up on me|send me away|kick me out|report me|lock me|put me down as|feel (?:bad|hurt|insulted)"
-            r"|give me (?:a row|a lecture|grief|into trouble)|look at me like|be all (?:nice|polite|sarcastic"
-            r"|official|formal|businesslike)|be nice about it|go all |go cold|(?:have to )?report me"
-            r"|call (?:someone|social|the police|on me)|ring (?:someone|social)|write (?:it|that|me|something) down"
-            r"|make a call|tell (?:my (?:mum|dad|wife|parents)|social))\b",
+            r"|must be)(?: \S+){0,2}? (?:think(?:ing)? (?:i am|i|me|that i|badly|less|worse|this is (?:\S+ )?(?:dumb"
+            r"|stupid|silly|mad|crazy|daft|nothing)|what (?:a|an|is the point)|it is (?:dumb|stupid|silly|daft"
+            r"|my fault)|here we go)|hate me|judge me|laugh at me|be (?:\S+ )?(?:mad|angry|annoyed|cross"
+            r"|disappointed|offended|disgusted|shocked|ashamed of me|fed up with me)|be sick of me|get (?:mad|angry"
+            r"|annoyed|cross|offended)|not (?:like|believe|want|understand) (?:me|it|this|what)|go (?:\S+ )?off me"
+            r"|take (?:it|this) (?:badly|personally|the wrong way)|tell me (?:off|i am|it is (?:my|all my))"
+            r"|say (?:i am|it is (?:my|all my)|that i am)|give up on me|send me away|kick me out|report me|lock me"
+            r"|put me down as|feel (?:bad|hurt|insulted)|give me (?:a row|a lecture|grief|into trouble)"
+            r"|look at me like|be all (?:nice|polite|sarcastic|official|formal|businesslike)|be nice about it"
+            r"|go all |go cold|(?:have to )?report me|call (?:someone|social|the police|on me)|ring (?:someone"
+            r"|social)|write (?:it|that|me|something) down|tell (?:my (?:mum|dad|wife|parents)|social))\b",
         needs=(
             " your going", " you will", " you would", " you are ", " you must", " you might", " you may",
             " you probably",
@@ -304,21 +317,16 @@ CUES: tuple[Cue, ...] = (
         pattern=r" (?:(?:you|your) (?:would|will|are going to|going to) (?:\S+ )?(?:laugh|get rid of me"
             r"|never (?:look|see me|think of me)|look at me (?:\S+ )?different\w*|tell me i am)"
             r"|i know what you are (?:going to )?(?:say|think|thinking|saying)|(?:afraid|scared|nervous|terrified"
-            r"|ashamed) to (?:bring|tell|say|admit|show) (?:(?:it|this|that|up|with|to|all) ){0,3}(?:you|here)\b)",
+            r"|ashamed) to (?:bring|tell|say|admit|show) (?:(?:it|this|that|up|with|to|all) ){0,3}(?:you|here)\b"
+            r"|you are (?:probably |just |all |sitting there |sat there )+thinking\b)",
         needs=(" you", " your "),
         refuses=_REPORTED + r"| i know what you are saying(?: but)?|" + _BEHAVIOURS,
         allows=frozenset({"negated", "generic_you", "hypothetical"}),
-        yes=("you're gonna laugh", "I know what you're going to say.", "I was afraid to bring it up with you."),
-        no=("I was afraid to tell my sister you know.", "I know what you are saying but no."),
-    ),
-    Cue(
-        code="client.fears_reaction",
-        pattern=r" you are (?:probably |just |all |sitting there |sat there )+thinking\b",
-        needs=(" thinking ",),
-        refuses=_REPORTED,
-        allows=frozenset({"negated", "generic_you", "hypothetical"}),
-        yes=("You're probably thinking, what an idiot.",),
-        no=("What are you thinking?", "He said you are probably thinking of him."),
+        yes=(
+            "you're gonna laugh", "I know what you're going to say.", "I was afraid to bring it up with you.",
+            "You're probably thinking, what an idiot.",
+        ),
+        no=("I was afraid to tell my sister you know.", "I know what you are saying but no.", "What are you thinking?"),
     ),
     # client.criticises_tentatively -------------------------------------------------------------------------------------
     Cue(
@@ -352,7 +360,7 @@ CUES: tuple[Cue, ...] = (
     Cue(
         code="client.criticises_tentatively",
         pattern=r" (?:(?:it is|this is|that is|there is|one|another|something) (?:\S+ ){0,4}?(?:small|tiny|silly|stupid|daft|petty|unfair"
-            r"|nothing|just me|only me|other thing|one thing)(?: \S+){1,110}? (?:" + _YOU_ACT + r"|(?:felt|feels|seemed) (?:\S+ ){0,4}?like"
+            r"|nothing|just me|only me|other thing|one thing)(?: \S+){1,40}? (?:" + _YOU_ACT + r"|(?:felt|feels|seemed) (?:\S+ ){0,4}?like"
             r" you )|(?:felt|feels|seemed|seems|sounded) (?:\S+ ){0,3}?(?:a bit|a little|a tiny bit|a wee bit|kind of|sort of|almost|slightly"
             r"|little bit)(?: \S+){0,3}? like (?:you |being |i was being |we )|(?:felt|feel) (?:\S+ ){0,2}?(?:a bit|a little|a tiny bit|a wee"
             r" bit|kind of|sort of|slightly|little bit) (?:\S+ )?" + _EFFECT + r"(?: (?:\S+ ){0,6}?(?:you|here|last|by you|in here|session"
@@ -409,15 +417,18 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.criticises_tentatively",
-        pattern=r" " + _HEDGE + r"(?: \S+){0,18}? (?:" + _WORK + r"|you (?:\S+ ){0,2}?(?:moved|went|were|are|laughed|said|sounded|did not|seemed|took|asked|go|going"
-            r"|reading|talking|came across)|we (?:are|were|go|keep|spend|spent)|it (?:\S+ ){0,2}?(?:came across|feels like|felt like|feels|felt))(?: \S+){0,8}? " + _AMISS + r"\b",
+        pattern=r" " + _HEDGE + r"(?: \S+){0,18}? (?:" + _WORK + r"|you (?:\S+ ){0,2}?(?:moved|went|were|are|laughed"
+            r"|said|sounded|did not|seemed|took|asked|go|going"
+            r"|reading|talking|came across)|we (?:are|were|go|keep|spend|spent)|it (?:\S+ ){0,2}?(?:came across"
+            r"|feels like|felt like|feels|felt))(?: \S+){0,8}? " + _AMISS + r"\b",
         needs=(
             " too ", " not ", " told off", " rushed", " judged", " brushed off", " dismissed", " stupid", " small ",
             " cold", " scripted", " clinical", " harsh", " patroni", " bot ", " robot", " list ", " script ",
             " pointless", " silly", " school", " test ", " interrogat", " lecture", " a bit ",
         ),
-        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"|" + _OTHER_PEOPLE + r"| (?:he|she|they) (?:was|were|is|are|did|said|felt|made)| you know | (?:if|when|like|because|how"
-            r"|so) you (?:are|were|go|did not|do not)| my (?:car|gym|soup) ",
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"|" + _OTHER_PEOPLE + r"| (?:he|she|they) (?:was|were|is|are|did"
+            r"|said|felt|made)| you know | (?:if|when|like|because|how"
+            r"|so) you (?:are|were|go|did not|do not)",
         allows=frozenset({"hypothetical", "negated", "generic_you"}),
         yes=(
             "I did wonder if we're spending a bit too long on my childhood.",
@@ -479,7 +490,10 @@ CUES: tuple[Cue, ...] = (
         ),
         refuses=_BEHAVIOURS,
         allows=frozenset({"hypothetical", "negated", "generic_you"}),
-        after=("therapist.reflects_feeling", "therapist.names_pattern", "therapist.links_past", "therapist.links_outward", "therapist.observes_process", "therapist.validates"),
+        after=(
+            "therapist.reflects_feeling", "therapist.names_pattern", "therapist.links_past", "therapist.links_outward",
+            "therapist.observes_process", "therapist.validates",
+        ),
         longest=40,
         possible=True,
         yes=(
@@ -497,19 +511,18 @@ CUES: tuple[Cue, ...] = (
             r"|do not mean (?:this|that|it|nothing|anything) (?:bad|badly|by it|nasty|the wrong way)|(?:i know"
             r"|i am sure|think) you (?:\S+ )?(?:mean|meant) (?:it )?(?:well|good|kindly)|not having a go but"
             r"|(?:maybe i (?:am|have it|have got it)|i (?:might|may|could) (?:be|have (?:it"
-            r"|this))) (?:\S+ ){0,2}?(?:wrong|mistaken|backwards|touchy|fussy)|not (?:saying"
-            r"|blaming) (?:a word against|you|it is wrong|anything against|it is your fault)"
-            r"|correct me if i am wrong) ",
+            r"|this))) (?:\S+ ){0,2}?(?:wrong|mistaken|touchy)|not (?:saying|blaming) (?:you|anything against"
+            r"|it is (?:wrong|your fault))|correct me if i am wrong) ",
         needs=(
             " no offen", " respect", " funny", " wrong ", " mean ", " meant ", " a go ", " saying", " blaming",
-            " be rude", " mistaken", " difficult", " awkward", " backwards", " touchy", " fussy",
+            " be rude", " mistaken", " difficult", " awkward", " touchy",
         ),
         refuses=r" (?:he|she|they) (?:said|says) no offen|" + _BEHAVIOURS +
-            r"| (?:app|app's|website) | respect (?:for|to|my|him|her|them)| do not get me wrong ",
+            r"| respect (?:for|to|my|him|her|them)| do not get me wrong ",
         allows=frozenset({"negated", "hypothetical", "generic_you"}),
         shortest=9,
         yes=(
-            "I know you mean well, but when people tell me that it feels like being told to hang up.",
+            "I know you mean well, but it felt like being told to hurry up.",
             "No offence, but the worksheet felt like school.",
             "I could be wrong, but I think you'd already made your mind up.",
         ),
@@ -526,7 +539,7 @@ CUES: tuple[Cue, ...] = (
             r"|true|how it is))|(?:that is|it is|that was) not (?:quite|exactly|really|entirely) (?:it|right"
             r"|what i (?:meant|said)|true|how it (?:is|was))|(?:that is|it is|that was|it was) (?:maybe |all |just "
             r"|kind of |sort of )*(?:a bit|a wee bit|a little|a small bit) (?:\S+ )?(?:neat|harsh|unfair|strong"
-            r"|textbook|pat|much to ask|simplistic|off putting)|you are (?:kind of|a bit|sort of|a little|a wee bit"
+            r"|textbook|much to ask|simplistic|off putting)|you are (?:kind of|a bit|sort of|a little|a wee bit"
             r"|maybe) (?:\S+ )?(?:fast|quick|harsh|hard on|cold|pushy|distant|formal|strict|vague)|(?:it"
             r"|that) (?:felt|feels|seemed|was) (?:\S+ ){0,4}?like (?:you (?:had been|were) (?:\S+ )?(?:waiting"
             r"|rushing|reading|telling|not|bored|somewhere|pushing|judging|in a hurry)|we were (?:having|talking))"
@@ -665,23 +678,21 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.criticises_tentatively",
-        pattern=r" (?:(?:that|it|this|which)(?: \S+)? (?:might|may|would|could|will|seems?|sounds?|feels?) (?:just |be |like "
-            r"|kind of |sort of |really |all |honestly )*(?:a bit|a little|a little bit|a lot|way|far|too|so|kind of|quite)"
-            r" (?:\S+ )?(?:much|difficult|hard|steep|extreme|drastic|strict|ambitious|big|prohibitive|excessive)"
-            r"(?: of an? \S+)? (?:for me|to (?:ask|commit)|i mean|honestly|to be honest)"
-            r"|(?:that|this|it) (?:just |really )*(?:seems|sounds) (?:\S+ )?(?:kind of|a bit|a little|sort of|awfully|very)"
-            r" (?:prohibitive|extreme|strict|drastic|excessive|unrealistic|harsh|low)"
-            r"|(?:it|that) (?:just |kind of |really )*surprises me"
-            r"|(?:that|it|this|drinks? a \S+) (?:just |really |honestly )*(?:does|do) not (?:really )?seem (?:like |to me |to be )*"
-            r"(?:a (?:big |real |huge )?(?:problem|deal|lot|risk)|(?:that |so |very |too |all that )?(?:risky|bad|much"
-            r"|dangerous|serious|abnormal|unhealthy))"
-            r"|(?:is|are) (?:that|it|this|all (?:that|this|of this)|any of (?:that|this)) really necessary"
-            r"|do i (?:really|actually|honestly) (?:have to|need to|need)"
-            r"|are you (?:really )?sure (?:that |about )(?:it|this|that|is|the)"
-            r"|do you (?:really|honestly|actually) think (?:that )?(?:this|that|it) (?:is going to|would|will|could|can) (?:\S+ )?"
-            r"(?:help|work|make)"
-            r"|i do not think (?:that|this) (?:is|will|would) (?:\S+ )?(?:going to )?(?:work|help|fit|be (?:realistic"
-            r"|possible|doable))|(?:that is |much |so |a lot )?easier said than done)\b",
+        pattern=r" (?:(?:that|it|this|which)(?: \S+)? (?:might|may|would|could|will|seems?|sounds?|feels?) (?:just "
+            r"|be |like |kind of |sort of |really |all |honestly )*(?:a bit|a little|a little bit|a lot|way|far|too"
+            r"|so|kind of|quite) (?:\S+ )?(?:much|difficult|hard|steep|extreme|drastic|strict|ambitious|big"
+            r"|excessive) (?:for me|to (?:ask|commit)|i mean|honestly|to be honest)|(?:that|this|it) (?:just "
+            r"|really )*(?:seems|sounds) (?:\S+ )?(?:kind of|a bit|a little|sort of|awfully|very) (?:extreme|strict"
+            r"|drastic|excessive|unrealistic|harsh)|(?:it|that) (?:just |kind of |really )*surprises me|(?:that|it"
+            r"|this) (?:just |really |honestly )*(?:does|do) not (?:really )?seem (?:like |to me "
+            r"|to be )*(?:a (?:big |real |huge )?(?:problem|deal|lot|risk)|(?:that |so |very |too "
+            r"|all that )?(?:risky|bad|much|dangerous|serious|abnormal|unhealthy))|(?:is|are) (?:that|it|this"
+            r"|all (?:that|this|of this)|any of (?:that|this)) really necessary|do i (?:really|actually"
+            r"|honestly) (?:have to|need to|need)|are you (?:really )?sure (?:that |about )(?:it|this|that|is|the)"
+            r"|do you (?:really|honestly|actually) think (?:that )?(?:this|that|it) (?:is going to|would|will|could"
+            r"|can) (?:\S+ )?(?:help|work|make)|i do not think (?:that|this) (?:is|will"
+            r"|would) (?:\S+ )?(?:going to )?(?:work|help|fit|be (?:realistic|possible|doable))|(?:that is |much "
+            r"|so |a lot )?easier said than done)\b",
         needs=(
             " for me", " to ask", " to commit", " i mean", " honest", " seems ", " sounds ", " surprises me", " not seem ",
             " not really seem ", " really necessary", " do i ", " sure ", " do you ", " i do not think ", " easier said",
@@ -704,24 +715,20 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.criticises_tentatively",
-        pattern=r" (?:(?:i mean|well|yeah but|but|honestly)(?: \S+){0,2}? (?:it is|it has) been (?:okay|fine|all right|alright|good)"
-            r" so far|(?:it|they) (?:has|have) (?:not|never) (?:\S+ )?(?:caused|given|done) me any (?:\S+ )?(?:problems?|trouble"
-            r"|harm|issues?|bother)|if it (?:starts|begins|gets|becomes)(?: \S+){1,5}? then (?:maybe|i|we)"
-            r"|i (?:do not|can not) (?:\S+ )?see how (?:i (?:could|can|would|am going to|am supposed to)|(?:that|this) (?:would|will"
-            r"|can|could|is going to)) (?:\S+ )?(?:do|work|help|fit|manage|happen|make)"
-            r"|(?:i mean|but|it is just)(?: \S+){0,7}? (?:it is|that is)(?: \S+)? (?:just |really |so |too )*(?:difficult|hard)"
-            r" for me(?: \S+){0,20}? (?:big step|do not enjoy|not enjoy|like i said|do not have)"
-            r"|(?:maybe|might be something|we will see)(?: \S+){0,3}? (?:still do not know|still not sure)"
-            r"|(?:things|stuff|everything|whatever) (?:that )?i have tried(?: \S+){0,3}? (?:caused|made|gave|never|did not)"
-            r"|i (?:mean |just )*(?:am |was )?(?:just )?(?:not sure|unsure)(?: \S+){0,3}? i (?:can|could|want to|would) (?:\S+ )?"
-            r"(?:commit|do (?:all )?(?:that|this)|have (?:the )?time|manage (?:all )?(?:that|this)|fit)"
+        pattern=r" (?:(?:i mean|well|yeah but|but|honestly)(?: \S+){0,2}? (?:it is|it has) been (?:okay|fine"
+            r"|all right|alright|good) so far|(?:it|they) (?:has|have) (?:not|never) (?:\S+ )?(?:caused|given"
+            r"|done) me any (?:\S+ )?(?:problems?|trouble|harm|issues?|bother)|i (?:do not"
+            r"|can not) (?:\S+ )?see how (?:i (?:could|can|would|am going to|am supposed to)|(?:that|this) (?:would"
+            r"|will|can|could|is going to)) (?:\S+ )?(?:do|work|help|fit|manage|happen|make)|(?:things|stuff"
+            r"|everything) (?:that )?i have tried(?: \S+){0,3}? (?:never|did not)|i (?:mean |just )*(?:am "
+            r"|was )?(?:just )?(?:not sure|unsure)(?: \S+){0,3}? i (?:can|could|want to|would) (?:\S+ )?(?:commit"
+            r"|do (?:all )?(?:that|this)|have (?:the )?time|manage (?:all )?(?:that|this)|fit)"
             r"|i (?:\S+ )?(?:am )?not sure (?:if |that |whether )?i (?:\S+ )?have (?:the |enough )?time"
-            r"|i hear (?:you|what you are saying)(?: \S+){0,2}? but"
-            r"|my \S+(?: \S+)? (?:has|have) (?:always )?been (?:high|like that|like this|that way|this way|up) for (?:\S+ )?(?:years|ages)"
-            r"|i know you (?:said|say|mentioned)(?: \S+){1,8}? (?:is|was|are|should|do) not)\b",
+            r"|i hear (?:you|what you are saying)(?: \S+){0,2}? but|i know you (?:said|say"
+            r"|mentioned)(?: \S+){1,8}? (?:is|was|are|should|do) not)\b",
         needs=(
-            " so far", " caused me", " given me", " done me", " any ", " if it ", " see how", " for me", " still ",
-            " i have tried", " sure ", " unsure", " i hear ", " i know you ", " years", " ages",
+            " so far", " caused me", " given me", " done me", " any ", " see how", " i have tried", " sure ",
+            " unsure", " i hear ", " i know you ",
         ),
         never_after=(OPEN_QUESTION, CLOSED_QUESTION),
         refuses=_REPORTED + r"| (?:how|what) (?:do|should|can|would) (?:you|i)| know you said (?:you|he|she)",
@@ -741,23 +748,25 @@ CUES: tuple[Cue, ...] = (
     # therapist.receives ------------------------------------------------------------------------------------------------
     Cue(
         code="therapist.receives",
-        pattern=r" (?:i (?:was|have been|am|did|do|had|ended up|got|have|just|really|probably|must have)(?: (?:just|too|still|really|also|all|so"
-            r"|a bit|maybe|been|kind of))* (?:lecturing|rushing|pushing|hurrying|preaching|steamroll\w*|interrupting|sounding|going (?:too|on"
-            r"|past|ahead)|talking (?:over|at|too)|watching the clock|looking at the clock|telling you|ahead of you|a step ahead|step ahead"
-            r"|off on my own|in my (?:own )?head|caught up|busy|not (?:listening|hearing|with you)|lost you|hurt you|let you|sent you|left you"
-            r"|made you|put you|got (?:it|that|you|ahead|carried)|gone (?:past|on|ahead|too)|missed|moved|waved|walked|talked|skipped|jumped"
-            r"|cut|brushed|rushed|hurried|pushed|ducked|dodged)|i (?:skipped|jumped|cut (?:you|across|in)|brushed|rushed|hurried|talked over"
-            r"|interrupted|forgot|overlooked|ducked|dodged|steamrolled|sent you|left you|made you (?:argue|wait|feel|do|say|sit)|gave you (?:a|the"
-            r"|another)|put you|lost you|stood up|turned it|sounded|stopped listening|walked (?:past|over)|waved|got (?:it|that|you|her|his|your"
-            r"|ahead|carried))|(?:that|it) (?:was|is) (?:\S+ )?(?:me|mine)(?: [.?]| that| not| too| being| not| doing)|(?:that|it) was not you"
-            r"|not just you|so i (?:\S+ ){0,3}?(?:sounded|ended up|became|turned)|i did not (?:\S+ )?(?:ask|hear|check|listen|notice|think (?:about"
-            r"|of)|see)|i had not (?:\S+ )?(?:asked|noticed|thought|seen)|you (?:saw|heard|read|felt|got) (?:it|that|me) (?:right|rightly)"
-            r"|from your (?:side|end))\b",
-        needs=(" i ", " me ", " mine ", " was not you", " just you", " right", " your side", " your end"),
+        pattern=r" (?:i (?:was|have been|am|did|do|had|ended up|got|have|just|really|probably|must have)(?: (?:just"
+            r"|too|still|really|also|all|so|a bit|maybe|been|kind of))* (?:lecturing|rushing|pushing|hurrying"
+            r"|preaching|steamroll\w*|interrupting|sounding|going (?:too|on|past|ahead)|talking (?:over|at|too)"
+            r"|watching the clock|looking at the clock|telling you|ahead of you|a step ahead|in my (?:own )?head"
+            r"|caught up|not (?:listening|hearing|with you)|lost you|hurt you|let you|sent you|left you|made you"
+            r"|put you|got (?:it|that|you|ahead|carried)|gone (?:past|on|ahead|too)|missed|moved|talked|skipped"
+            r"|jumped|cut|brushed|rushed|hurried|pushed|dodged)|i (?:skipped|jumped|cut (?:you|across|in)|brushed"
+            r"|rushed|hurried|talked over|interrupted|forgot|overlooked|dodged|steamrolled|sent you|left you"
+            r"|made you (?:wait|feel|do|say)|put you|lost you|sounded|stopped listening|walked (?:past|over)"
+            r"|got (?:it|that|you|her|his|your|ahead|carried))|(?:that|it) (?:was|is) (?:\S+ )?(?:me|mine)(?: [.?]"
+            r"| that| not| too| being| not| doing)|(?:that|it) was not you|not just you"
+            r"|so i (?:\S+ ){0,3}?(?:sounded|ended up)|i did not (?:\S+ )?(?:ask|hear|check|listen|notice"
+            r"|think (?:about|of)|see)|i had not (?:\S+ )?(?:asked|noticed|thought|seen)|you (?:saw|heard|read|felt"
+            r"|got) (?:it|that|me) (?:right|rightly))\b",
+        needs=(" i ", " me ", " mine ", " was not you", " just you", " right"),
         after=_RECEIVES_RISK,
         within=6,
         without=("therapist.defends",),
-        refuses=_BEHAVIOURS + r"| (?:what did you say|say that again|repeat|your name|your chart|prescription)| i (?:was|am) (?:just|only)"
+        refuses=_BEHAVIOURS + r"| (?:what did you say|say that again|repeat|your name|prescription)| i (?:was|am) (?:just|only)"
             r" (?:trying|asking|saying|telling you)| (?:he|she|they) (?:said|says|felt|feel|think|thought) | i have got (?:it|that|you)"
             r" (?:written|down|all|here)| if i (?:did|had|was)|but (?:you|that is|it is (?:part|important|how))| i hear you but",
         allows=frozenset({"negated"}),
@@ -789,8 +798,8 @@ CUES: tuple[Cue, ...] = (
         after=(*_CHALLENGE, "client.fears_reaction"),
         without=("therapist.defends",),
         refuses=r" (?:but (?:you|the|it|that is|i|we)|however|although|you did agree|research shows|thank you for (?:coming|your time|filling)"
-            r"|you feel (?:that way|like that)|anyway|i am (?:sorry|afraid) (?:but|you feel|if)|that is fine so|moving on|what was the"
-            r"|automatic thought| not (?:sure|think) (?:\S+ ){0,3}fair)|" + _BEHAVIOURS,
+            r"|you feel (?:that way|like that)|anyway|i am (?:sorry|afraid) (?:but|you feel|if)|moving on| not (?:sure"
+            r"|think) (?:\S+ ){0,3}fair)|" + _BEHAVIOURS,
         allows=frozenset({"negated", "hypothetical"}),
         yes=(
             "C: You're not listening to me.\nT: Thank you. That can't have been easy to say to me.",
@@ -805,16 +814,20 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="therapist.receives",
-        pattern=r" (?:i (?:would|do|really|really do) (?:\S+ )?(?:like|want|love)(?: to)? (?:hear|know|understand) (?:it|that|what|all|the|about"
-            r"|more)|i want (?:to (?:hear|know|understand|stay)|the whole|all of it|you to (?:say|tell))|even if it is (?:hard|about me)|say it"
-            r" anyway|you can (?:say|tell) (?:it|me|that)|is there more|you would have to tell me if|i am sorry (?:you|that (?:i|you (?:went|had|were|sat|rode|left))|i|about (?:that|it)"
-            r"|for (?:that|it)))",
-        needs=(" i would ", " i do ", " i really ", " i want ", " even if ", " say it ", " you can ", " is there more", " tell me if", " sorry"),
+        pattern=r" (?:i (?:would|do|really|really do) (?:\S+ )?(?:like|want|love)(?: to)? (?:hear|know"
+            r"|understand) (?:it|that|what|all|the|about|more)|i want (?:to (?:hear|know|understand|stay)|the whole"
+            r"|all of it|you to (?:say|tell))|even if it is (?:hard|about me)|say it anyway|you can (?:say"
+            r"|tell) (?:it|me|that)|is there more|i am sorry (?:you|that (?:i|you (?:went|had|were|felt|left))|i"
+            r"|about (?:that|it)|for (?:that|it)))",
+        needs=(
+            " i would ", " i do ", " i really ", " i want ", " even if ", " say it ", " you can ", " is there more",
+            " sorry",
+        ),
         after=(*_CHALLENGE, "client.fears_reaction"),
         within=2,
         longest=45,
         without=("therapist.defends",),
-        refuses=r" (?:but (?:you|the|it|i)|however|you did agree|the (?:method|policy|form|homework|weekend)|what was the|automatic thought|you feel"
+        refuses=r" (?:but (?:you|the|it|i)|however|you did agree|the (?:method|policy|form|homework|weekend)|you feel"
             r" (?:that way|like that)|how was (?:your|the|work)|anyway|have you (?:been|done|tried)|what do you mean)|" + _BEHAVIOURS,
         allows=frozenset({"negated", "hypothetical"}),
         yes=(
@@ -826,22 +839,20 @@ CUES: tuple[Cue, ...] = (
         code="therapist.receives",
         pattern=r" (?:appreciate (?:you|that|it|your)|grateful|thank you|i am (?:\S+ )?sorry"
             r"|that is (?:\S+ )?(?:important|disappointing|hard|painful|useful) (?:to hear|for me|to know|\.)"
-            r"|disappointing to hear|good for you|try me|i will (?:back off|stop|listen|slow)|(?:get|got) (?:it|this"
-            r"|that) (?:right|wrong)|i (?:have |may have |might have |must have |did |do |did not |do )*(?:missed"
-            r"|forget|forgot|forgotten|misread|misunderstood|overlooked|rush|push|hurry)\b|i (?:do|did|was|have|am"
-            r"|had) (?:do not i|did not i|was not i|have not i|am i not|is not it)|must have (?:stung|hurt|landed"
-            r"|sounded|come across|felt (?:rushed|cold|like i|like me|awful))|i would not want you to"
-            r"|more for me than|what (?:is|was) it (?:about|i|that i)|you are (?:telling"
-            r"|saying) (?:to )?(?:me )?(?:that )?i|i can see (?:that|how|why|it)|plenty of (?:those|that|them)"
-            r"|i do not think i (?:did|was|heard)|carried away"
-            r"|i (?:was not|am not) (?:\S+ )?\S+ing you|if you (?:had|would|did|tried|just))\b",
+            r"|disappointing to hear|good for you for|try me|i will (?:back off|stop|listen|slow)|(?:get|got) (?:it"
+            r"|this|that) (?:right|wrong)|i (?:have |may have |might have |must have |did |do |did not "
+            r"|do )*(?:missed|forget|forgot|forgotten|misread|misunderstood|overlooked|rush|push|hurry)\b|i (?:do"
+            r"|did|was|have|am|had) (?:do not i|did not i|was not i|have not i|am i not|is not it)"
+            r"|must have (?:stung|hurt|landed|sounded|come across|felt (?:rushed|cold|like i|like me|awful))"
+            r"|what (?:is|was) it (?:about|i|that i)|you are (?:telling|saying) (?:to )?(?:me )?(?:that )?i"
+            r"|i can see (?:that|how|why|it)|i do not think i (?:did|was|heard)|carried away"
+            r"|i was not (?:\S+ )?(?:hearing|seeing|following|helping) you)\b",
         needs=(
             " appreciate ", " grateful", " thank you", " sorry", " important", " disappointing", " hard ",
             " painful", " useful", " good for you", " try me", " i will ", " right ", " wrong ", " missed", " forg",
             " misread", " misunder", " overlooked", " rush", " push", " hurry", " i do do not", " i did did not",
-            " i was was not", " must have ", " i would not ", " more for me", " what is it ", " what was it ",
-            " you are ", " i can see ", " plenty of ", " i do not think i ", " carried away", " i was not ",
-            " i am not ", " if you ",
+            " i was was not", " must have ", " what is it ", " what was it ", " you are ", " i can see ",
+            " i do not think i ", " carried away", " i was not ",
         ),
         refuses=r" (?:but (?:you|the|it|that is|i|we)|however|although|you did agree|research shows"
             r"|thank you for (?:coming|your time|filling)|you feel (?:that way|like that)|anyway|moving on"
@@ -897,7 +908,7 @@ CUES: tuple[Cue, ...] = (
         pattern=_OWNS,
         needs=(" me ", " my ", " mine", " i "),
         refuses=_BEHAVIOURS + r"| (?:what did you say|say that again|repeat|last (?:bit|part|name)|appointment"
-            r"|your name|your chart|prescription|call you sooner)| (?:he|she|they|you) (?:said|says|felt|feel|think"
+            r"|your name|prescription)| (?:he|she|they|you) (?:said|says|felt|feel|think"
             r"|thought) (?:\S+ )?(?:it was )?my ",
         without=("therapist.defends",),
         possible=True,
@@ -917,7 +928,7 @@ CUES: tuple[Cue, ...] = (
         pattern=_OWNS,
         needs=(" me ", " my ", " mine", " i "),
         refuses=_BEHAVIOURS + r"| (?:what did you say|say that again|repeat|last (?:bit|part|name)|appointment"
-            r"|your name|your chart|prescription|call you sooner)| (?:he|she|they|you) (?:said|says|felt|feel|think"
+            r"|your name|prescription)| (?:he|she|they|you) (?:said|says|felt|feel|think"
             r"|thought) (?:\S+ )?(?:it was )?my ",
         after=_RISK,
         within=2,
@@ -935,16 +946,16 @@ CUES: tuple[Cue, ...] = (
     # The practitioner's reply to doubt about advice: the choice handed back, or the doubt said back, without arguing.
     Cue(
         code="therapist.receives",
-        pattern=r" (?:(?:it|that|this) (?:really |totally |entirely |absolutely |completely )*is (?:really |totally |entirely"
-            r" |absolutely |completely |all )*(?:your (?:choice|decision|call)|up to you)|(?:nobody|no one) (?:\S+ )?(?:has the"
-            r" right to|can|gets to|should) (?:tell|make|force) you|(?:here i am|here is|i am) (?:just )?(?:one more|another|yet"
-            r" another) (?:person|doctor|nurse|one)|not how i (?:mean|meant|want|wanted) (?:to come across|it|that)"
-            r"|i (?:really |do |really do )*appreciate (?:you|your) (?:sharing|telling|being|saying|honesty|letting)"
-            r"|you are (?:absolutely|totally|completely|quite) right|only you can (?:decide|make|know)|(?:you are|you have"
-            r" been) (?:getting|hearing|told) (?:\S+ )?(?:it|this|that) from (?:everyone|everybody|all sides))\b",
+        pattern=r" (?:(?:it|that|this) (?:really |totally |entirely |absolutely |completely )*is (?:really |totally "
+            r"|entirely |absolutely |completely |all )*(?:your (?:choice|decision|call)|up to you)|(?:nobody"
+            r"|no one) (?:\S+ )?(?:has the right to|can|gets to|should) (?:tell|make|force) you|i (?:really |do "
+            r"|really do )*appreciate (?:you|your) (?:sharing|telling|being|saying|honesty|letting)"
+            r"|you are (?:absolutely|totally|completely|quite) right|only you can (?:decide|make|know)|(?:you are"
+            r"|you have been) (?:getting|hearing|told) (?:\S+ )?(?:it|this|that) from (?:everyone|everybody"
+            r"|all sides))\b",
         needs=(
-            " your ", " up to you", " nobody", " no one", " one more", " another", " not how i ", " appreciate", " right",
-            " only you", " from every", " from all",
+            " your ", " up to you", " nobody", " no one", " appreciate", " right", " only you", " from every",
+            " from all",
         ),
         after=_CHALLENGE,
         within=3,
@@ -954,7 +965,6 @@ CUES: tuple[Cue, ...] = (
         allows=frozenset({"negated"}),
         yes=(
             "C: I don't want another lecture.\nT: It really is your choice, and only yours.",
-            "C: I don't want another lecture.\nT: So here I am, one more person going on at you.",
             "C: This isn't working.\nT: I really appreciate you telling me.",
         ),
         no=(
@@ -990,39 +1000,43 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="therapist.receives",
-        pattern=r" (?:here i am (?:just )?(?:one more|another|yet another|just another) (?:person|doctor|nurse|one|voice)"
-            r"|(?:that is |it is )?not how i (?:mean|meant|want|wanted) (?:to (?:come across|sound)|it to)|i do not (?:mean|want) to"
-            r" (?:\S+ )?(?:lecture|nag|preach at|pressure|push) you)\b",
-        needs=(" here i am ", " not how i ", " i do not "),
+        pattern=r" (?:(?:one more|another) (?:person|doctor|nurse|voice) (?:going on at|on at|telling|lecturing"
+            r"|nagging) you|(?:that is |it is )?not how i (?:mean|meant|want|wanted) (?:to (?:come across|sound)"
+            r"|it to)|i do not (?:mean|want) to (?:\S+ )?(?:lecture|nag|preach at|pressure|push) you)\b",
+        needs=(" one more ", " another ", " not how i ", " i do not "),
         refuses=r" but (?:you|it is|i (?:really|have|must|am)|the|as your|this)",
         without=("therapist.defends",),
         allows=frozenset({"negated"}),
         yes=("So here I am, another nurse going on at you.", "Sorry, that's not how I meant to sound."),
-        no=("Here I am at last.", "I don't want to lecture you, but you have to stop."),
+        no=("Here I am, another year older.", "I don't want to lecture you, but you have to stop."),
     ),
     # therapist.defends -------------------------------------------------------------------------------------------------
     Cue(
         code="therapist.defends",
-        pattern=r" (?:i am (?:\S+ )?listening|i have been listening|i (?:was|am) (?:\S+ )?(?:just|only|simply|merely) |i am not (?:\S+ )?(?:lecturing"
-            r"|rushing|judging|pushing|telling|asking you to|trying to|saying|criticising|blaming|attacking|taking sides|against you)|i (?:did"
-            r" not|never|had not|have not) (?:\S+ )?(?:say|said|meant?|decided?|rush\w*|push\w*|judged?|take|taken|told you|tell you|ignored?"
-            r"|forg\w+|cut you|lectur\w+|anything)|i (?:am (?:fairly|pretty|quite|sure)|believe|am sure)(?: \S+){0,2}? i (?:did"
-            r"|have)\b|i have (?:only|just) |i (?:do )?(?:have|need) to (?:fill|ask|do|finish|get|follow|record|check|go through)|(?:it is|that"
-            r" is|this is|there is) (?:\S+ ){0,2}?(?:a requirement|required|policy|protocol|procedure|standard|routine|the service|the rules?"
-            r"|how (?:it|this|we|the)|an? (?:\S+ )?important|essential|part of (?:the|it|this|your)|only (?:a|an|five|two|ten|another|one)|just"
-            r" (?:a|an|how|the|routine|five)|because (?:i think|it is|you)|for your)|everyone (?:has|gets|does|finds|fills)|everybody (?:has|gets"
-            r"|does|finds|fills)|we (?:all )?(?:only (?:have|get)|have to|do have to|need to|did agree|agreed)|(?:the|my) (?:service|manager|clinic"
-            r"|system|scores|nhs|funders?) (?:\S+ ){0,2}?(?:need|needs|requires?|wants?|says|are|is|get)|is (?:a |an )?(?:really |very )?(?:important"
-            r"|essential|core|key|vital|proven|effective)|not (?:quite |really |entirely |very )?(?:fair|true|accurate|what i)|in fairness|to be"
-            r" fair|with respect|give it (?:time|a chance|a go)|(?:these|this) (?:things? )?takes? (?:time|a while)|over-?night"
-            r"|i think you will find|was (?:just|only) a (?:question|suggestion|thought)|(?:ran|run) out of time"
-            r"|because you (?:were|did not|had|kept|never)|not my intention)\b",
+        pattern=r" (?:i am (?:\S+ )?listening|i have been listening|i (?:was|am) (?:\S+ )?(?:just|only|simply"
+            r"|merely) |i am not (?:\S+ )?(?:lecturing|rushing|judging|pushing|telling|asking you to|trying to"
+            r"|saying|criticising|blaming|attacking|taking sides|against you)|i (?:did not|never|had not"
+            r"|have not) (?:\S+ )?(?:say|said|meant?|decided?|rush\w*|push\w*|judged?|take|taken|told you|tell you"
+            r"|ignored?|forg\w+|cut you|lectur\w+|anything)|i (?:am (?:fairly|pretty|quite|sure)|believe"
+            r"|am sure)(?: \S+){0,2}? i (?:did|have)\b|i have (?:only|just) |i (?:do )?(?:have|need) to (?:fill|ask"
+            r"|do|finish|get|follow|record|check|go through)|(?:it is|that is|this is"
+            r"|there is) (?:\S+ ){0,2}?(?:a requirement|required|policy|protocol|procedure|standard|routine"
+            r"|the service|the rules?|how (?:it|this|we|the)|an? (?:\S+ )?important|essential|part of (?:the|it|this"
+            r"|your)|only (?:a|an|another|\S+ (?:minutes?|questions?|pages?))|just (?:a|an|how|the|routine)"
+            r"|because (?:i think|it is|you)|for your)|everyone (?:has|gets|does|finds|fills)|everybody (?:has|gets"
+            r"|does|finds|fills)|we (?:all )?(?:only (?:have|get)|have to|do have to|need to|did agree|agreed)"
+            r"|(?:the|my) (?:service|manager|clinic|system) (?:\S+ ){0,2}?(?:need|needs|requires?|wants?|says|are|is"
+            r"|get)|is (?:a |an )?(?:really |very )?(?:important|essential|core|key|vital|proven|effective)"
+            r"|not (?:quite |really |entirely |very )?(?:fair|true|accurate|what i)|in fairness|to be fair"
+            r"|with respect|give it (?:time|a chance|a go)|(?:these|this) (?:things? )?takes? (?:time|a while)"
+            r"|over-?night|i think you will find|was (?:just|only) a (?:question|suggestion|thought)|(?:ran"
+            r"|run) out of time|because you (?:were|did not|had|kept|never)|not my intention)\b",
         needs=(
             " i am ", " i have ", " i was ", " i did not", " i never", " i had not", " i think", " i do ",
             " i believe", " i need", " it is ", " that is ", " this is ", " there is ", " everyone", " everybody",
-            " we ", " service", " manager", " clinic", " system", " scores", " is a", " is really", " is very",
-            " is important", " fair", " true", " respect", " give it ", " take", " overnight", " you will find",
-            " was just a ", " was only a ", " out of time", " because you ", " intention",
+            " we ", " service", " manager", " clinic", " system", " is a", " is really", " is very", " is important",
+            " fair", " true", " respect", " give it ", " take", " overnight", " you will find", " was just a ",
+            " was only a ", " out of time", " because you ", " intention",
         ),
         after=_CHALLENGE,
         refuses=_RECEPTION,
@@ -1042,16 +1056,19 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="therapist.defends",
-        pattern=r" (?:have you (?:\S+ )?(?:been|done|tried|actually)|did you (?:\S+ )?(?:do|try|practise|practice)|when you (?:do not|did not|will"
-            r" not)|you (?:have to|need to|have not|agreed|signed|never told)|more about (?:your|you|him|her)|(?:about|from) your (?:father|mother"
-            r"|dad|mum|past)|you are (?:being |a bit |very |quite |perhaps |feeling )*(?:resist\w+|defens\w+|avoid\w+|overreact\w*|angry today"
-            r"|sensitive)|(?:a lot of|great deal of|your) (?:anger|resistance|transference)|anyway|moving on|let us (?:get|move|go|focus|stick"
-            r"|carry|keep)|shall we (?:get|move|carry|continue)|so (?:the|moving|let us|next|how was|on to|over the|your homework)|that is (?:just"
-            r"|only) (?:a|an|the)|(?<! we )(?<! i )(?:try|please try) (?:and|to) |it is hard for me|how was (?:your|the|work))\b",
+        pattern=r" (?:have you (?:\S+ )?(?:been|done|tried|actually)|did you (?:\S+ )?(?:do|try|practise|practice)"
+            r"|when you (?:do not|did not|will not)|you (?:have to|need to|have not|agreed|signed|never told)"
+            r"|more about (?:your|you|him|her)|(?:about|from) your (?:father|mother|dad|mum|past)|you are (?:being "
+            r"|a bit |very |quite |perhaps |feeling )*(?:resist\w+|defens\w+|avoid\w+|overreact\w*|angry today"
+            r"|sensitive)|(?:a lot of|great deal of|your) (?:anger|resistance|transference)|anyway|moving on"
+            r"|let us (?:get|move|go|focus|stick|carry|keep)|shall we (?:get|move|carry|continue)|so (?:the|moving"
+            r"|let us|next|how was|on to|over the|your homework)|that is (?:just|only) (?:a|an|the)"
+            r"|(?<! we )(?<! i )(?:try|please try) (?:and|to) |how was (?:your|the|work))\b",
         needs=(
-            " have you ", " did you ", " when you ", " you have ", " you need ", " you agreed", " you signed", " you never", " about your",
-            " from your", " about you", " about him", " about her", " you are ", " anger", " resistance", " transference", " anyway",
-            " moving on", " let us ", " shall we ", " so ", " that is ", " try ", " hard for me", " how was ",
+            " have you ", " did you ", " when you ", " you have ", " you need ", " you agreed", " you signed",
+            " you never", " about your", " from your", " about you", " about him", " about her", " you are ",
+            " anger", " resistance", " transference", " anyway", " moving on", " let us ", " shall we ", " so ",
+            " that is ", " try ", " how was ",
         ),
         after=_CHALLENGE,
         refuses=_RECEPTION + r"| have to (?:do|fill|talk|answer|come|agree|stay) |let us (?:drop|slow|leave|stop|stay|put|change|do it)",
@@ -1078,13 +1095,12 @@ CUES: tuple[Cue, ...] = (
         code="therapist.defends",
         pattern=r"(?:^|[.?]| because| but| and) (?:well |of course |actually |look |no |but |with respect |okay "
             r"|oh )*(?:i (?:do not|never|have not|would not) (?:\S+ )?(?:take|tell|say|judge|rush|push|lecture"
-            r"|ignore|favour|remember every|forget)|i (?:heard you|see a lot|have (?:a lot|other|thirty|many) "
-            r"|can not (?:remember|be expected|do everything|help|change)|am doing|explained|offered|told you"
-            r"|gave you|did ask)|you (?:asked|never|agreed|wanted|came to me|chose|signed|brought this|could have"
-            r"|should have|might want to|are free to|have to|need to|must)\b|of course i (?:am|do|was|did|have)"
-            r"|(?:all )?the (?:evidence|research|studies|method|model|protocol|manual|guidelines)|it takes"
-            r"|change (?:is|takes)|these things|let us not|we (?:covered|agreed|only|did agree|went through)|(?:most"
-            r"|other) (?:people|clients) |i am sure (?:it|that|you) )",
+            r"|ignore|forget)|i (?:heard you|see a lot|have (?:a lot|other|many) |can not (?:remember|be expected"
+            r"|do everything|help|change)|am doing|explained|offered|told you|gave you|did ask)|you (?:asked|never"
+            r"|agreed|wanted|came to me|chose|signed|could have|should have|might want to|are free to|have to"
+            r"|need to|must)\b|of course i (?:am|do|was|did|have)|(?:all )?the (?:evidence|research|studies|method"
+            r"|model|protocol|manual|guidelines)|it takes|change (?:is|takes)|these things|let us not|we (?:covered"
+            r"|agreed|only|did agree|went through)|(?:most|other) (?:people|clients) |i am sure (?:it|that|you) )",
         needs=(
             " i do not", " i never", " i have ", " i would not", " i heard", " i see a lot", " i can not", " i am ",
             " i explained", " i offered", " i told", " i gave", " i did ask", " you ", " of course i ",
@@ -1092,8 +1108,9 @@ CUES: tuple[Cue, ...] = (
             " the manual", " the guidelines", " it takes", " change ", " these things", " let us not", " we ",
             " people ", " clients ",
         ),
-        refuses=_RECEPTION + r"| i do not think i (?:did|was|heard)| you (?:have|need) to (?:feel|say|tell|hear)| appreciate | i am sure (?:it|that) (?:was|is|must) (?:\S+ )?(?:hard|difficult|tough)"
-            r"| grateful| i forgot|you never should",
+        refuses=_RECEPTION + r"| i do not think i (?:did|was|heard)| you (?:have|need) to (?:feel|say|tell|hear)"
+            r"| appreciate | i am sure (?:it|that) (?:was|is|must) (?:\S+ )?(?:hard|difficult|tough)"
+            r"| grateful| i forgot",
         allows=frozenset({"negated", "hypothetical"}),
         after=_CHALLENGE,
         yes=(
@@ -1171,15 +1188,13 @@ CUES: tuple[Cue, ...] = (
             r"|(?:it is|it does|that is|it takes|it only) (?:\S+ )?(?:only|just|part of|important|takes?|standard"
             r"|for your|how we|a skill|works)|you (?:need|have) to (?:give it|be patient|trust|try|want|understand)"
             r"|if you (?:had|do not|did not|would|just) (?:\S+ ){0,3}?(?:done|do|told|try|come|complete|give)"
-            r"|well (?:you|it|i|the|if|there|that|research|according)|to be fair|in fairness|let us (?:get back"
-            r"|move on|focus|stick)|the way (?:it is|this is) set up|i do not think (?:i am|it is|that is)|no (?:it"
-            r"|but|because)|oh no (?:the|it|you)|what do you mean|you are choosing|there is a reason|you should"
-            r"|i really think|i will tell you what|this will be)\b",
+            r"|well (?:you|it|i|the|if|there|that)|to be fair|in fairness|let us (?:get back|move on|focus|stick)"
+            r"|i do not think (?:i am|it is|that is)|no (?:it|but|because)|there is a reason|you should"
+            r"|i really think)\b",
         needs=(
             " people ", " everyone ", " everybody ", " clients ", " research", " evidence", " it ", " that is ",
-            " you need", " you have", " if you ", " well ", " fair", " let us ", " set up", " not think", " no ",
-            " oh no", " what do you mean", " choosing", " reason", " you should", " i really think",
-            " tell you what", " this will",
+            " you need", " you have", " if you ", " well ", " fair", " let us ", " not think", " no ", " reason",
+            " you should", " i really think",
         ),
         after=_CHALLENGE,
         without=("therapist.renegotiates",),
@@ -1198,26 +1213,27 @@ CUES: tuple[Cue, ...] = (
     # The practitioner argues, insists or threatens: these words contradict what the client just said.
     Cue(
         code="therapist.defends",
-        pattern=r" (?:what do you mean maybe|what is there to think about|what is so (?:tough|hard|difficult|complicated) about"
-            r" (?:it|that|this)|(?<! why )do not you (?:know|understand|care|realise|realize) (?:that|what|how)|can not you (?:understand|see) (?:that|what|how|it)"
-            r"|i (?:just|already) told you (?:how|that|why|what|not|it is|you)|you are (?:really |just |actually )*choosing to"
-            r" (?:\S+ )?(?:damage|make yourself|hurt|harm|kill|ruin|ignore|poison|put)|(?:that|it) is (?:not an|just an|no) excuse"
-            r"|(?:no|stop making|quit making) excuses|nothing compared (?:to|with) (?:what|the|how)"
-            r"|(?:get|hear) the same (?:message|answer|advice) from (?:them|anyone|any|every)"
-            r"|i am (?:a|an|the|your) (?:\S+ )?(?:doctor|doc|nurse|pharmacist|therapist|dentist|professional|expert)(?: \S+){0,4}?"
-            r" i (?:think i )?know (?:when|what|better|best|how|a)"
-            r"|i (?:hear|understand|get) (?:you|that|it|what you are saying)(?: \S+)? but you (?:are having|got to|have got to"
-            r"|have to|need to|should|can not|must)|i am afraid you (?:just )?(?:have to|need to|must|can not)"
-            r"|no i am (?:just |only )?(?:saying|telling you) (?:that )?you (?:need|have|should|must)|you are (?:\S+ )?(?:in denial"
-            r"|making excuses|not even trying)|you are the one who came to (?:me|us)"
-            r"|(?:with )?all due respect you|i have (?:already )?explained (?:this|that|it) (?:to you|already|before|twice))\b",
+        pattern=r" (?:what is there to think about|what is so (?:tough|hard|difficult|complicated) about (?:it|that"
+            r"|this)|(?<! why )do not you (?:know|understand|care|realise|realize) (?:that|what|how)"
+            r"|can not you (?:understand|see) (?:that|what|how|it)|i (?:just|already) told you (?:how|that|why|what"
+            r"|not|it is|you)|you are (?:really |just |actually )*choosing to (?:\S+ )?(?:damage|hurt|harm|kill|ruin"
+            r"|ignore|poison)|(?:that|it) is (?:not an|just an|no) excuse|(?:no|stop making|quit making) excuses"
+            r"|(?:get|hear) the same (?:thing|message|answer|advice) from (?:any|every)\w*|i am (?:a|an|the"
+            r"|your) (?:\S+ )?(?:doctor|doc|nurse|pharmacist|therapist|dentist|professional"
+            r"|expert)(?: \S+){0,4}? i (?:think i )?know (?:when|what|better|best|how|a)|i (?:hear|understand"
+            r"|get) (?:you|that|it|what you are saying)(?: \S+)? but you (?:are having|got to|have got to|have to"
+            r"|need to|should|can not|must)|i am afraid you (?:just )?(?:have to|need to|must|can not)"
+            r"|no i am (?:just |only )?(?:saying|telling you) (?:that )?you (?:need|have|should|must)"
+            r"|you are (?:\S+ )?(?:in denial|making excuses|not even trying)|you are the one who came to (?:me|us)"
+            r"|(?:with )?all due respect you|i have (?:already )?explained (?:this|that|it) (?:to you|already|before"
+            r"|twice))\b",
         needs=(
-            " mean maybe", " to think about", " what is so ", " not you ", " told you ", " choosing to ", " excuse",
-            " nothing compared", " the same ", " i know ", " think i know", " but you ", " i am afraid you ",
-            " no i am ", " denial", " even trying", " the one who ", " due respect", " explained ",
+            " to think about", " what is so ", " not you ", " told you ", " choosing to ", " excuse", " the same ",
+            " i know ", " think i know", " but you ", " i am afraid you ", " no i am ", " denial", " even trying",
+            " the one who ", " due respect", " explained ",
         ),
         refuses=_REPORTED + r"| (?:he|she|they|you) (?:\S+ )?(?:felt|feel|thought|told)|(?:why|if) (?:do|can) not you"
-            r"| nothing compared to (?:what|how) you (?:have|were|felt)| (?:would|could) you (?:say|tell)",
+            r"| (?:would|could) you (?:say|tell)",
         allows=frozenset({"negated"}),
         yes=(
             "What's there to think about?",
@@ -1235,26 +1251,17 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="therapist.defends",
-        pattern=r"^ (?:(?:well|no|but|oh|right|okay|yeah|look|actually) (?:\. )?){0,2}(?:(?:they|it|that|those) (?:is|are) still (?:a |an )?"
-            r"(?:\S+ )?(?:cigar|cigarette|tobacco|alcohol|drug|smoking|drinking|illegal|bad for|dangerous|harmful|causing)\w*"
-            r""
-            r"|(?:well |look |no )i am sorry but (?:that|you|i|the|we|it|this)"
-            r"|oh no (?:the|your|that)(?: \S+){1,10}? (?:more problems|more harm|worse|far more|much more)"
-            r"|(?:it|this) is a (?:very |really )?big deal(?= (?:[.]|you (?:can|are|could)))|no (?:\S+ ){0,4}?it is not a waste"
-            r"|(?:well )(?:there is )+a reason (?:that |why )?(?:\S+ )?(?:people|they|we|i|doctors|everyone|your)"
-            r"|well (?:according to|looking at) your (?:chart|results?|records?|notes?|bloods?|labs?))\b ?",
-        needs=(
-            " still ", " i am sorry but", " oh no ", " big deal",
-            " a waste", " a reason ", " according to ", " looking at ",
-        ),
+        pattern=r"^ (?:(?:well|no|but|oh|right|okay|yeah|look|actually) (?:\. )?){0,2}(?:(?:they|it|that"
+            r"|those) (?:is|are) still (?:\S+ )?(?:illegal|bad for|dangerous|harmful|damaging)|(?:well |look "
+            r"|no )i am sorry but (?:that|you|i|the|we|it|this)|(?:it|this) is a (?:very |really )?big deal(?= [.])"
+            r"|there is a reason (?:that |why )?(?:\S+ )?(?:people|they|we|doctors|everyone))\b ?",
+        needs=(" still ", " i am sorry but", " big deal", " a reason "),
         refuses=_RECEPTION + r"| how (?:do|does|would) (?:you|that)| important to you",
         allows=frozenset({"negated"}),
         yes=(
-            "Right, it's still alcohol and it still harms you.",
+            "Right, it's still bad for you.",
             "Well, I'm sorry, but that's how we do it here.",
-            "Oh no, the drink is going to do far more harm than that.",
             "Well, there's a reason people worry about it.",
-            "Well, according to your results it went up.",
         ),
         no=(
             "It's still hard, isn't it?", "I'm sorry, that was too fast.", "That's a big deal. Well done!",
@@ -1263,23 +1270,24 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="therapist.defends",
-        pattern=r"(?:^ (?:well|no|but|oh no|yeah but|actually|okay well|oh okay well|well you know)(?: \S+){0,25}? (?:research|studies|statistics"
-            r"|the evidence|clinical trials?) (?:\S+ )?(?:shows?|prove|proves|says?|have shown|of|are)"
-            r"| i (?:really |truly |honestly )+think (?:that )?(?:\S+ ){1,10}?(?:is|would be) (?:\S+ )?(?:crucial|essential|vital"
-            r"|critical) for you| i will tell you what you (?:should|need to|have to|ought to)"
+        pattern=r"(?:^ (?:well|no|but|oh no|yeah but|actually|okay well)(?: \S+){0,25}? (?:research|studies"
+            r"|statistics|the evidence|clinical trials?) (?:\S+ )?(?:shows?|prove|proves|says?|have shown|of|are)"
+            r"| i (?:really |truly |honestly )+think (?:that )?(?:\S+ ){1,10}?(?:is|would be) (?:\S+ )?(?:crucial"
+            r"|essential|vital|critical) for you| i will tell you what you (?:should|need to|have to|ought to)"
             r"| this (?:will|is going to) be (?:\S+ )?(?:great|perfect|the best thing) for you"
-            r"| i would hate to see you (?:\S+ )?(?:wreck|ruin|lose|end up|destroy|damage|throw)| you better (?:\S+ )?(?:straighten"
-            r"|quit|stop|start|get|listen|do)|^ (?:\S+ ){0,4}?listen (?:to me|up|to this|here)"
-            r"| you (?:are )?still (?:going to )?(?:need|have) to (?:do|take|get|quit|stop|exercise|eat|lose|try|go|use"
-            r"|check|be)| (?:trust|believe) me you (?:can|will|need|do)"
-            r"| that is (?:the|our|just the) (?:guidelines?|recommendations?) "
-            r"|^ it is only (?:a few|a couple of|a|\S+)(?: more)? (?:minutes?|questions|boxes|pages?)\b| i did (?:explain|tell you|mention|say)(?: \S+){0,5}? though\b)",
+            r"| i would hate to see you (?:\S+ )?(?:wreck|ruin|lose|end up|destroy|damage)"
+            r"| you better (?:\S+ )?(?:quit|stop|start|get|listen|do)|^ (?:\S+ ){0,4}?listen (?:to me|up|to this"
+            r"|here)| you (?:are )?still (?:going to )?(?:need|have) to (?:do|take|get|quit|stop|exercise|eat|lose"
+            r"|try|go|use|check|be)| (?:trust|believe) me you (?:can|will|need|do)| that is (?:the|our"
+            r"|just the) (?:guidelines?|recommendations?) |^ it is only (?:a few|a couple of|a"
+            r"|\S+)(?: more)? (?:minutes?|questions|boxes|pages?)\b| i did (?:explain|tell you|mention"
+            r"|say)(?: \S+){0,5}? though\b)",
         needs=(
             " research", " studies", " statistics", " the evidence", " clinical trial", " for you", " i will tell you ",
             " hate to see", " you better", " listen ", " still ", " trust me", " believe me", " guideline", " recommendation", " it is only ", " though",
         ),
-        refuses=_RECEPTION + r"| (?:would|could|do) you (?:like|mind|want)|is it (?:okay|all right)| listen (?:to (?:this|me) (?:song|sound))"
-            r"| (?:he|she|they) (?:said|says|told)| do not hold | how (?:do|does|would) (?:you|that|this)",
+        refuses=_RECEPTION + r"| (?:would|could|do) you (?:like|mind|want)|is it (?:okay|all right)"
+            r"| (?:he|she|they) (?:said|says|told)| how (?:do|does|would) (?:you|that|this)",
         allows=frozenset({"negated"}),
         possible=True,
         yes=(
@@ -1297,13 +1305,15 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="therapist.defends",
-        pattern=r" (?:i (?:really |just |really just )*want to (?:be helpful|help you)|there are (?:\S+ )?(?:lots|plenty|a lot|many|so many)"
-            r" of? ?(?:medications?|options|ways|programs|things|out there)|(?:really|very|extremely|so) (?:important|dangerous|bad|serious)"
-            r"|(?:you|it) (?:really |just )*(?:should|must|need to|have to|has to|can not)|do not do any good|you do not need (?:any|it|them)|of course (?:it|this|that) (?:would|will|does|is)|but why do not you|do you want to (?:die|lose|end up|be dead)"
-            r")\b",
+        pattern=r" (?:i (?:really |just |really just )*want to (?:be helpful|help you)|there are (?:\S+ )?(?:lots"
+            r"|plenty|a lot|many|so many) of? ?(?:medications?|options|ways|programs|things|out there)|(?:really"
+            r"|very|extremely|so) (?:important|dangerous|bad|serious)|(?:you|it) (?:really |just )*(?:should|must"
+            r"|need to|have to|has to|can not)|you do not need (?:any|it|them)|of course (?:it|this|that) (?:would"
+            r"|will|does|is)|but why do not you|do you want to (?:die|lose|end up|be dead))\b",
         needs=(
-            " want to ", " there are ", " important", " dangerous", " bad", " serious", " should ", " must ", " need to",
-            " have to", " has to", " can not", " any good", " not need ", " of course ", " but why ", " do you want to ",
+            " want to ", " there are ", " important", " dangerous", " bad", " serious", " should ", " must ",
+            " need to", " have to", " has to", " can not", " not need ", " of course ", " but why ",
+            " do you want to ",
         ),
         after=("client.complains", "client.criticises_tentatively"),
         without=("therapist.renegotiates", "therapist.receives"),
@@ -1323,21 +1333,24 @@ CUES: tuple[Cue, ...] = (
     # therapist.validates -----------------------------------------------------------------------------------------------
     Cue(
         code="therapist.validates",
-        pattern=r" (?:(?:that|it) is (?:\S+ )?(?:a lot|an awful lot|so much|too much) (?:for (?:anyone|anybody|one person|a person|a kid|a child)"
-            r"|to (?:carry|hold|deal with|cope with|live with|take on|be carrying|be holding))|(?:normal|natural|human|understandable|ordinary) (?:\S+"
-            r" )?(?:reaction|response|thing|way|feeling) (?:to|given|after|for)|(?:kept|keep|keeping) you (?:safe|alive|going|fed)|how you"
-            r" (?:survived|coped|got through|stayed safe|managed)|it adds up|(?:do not|not) (?:\S+ ){0,2}?(?:think|find|hear|call|see)(?: that| it"
-            r"| you| this| is| are)*(?: is| are)? (?:\S+ )?(?:silly|stupid|crazy|foolish|childish|pathetic|daft|mad|weak|selfish|too much)|(?:it is|that"
-            r" is|you are|is) not (?:\S+ )?(?:silly|stupid|crazy|foolish|childish|pathetic|daft|weak|selfish)|(?:anyone|anybody|most of us"
-            r") (?:would|would have)(?: \S+){0,2}? (?:be|been|felt|feel|cry|cried|run|shut|pulled|struggle|struggled|find|hate|hated|jump|worry"
-            r"|worried)(?: \S+){0,6}? (?:after|with|in|too|if|\.)|as (?:you|anyone) (?:would|might) be|would break any\S*|who would not (?:be|feel|want"
-            r"|have)|no wonder|it (?:is|was) (?:a |the )?(?:sensible|reasonable|smart|clever|wise|sane)|that was (?:smart|clever|wise|brave)"
-            r"|you had (?:good|every) reason)\b",
+        pattern=r" (?:(?:that|it) is (?:\S+ )?(?:a lot|an awful lot|so much|too much) (?:for (?:anyone|anybody"
+            r"|one person|a person|a kid|a child)|to (?:carry|hold|deal with|cope with|live with|take on|be carrying"
+            r"|be holding))|(?:normal|natural|human|understandable|ordinary) (?:\S+ )?(?:reaction|response|thing|way"
+            r"|feeling) (?:to|given|after|for)|(?:kept|keep|keeping) you (?:safe|alive|going)|how you (?:survived"
+            r"|coped|got through|stayed safe|managed)|(?:do not|not) (?:\S+ ){0,2}?(?:think|find|hear|call"
+            r"|see)(?: that| it| you| this| is| are)*(?: is| are)? (?:\S+ )?(?:silly|stupid|crazy|foolish|childish"
+            r"|pathetic|daft|mad|weak|selfish|too much)|(?:it is|that is|you are|is) not (?:\S+ )?(?:silly|stupid"
+            r"|crazy|foolish|childish|pathetic|daft|weak|selfish)|(?:anyone|anybody|most of us) (?:would"
+            r"|would have)(?: \S+){0,2}? (?:be|been|felt|feel|cry|cried|run|shut|pulled|struggle|struggled|find|hate"
+            r"|hated|worry|worried)(?: \S+){0,6}? (?:after|with|in|too|if|\.)|as (?:you|anyone) (?:would|might) be"
+            r"|who would not (?:be|feel|want|have)|no wonder|it (?:is|was) (?:a |the )?(?:sensible|reasonable|smart"
+            r"|clever|wise|sane)|that was (?:smart|clever|wise|brave)|you had (?:good|every) reason)\b",
         needs=(
-            " a lot ", " an awful lot", " much ", " normal ", " natural ", " human ", " understandable ", " ordinary ", " you safe", " you alive",
-            " you going", " you fed", " how you ", " adds up", " silly", " stupid", " crazy", " foolish", " childish", " pathetic", " daft",
-            " mad", " weak", " selfish", " anyone", " anybody", " most of us", " break any", " who would not", " no wonder",
-            " sensible", " reasonable", " smart", " clever", " wise", " brave", " sane", " good reason", " every reason", " as you ",
+            " a lot ", " an awful lot", " much ", " normal ", " natural ", " human ", " understandable ",
+            " ordinary ", " you safe", " you alive", " you going", " how you ", " silly", " stupid", " crazy",
+            " foolish", " childish", " pathetic", " daft", " mad", " weak", " selfish", " anyone", " anybody",
+            " most of us", " who would not", " no wonder", " sensible", " reasonable", " smart", " clever", " wise",
+            " brave", " sane", " good reason", " every reason", " as you ",
         ),
         refuses=r" (?:is (?:it|that) (?:\S+ )?(?:normal|natural|reasonable)|i would (?:be|feel) (?:\S+ )?(?:happy|glad|interested|curious|concerned"
             r"|remiss|surprised)|(?:do|does|did) (?:you|he|she|they|that|it) (?:\S+ )?(?:think|find|feel|call|seem)|anyone (?:who|else|you)|who would"
@@ -1402,20 +1415,19 @@ CUES: tuple[Cue, ...] = (
             r"|of course (?:you|it|that) (?:\S+ )?(?:would (?:be|feel|hurt|want|not|have|go|keep|brace)|felt|feel"
             r"|feels|hurts?|wanted|went)\b|(?:anyone|anybody|who|most people|a lot of people|plenty of people"
             r"|any (?:mother|father|parent|child|kid|person|one)) (?:in your \S+ )?(?:would|would not|would have"
-            r"|might)(?: \S+){0,3}? (?:feel|be|have|find|want|do|go|keep|burn|break|cry|pull|brace|stay|struggle)"
+            r"|might)(?: \S+){0,3}? (?:feel|be|have|find|want|do|go|keep|cry|pull|brace|stay|struggle)"
             r"|anyone in your (?:shoes|position|place)|you (?:have|had) (?:every|good|all the) (?:right|reason"
             r"|cause)|every (?:right|reason|cause) to (?:be|feel)|you (?:would|were|are) bound to|as (?:you|anyone"
-            r"|anybody) would(?: be)? [.?]|hardly surprising|it would be (?:strange|odd"
-            r"|a funny) (?:\S+ ){0,6}?(?:if|who)|(?:i would|i would have|i am) (?:be|been"
-            r"|not)? ?(?:more )?surprised (?:if you|by (?:that|it|either|any))|what else would you"
-            r"|how could you not (?:feel|be|want)|of course you (?:are|were|felt"
+            r"|anybody) would(?: be)? [.?]|hardly surprising|it would be (?:strange|odd) (?:\S+ ){0,6}?if|(?:i would"
+            r"|i would have|i am) (?:be|been|not)? ?(?:more )?surprised (?:if you|by (?:that|it|either|any))"
+            r"|what else would you|how could you not (?:feel|be|want)|of course you (?:are|were|felt"
             r"|feel) (?:\S+ )?(?:<reflected_feeling>)|(?:it is|that is|i am) (?:no surprise|not surprising"
             r"|not (?:\S+ )?surprised)(?: \S+)? (?:that|you|it)|that makes (?:so much|total|perfect|complete"
             r"|absolute|a lot of) sense)\b",
         needs=(
             " wonder", " sense", " of course", " anyone", " anybody", " who ", " people", " any ", " every ",
             " reason", " right", " bound to", " you would", " surpris", " would be strange", " would be odd",
-            " would be a funny", " what else", " how could you not",
+            " what else", " how could you not",
         ),
         refuses=r" (?:does (?:that|this|it) make|if (?:that|it) makes|no wonder (?:how|what|if)|makes sense \?"
             r"|of course (?:you (?:can|could|may|do not have|are welcome)))|(?:anyone|anybody|who) (?:would"
@@ -1457,45 +1469,45 @@ CUES: tuple[Cue, ...] = (
             " would ", " nobody could", " your ", " what else", " you were ", " sense", " of course",
         ),
         refuses=r" (?:is it (?:\S+ )?(?:normal|natural|reasonable)|natural (?:immunity|remed)|normal (?:blood|range"
-            r"|level|weight|dose)|human (?:body|services|papilloma)|i would be happy|reasonable (?:goal|plan|amount"
-            r"|price|step|time)|can you see|could you see|help me (?:see|understand)|so i can (?:\S+ )?(?:see"
-            r"|understand)|see how (?:you|it|that) (?:go|goes|are doing|would work|feel|do)|how you feel about)|"
+            r"|level|weight|dose)|human (?:body|services)|i would be happy|reasonable (?:goal|plan|amount|price|step"
+            r"|time)|can you see|could you see|help me (?:see|understand)|so i can (?:\S+ )?(?:see|understand)"
+            r"|see how (?:you|it|that) (?:go|goes|are doing|would work|feel|do)|how you feel about)|"
         + r" (?:vaccin\w*|insulin|antibiotics|side effects?) ",
         allows=frozenset({"negated", "hypothetical"}),
         yes=(
             "It's completely understandable that you pulled back.",
             "I can see why you'd want to hide.",
-            "I'd have gone to the truck myself.",
+            "I'd have cried myself.",
         ),
         no=("That's a reasonable goal.", "Let's see how it goes.", "I would be happy to help."),
     ),
     # client.expectation_disconfirmed -----------------------------------------------------------------------------------
     Cue(
         code="client.expectation_disconfirmed",
-        pattern=r" (?:(?<! if )(?<! why )(?<! that )you (?:did not|were not|have not|never)(?: even| once| actually| just| really)* (?:flinch|laugh|judge"
-            r"|shout|tell me (?:off|i|to)|roll|make a (?:face|fuss)|get (?:cross|angry|mad|annoyed|huffy|defensive|the)|go (?:all|off|quiet|cold|stiff)"
-            r"|say i was|jump (?:in|down)|lecture|run|look (?:shocked|bored|disgusted|away)|freak|blink|seem (?:shocked|bothered)|angry|cross|annoyed"
-            r"|mad|shocked|bored|do the|what i (?:was )?expect\w*)|(?:i|i really|i honestly) (?:did not|was not|never)(?: once| even)? (?:expect|expecting"
-            r"|expected|see) (?:that|this|him|her|you|them|it)(?: \S+)? (?:from|coming|to|\.|at all)|would never have (?:thought|guessed|expected) (?:you|he"
-            r"|she|they|that)|i did not have (?:you|him|her|them) \S+ing|i (?:had|have) (?:\S+ ){0,2}?you (?:down as|\S+ing)(?: \S+){1,25}? (?:and|but|\.)"
-            r"|(?:speech|argument|answer|defence|defense|excuses?|whole thing|list) (?:\S+ ){0,3}?(?:ready|prepared|rehearsed|worked out)(?: \S+){0,14}? (?:and"
-            r"|but|then|\.) (?:then )?(?:you|he|she|they) (?:just|only|said|never|goes|did not)|went (?:\S+ ){0,2}?(?:better|easier|smoother|okay) than i"
-            r"|(?:was|were) (?:\S+ )?(?:kinder|nicer|gentler|calmer|better) (?:\S+ ){0,3}?than i (?:thought|expected|feared|imagined)"
-            r"|did not think you would (?:want|still|come|see|let|like|believe|say|be)|(?:did not|never) (?:shout"
-            r"|laugh|hang up|judge|get (?:angry|cross|mad)|tell me off|walk (?:out"
+        pattern=r" (?:(?<! if )(?<! why )(?<! that )you (?:did not|were not|have not|never)(?: even| once| actually"
+            r"| just| really)* (?:flinch|laugh|judge|shout|tell me (?:off|i|to)|roll|make a (?:face|fuss)"
+            r"|get (?:cross|angry|mad|annoyed|huffy|defensive)|go (?:all|off|quiet|cold|stiff)|say i was|jump (?:in"
+            r"|down)|lecture|run|look (?:shocked|bored|disgusted|away)|freak|blink|seem (?:shocked|bothered)|angry"
+            r"|cross|annoyed|mad|shocked|bored|what i (?:was )?expect\w*)|(?:i|i really|i honestly) (?:did not"
+            r"|was not|never)(?: once| even)? (?:expect|expecting|expected|see) (?:that|this|him|her|you|them"
+            r"|it)(?: \S+)? (?:from|coming|to|\.|at all)|would never have (?:thought|guessed|expected) (?:you|he|she"
+            r"|they|that)|(?:speech|argument|answer|defence|defense|excuses?|whole thing) (?:\S+ ){0,3}?(?:ready"
+            r"|prepared|rehearsed|worked out)(?: \S+){0,14}? (?:and|but|then|\.) (?:then )?(?:you|he|she"
+            r"|they) (?:just|only|said|never|goes|did not)|went (?:\S+ ){0,2}?(?:better|easier|smoother|okay) than i"
+            r"|(?:was|were) (?:\S+ )?(?:kinder|nicer|gentler|calmer|better) (?:\S+ ){0,3}?than i (?:thought|expected"
+            r"|feared|imagined)|did not think you would (?:want|still|come|see|let|like|believe|say|be)|(?:did not"
+            r"|never) (?:shout|laugh|hang up|judge|get (?:angry|cross|mad)|tell me off|walk (?:out"
             r"|off))(?: \S+){0,3}? [.] (?:and )?i (?:was|were|could not) (?:\S+ )?(?:amazed|shocked|surprised"
             r"|stunned|believe|gobsmacked))",
         needs=(
             " you did not", " you were not", " you have not", " you never", " expect", " see ", " have thought",
-            " have guessed", " i did not have ", " i had ", " i have ", " ready ", " prepared", " rehearsed",
-            " worked out", " than i ", " did not ", " never ",
+            " have guessed", " ready ", " prepared", " rehearsed", " worked out", " than i ", " did not ", " never ",
         ),
-        refuses=_BEHAVIOURS + r"|(?:^|[.?]) (?:do|did|have) you |" + _REPORTED + r"| i (?:had|have) you (?:waiting|coming|seeing|going)| did not see (?:that|it) (?:on"
-            r"|at|in)| i have you (?:\S+ )?ing| see (?:him|her|you|them|it|that) (?:\.|at all|to )",
+        refuses=_BEHAVIOURS + r"|(?:^|[.?]) (?:do|did|have) you |" + _REPORTED + r"| did not see (?:that|it) (?:on"
+            r"|at|in)| see (?:him|her|you|them|it|that) (?:\.|at all|to )",
         allows=frozenset({"negated", "generic_you", "hypothetical"}),
         yes=(
             "You didn't even flinch. I was sure you would.", "I did not expect that from her.",
-            "I had you saying like three different things. I did not have you giving me the clock.",
             "I had the whole speech ready, and he just said, fine, love.",
             "I told my dad and he didn't shout. I was amazed.",
         ),
@@ -1525,7 +1537,7 @@ CUES: tuple[Cue, ...] = (
             r"|figured)|(?:never|did not) (?:saw|see|seen) (?:that|it|this) coming|(?:normally|usually|always before"
             r"|every other time|most people|other people|people usually|people normally)(?: \S+){1,12}? (?:[.]|but"
             r"|and) (?:but |and |instead )?(?:you|he|she) (?:stayed|did not|listened|asked|just|let|waited|believed"
-            r"|held|smiled)|i (?:had|got) (?:\S+ ){0,3}?(?:picture|idea|vision|image|film|version|nightmare|scene"
+            r"|held|smiled)|i (?:had|got) (?:\S+ ){0,3}?(?:picture|idea|vision|image|nightmare"
             r"|story)(?: \S+){1,16}? (?:and|but) (?:instead |then )?(?:he|she|they|you) (?:\S+ )?(?:just|asked|said"
             r"|were|was|did)|i (?:\S+ ){0,3}?(?:thought|figured|certain|sure|convinced|expected|terrified|knew"
             r"|expecting|braced|ready|prepared)(?: \S+){0,3}? (?:i would (?:be|get)|to be|to get|being"
@@ -1541,11 +1553,10 @@ CUES: tuple[Cue, ...] = (
         needs=(
             " did not ", " were not ", " was not ", " never ", " has not ", " have not ", " normally ", " usually ",
             " always before", " every other time", " people ", " picture ", " idea ", " vision ", " image ",
-            " film ", " version ", " nightmare ", " scene ", " story ", " i would be ", " i would get ", " to be ",
-            " to get ", " being ", " getting ", " nothing like ", " is not ", " seriously", " waiting for ",
-            " about it ",
+            " nightmare ", " story ", " i would be ", " i would get ", " to be ", " to get ", " being ", " getting ",
+            " nothing like ", " is not ", " seriously", " waiting for ", " about it ",
         ),
-        refuses=_REPORTED + r".{0,20}thought|" + _BEHAVIOURS + r"| (?:bus|train|shop|parcel|delivery|rain|weather) | just like i thought",
+        refuses=_REPORTED + r".{0,20}thought|" + _BEHAVIOURS + r"| just like i thought",
         allows=frozenset({"hypothetical", "negated", "generic_you"}),
         yes=(
             "She didn't shout. I thought she'd shout.", "I never saw that coming.",
@@ -1555,25 +1566,27 @@ CUES: tuple[Cue, ...] = (
         no=(
             "She shouted. I thought she would.", "I was waiting for the bus and it never came.",
             "I was certain I'd be sacked, and I was.",
+            "I'm scared he'll look at me like I was the one that told. Because I was. She asked.",
         ),
     ),
     Cue(
         code="client.expectation_disconfirmed",
-        pattern=r" i (?:\S+ ){0,2}?(?:(?:thought|expected|figured|assumed|imagined|reckoned|sure|certain|convinced"
-            r"|ready|dreading|afraid|scared|knew|bet|sworn|swear)(?: \S+){0,7}? (?:you|he|she|they|him|her|them"
-            r"|<other>)(?: \S+){0,2}? (?:would|will|were going to|was going to|going to|to|was about to|could)"
+        pattern=r" i (?!am |do |can |will )(?:\S+ ){0,2}?(?:(?:thought|expected|figured|assumed|imagined|reckoned"
+            r"|sure|certain|convinced|ready|dreading|afraid|scared|knew|bet|sworn|swear)(?: \S+){0,7}? (?:you|he|she"
+            r"|they|him|her|them|<other>)(?: \S+){0,2}? (?:would|were going to|was going to|to|was about to|could)"
             r"|(?:thought|figured|sure|certain|expected) i would (?:get|be getting|have)|(?:ready|braced|bracing"
             r"|waiting|set) (?:\S+ )?for (?:it|that|the|a|him|her|you|them))(?: \S+){1,24}? (?:(?:and|but|then"
-            r"|instead|\.) (?:then |instead |actually |but |and )*(?:you|he|she|they|it) (?:\S+ )?(?:did not"
-            r"|were not|was not|have not|never|are not|just|actually|only|said|say|says|asked|smiled|laughed|hugged"
-            r"|thanked|stayed|got|put|took|gave|looks?|were|are|goes|had not)|you (?:did not|were not|never"
-            r"|have not|are not)|(?:he|she|they) (?:did not|was not|were not|never|just|goes))\b",
+            r"|instead|\.) (?:then |instead |actually |but |and )*(?:you|he|she|they) (?:\S+ )?(?:did not|were not"
+            r"|was not|have not|never|are not|just|actually|only|smiled|hugged|thanked|stayed|had not)|(?:and|but"
+            r"|instead) (?:then |instead |actually )*(?:you|he|she|they) (?:\S+ )?(?:said|says?|asked|laughed|got"
+            r"|put|took|gave|were|are|goes)|you (?:did not|were not|never|have not|are not)|(?:he|she"
+            r"|they) (?:did not|was not|were not|never|just|goes))\b",
         needs=(
             " thought ", " expected ", " figured ", " assumed ", " imagined ", " reckoned ", " sure ", " certain ",
             " convinced ", " brac", " ready ", " waiting ", " set ", " dreading ", " afraid ", " scared ", " knew ",
             " bet ", " sworn ", " swear ",
         ),
-        refuses=_BEHAVIOURS + r"| (?:bus|train|parcel|delivery|kettle|rain) " + r"| i thought (?:about|of) | not sure ",
+        refuses=_BEHAVIOURS + r"| i thought (?:about|of) | not sure ",
         allows=frozenset({"negated", "generic_you", "hypothetical", "quoted"}),
         yes=(
             "I thought you'd be annoyed. You weren't.",
@@ -1594,9 +1607,8 @@ CUES: tuple[Cue, ...] = (
             r"|imagined|was expecting)|(?:better|kinder|nicer|easier) than i (?:thought|expected|feared|imagined)"
             r"|the (?:sky|roof|world|ceiling) did not (?:fall|cave|end|come))\b",
         needs=(
-            " thought", " figured", " sure ", " certain ", " reckon", " expect", " down ", " ready", " set ",
-            " braced", " prepared", " imagine", " surprised", " shocked", " amazed", " feared", " sky ", " roof ",
-            " world ", " ceiling ",
+            " thought", " figure", " reckon", " expect", " down ", " ready", " set ", " braced", " prepared",
+            " imagine", " surprised", " shocked", " amazed", " feared", " sky ", " roof ", " world ", " ceiling ",
         ),
         refuses=_BEHAVIOURS + r"| (?:you|he|she|they) (?:would|will) (?:\S+ ){0,2}(?:know|want me|ask me) "
             r"| i was (?:ready|set) for (?:bed|work|school|a|the (?:day|baby))| thought you (?:said|meant)"
@@ -1632,23 +1644,24 @@ CUES: tuple[Cue, ...] = (
     # client.belief_shift -----------------------------------------------------------------------------------------------
     Cue(
         code="client.belief_shift",
-        pattern=r" (?:(?:i (?:\S+ )?(?:always|used to|aye)|all my life|my whole life|for (?:years|so long|ages|\S+ years)|growing up|i have always"
-            r"|since i was \S+|before i|before (?:\.|would)|until now|up to now)(?: \S+){0,5}? (?:think|thought|believe|believed|figured|assumed"
-            r"|felt|had it|had (?:it )?in my head|sure|told myself|tell myself|have said|saw|took it|taught|reckoned|thinking)|i (?:had it|was"
-            r" taught|learned|took it)(?: \S+)? (?:that|in my head|like))(?: \S+){2,60}? (?:now i (?:am |kind of |just |do |sort of )*(?:think\w*"
-            r"|see|know|wonder\w*|believe|realise|realize|feel|get|guess|not)|and now|but now|so now|i am (?:starting|beginning)|not so sure|(?:but|so"
-            r"|and|now|thinking) maybe|maybe (?:not|it is|it was|they|people|that|you|i am|i do|i can|needing|asking)|i do not (?:think|believe)"
-            r" (?:that|so|it|i)|turns out|it is not (?:true|like|so|always)|it does not|that is not (?:true|how|what)|i am not (?:so|sure)"
-            r"|i do not know that)\b",
+        pattern=r" (?:(?:i (?:\S+ )?(?:always|used to|aye)|all my life|my whole life|for (?:years|so long|ages"
+            r"|\S+ years)|growing up|i have always|since i was \S+|before i|until now"
+            r"|up to now)(?: \S+){0,5}? (?:think|thought|believe|believed|figured|assumed|felt"
+            r"|had (?:it )?in my head|sure|told myself|tell myself|have said|saw|took it|taught|reckoned|thinking)"
+            r"|i (?:had it|was taught|learned|took it)(?: \S+)? (?:that|in my head))(?: \S+){2,60}? (?:now i (?:am "
+            r"|kind of |just |do |sort of )*(?:think\w*|see|know|wonder\w*|believe|realise|realize|feel|get|guess"
+            r"|not)|and now|but now|so now|i am (?:starting|beginning)|not so sure|(?:but|so|and|now|thinking) maybe"
+            r"|maybe (?:not|it is|it was|they|people|that|you|i am|i do|i can)|i do not (?:think|believe) (?:that|so"
+            r"|it|i)|turns out|it is not (?:true|like|so|always)|it does not|that is not (?:true|how|what)"
+            r"|i am not (?:so|sure)|i do not know that)\b",
         needs=(
             " always ", " used to ", " aye ", " life ", " for years", " for so long", " for ages", " years ", " growing up", " since i was ",
             " before ", " until now", " up to now", " had it ", " i was taught", " learned ", " took it",
         ),
-        refuses=_BEHAVIOURS + r"| (?:eat\w*|pizza|soda|floss\w*|cost|plumber|bus|tuesday) ",
+        refuses=_BEHAVIOURS + r"| (?:eat\w*|cost) ",
         shortest=12,
         allows=frozenset({"negated", "hypothetical", "generic_you"}),
         yes=(
-            "I always had it like, you open your mouth, you're out. And I still got my spot. So now I'm thinking maybe it's not gravity.",
             "I used to believe I was the difficult one. Now I think I was just a kid.",
             "i always thought needing people was pathetic and now idk maybe its just normal",
         ),
@@ -1660,19 +1673,25 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.belief_shift",
-        pattern=r" (?:(?:so|and|now|but|then) maybe (?:i am (?:not |just )?(?:the |a |so |that |as |just |actually |really"
-            r" )*(?:problem|allowed|burden|enough|bad|broken|weak|stupid|crazy|failure|difficult|one|worth|okay|much|unlovable|monster)|it (?:was not|is"
-            r" not|was never) (?:\S+ )?(?:my|me|about me|all)|i (?:do not have to|do not need to|deserve|was just|was only)|not (?:everyone|everybody|all"
-            r" (?:people|men))|people|some people)|i (?:guess|suppose|think) i am (?:allowed|not (?:the problem|a burden|broken))|i (?:\S+ )?(?:realise"
-            r"|realize|realised|realized|see|understand)(?: now)?(?: that)? it (?:was not|is not|was never|had nothing) (?:\S+ )?(?:my (?:fault|job|problem)|about me"
-            r"|to do with me|down to me)|(?:starting|beginning|started|begun) to (?:\S+ )?(?:see|think|believe|realise|realize|wonder"
-            r"|understand)(?: that| if| whether| maybe)* (?:i (?:am|do|can|deserve|was|do not|matter)|it (?:was not|is not|was never|is okay|is all right)|people|asking|not (?:everyone|all)|maybe|needing|saying no|being)"
-            r"|made me (?:think|see|realise|realize|wonder)(?: that| if)? (?:maybe|i (?:can|do|am|could)|people|it is (?:okay|not))|not true(?: \S+){1,14}?"
-            r" (?:i have|i had|i) (?:\S+ )?(?:believed|thought|told myself)|i do not have to (?:\S+ ){1,6}?any ?more|i thought (?:that )?(?:being|asking"
-            r"|saying|if i|needing|keeping|crying|people|not) (?:\S+ ){1,12}?[.] (?:but |and )?(?:it|that|they) (?:does not|is not|do not|are not|did not|just)"
-            r"|(?:starting|beginning|started|begun) to (?:\S+ )?(?:see|think|believe|feel)(?: like"
-            r"| that)? i (?:might|could|actually)|i do not (?:\S+ )?see myself as(?: \S+){1,5}? any ?more"
-            r"|realis\w+ (?:that )?i (?:am not|was not|do not have to|can|deserve|matter)|maybe people can)\b",
+        pattern=r" (?:(?:so|and|now|but|then) maybe (?:i am (?:not |just )?(?:the |a |so |that |as |just |actually "
+            r"|really )*(?:problem|allowed|burden|enough|bad|broken|weak|stupid|crazy|failure|difficult|one|worth"
+            r"|okay|much|unlovable|monster)|it (?:was not|is not|was never) (?:\S+ )?(?:my|me|about me|all)"
+            r"|i (?:do not have to|do not need to|deserve|was just|was only)|not (?:everyone|everybody|all (?:people"
+            r"|men))|people|some people)|i (?:guess|suppose|think) i am (?:allowed|not (?:the problem|a burden"
+            r"|broken))|i (?:\S+ )?(?:realise|realize|realised|realized|see"
+            r"|understand)(?: now)?(?: that)? it (?:was not|is not|was never|had nothing) (?:\S+ )?(?:my (?:fault"
+            r"|job|problem)|about me|to do with me|down to me)|(?:starting|beginning|started"
+            r"|begun) to (?:\S+ )?(?:see|think|believe|realise|realize|wonder|understand)(?: that| if| whether"
+            r"| maybe)* (?:i (?:am|do|can|deserve|was|do not|matter)|it (?:was not|is not|was never|is okay"
+            r"|is all right)|people|asking|not (?:everyone|all)|maybe|needing|saying no|being)|made me (?:think|see"
+            r"|realise|realize|wonder)(?: that| if)? (?:maybe|i (?:can|do|am|could)|people|it is (?:okay|not))"
+            r"|not true(?: \S+){1,14}? (?:i have|i had|i) (?:\S+ )?(?:believed|thought|told myself)"
+            r"|i do not have to (?:\S+ ){1,6}?any ?more|i thought (?:that )?(?:being|asking|saying|if i|needing"
+            r"|keeping|crying|people|not) (?:\S+ ){1,12}?[.] (?:but |and )?(?:it|that|they) (?:does not|is not"
+            r"|do not|are not|did not|just)|(?:starting|beginning|started|begun) to (?:\S+ )?(?:see|think|believe"
+            r"|feel)(?: like| that)? i (?:might|could|actually)"
+            r"|i do not (?:\S+ )?see myself as(?: \S+){1,5}? any ?more|realis\w+ (?:that )?i (?:am not|was not"
+            r"|do not have to|can|deserve|matter)|maybe people can)\b",
         needs=(
             " maybe ", " allowed", " not the problem", " a burden", " broken", " realis", " realiz", " it was not",
             " it is not", " it was never", " it had nothing", " starting ", " beginning ", " started ", " begun ",
@@ -1692,16 +1711,16 @@ CUES: tuple[Cue, ...] = (
     Cue(
         code="client.belief_shift",
         pattern=r" (?:i (?:\S+ )?(?:had|have had|got) (?:it|that) (?:all )?(?:wrong|backwards"
-            r"|the wrong way)(?: \S+){0,5}? (?:years|time|life|along)|i (?:used to"
-            r"|always)(?: \S+){1,14}? [.] (?:but |and )?i do not (?:\S+ )?(?:any ?more|now|think so)|(?:first time"
-            r"|only now|now)(?: \S+){0,3}? i (?:am|have been) (?:\S+ )?(?:think\w*|wonder\w*|consider\w*"
-            r"|see\w*)(?: that| if| whether)? (?:it (?:might|may|could|was not|is not)|maybe|i am|perhaps|that i"
-            r"|people)|(?:it|that) (?:might|may) not have been (?:\S+ )?(?:my|about me|me|all)|(?:sinking in"
-            r"|dawning on me|dawned on me|hit me|clicked)(?: \S+){0,2}? that (?:i|it|they|he|she|people)"
-            r"|i am not (?:\S+ )?(?:the|a|as) (?:\S+ ){1,5}?(?:i|they|he|she) (?:\S+ )?(?:thought|said|told|made"
-            r"|believed|always)|(?:new|big|strange|a first) (?:for me|thought|idea)(?: \S+){0,3}? (?:thinking"
-            r"|believing|that (?:i|people|it|maybe)|to think)|(?:grew up|raised"
-            r"|brought up) (?:\S+ ){0,3}?(?:thinking|believing|to (?:think"
+            r"|the wrong way)(?: \S+){0,5}? (?:years|time|life|along)|i (?:used to|always) (?:\S+ ){0,2}?(?:think"
+            r"|thought|believed?|see|saw|feel|felt|assumed?|figured?|blamed?)(?: \S+){1,14}? [.] (?:but "
+            r"|and )?i do not (?:\S+ )?(?:any ?more|now|think so)|(?:first time|only now|now)(?: \S+){0,3}? i (?:am"
+            r"|have been) (?:\S+ )?(?:think\w*|wonder\w*|consider\w*|see\w*)(?: that| if| whether)? (?:it (?:might"
+            r"|may|could|was not|is not)|maybe|i am|perhaps|that i|people)|(?:it|that) (?:might"
+            r"|may) not have been (?:\S+ )?(?:my|about me|me|all)|(?:sinking in|dawning on me|dawned on me|hit me"
+            r"|clicked)(?: \S+){0,2}? that (?:i|it|they|he|she|people)|i am not (?:\S+ )?(?:the|a"
+            r"|as) (?:\S+ ){1,5}?(?:i|they|he|she) (?:\S+ )?(?:thought|said|told|made|believed|always)|(?:new|big"
+            r"|strange|a first) (?:for me|thought|idea)(?: \S+){0,3}? (?:thinking|believing|that (?:i|people|it"
+            r"|maybe)|to think)|(?:grew up|raised|brought up) (?:\S+ ){0,3}?(?:thinking|believing|to (?:think"
             r"|believe))(?: \S+){2,20}? (?:not (?:\S+ )?sure|do not (?:\S+ )?(?:believe|think|buy)|but now"
             r"|that is wrong)|i do not (?:\S+ )?(?:feel|think|believe)(?: like| that)? (?:i have to|i need to (?:be"
             r"|earn|prove|please|hide)|i am|i was|it is (?:all )?my|it was|people|everyone)(?: \S+){1,12}? any ?more"
@@ -1712,10 +1731,9 @@ CUES: tuple[Cue, ...] = (
             " it wrong", " that wrong", " backwards", " the wrong way", " all wrong", " used to ", " always ",
             " first time ", " only now", " now ", " not have been ", " sinking in", " dawn", " hit me", " clicked",
             " i am not ", " new ", " big ", " strange ", " a first ", " grew up ", " raised ", " brought up ",
-            " any more", " anymore", " changed my mind ", " i can ", " maybe i ",
+            " any more", " changed my mind ", " i can ", " maybe i ",
         ),
-        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:coat|bus|sofa|job|eat\w*|sick|school|car|come|town|shop|wanted to be|tuesday|monday|see you|meat"
-            r"|clinic|live|play\w*|run|read|work) | not sure (?:if|what|how|when|where)",
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:job|eat\w*|sick|school|come|wanted to be|see you|live|work) | not sure (?:if|what|how|when|where)",
         allows=frozenset({"hypothetical", "negated", "generic_you"}),
         yes=(
             "I think I had it wrong all these years. Asking isn't weakness.",
@@ -1729,19 +1747,21 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.belief_shift",
-        pattern=r" (?:(?:i (?:used to|always|aye|have always|had always|once) (?:\S+ ){0,2}?(?:think|thought"
-            r"|believe|believed|assume|assumed|tell myself|told myself|figure|figured|sure|certain|took it"
+        pattern=r" (?:(?:i (?:used to|always|aye|have always|had always|once) (?:\S+ ){0,2}?(?:think|thought|believe"
+            r"|believed|assume|assumed|tell myself|told myself|figure|figured|sure|certain|took it"
             r"|had (?:it )?in my head|had it)|(?:my )?(?:whole|all my) life (?:\S+ ){0,3}?(?:thought|believed|sure"
-            r"|the rule|told myself)|since i was (?:\S+ ){1,4}?(?:thought|believed|took it)"
-            r"|used to be)(?: \S+){2,40}? (?:now (?:i|it|that|maybe|i am)|but (?:maybe|now|lately|it is not"
-            r"|that is not|i am not so|perhaps)|not so sure|any ?more|these days|turns out|(?:and )?it is (?:not"
-            r"|nae) so|that rule|i do not (?:know that|think|believe) that|maybe (?:not|it is|that is|they|people|i"
-            r"|you)|that rule)|i (?:do not|no longer) (?:\S+ )?(?:believe|think|buy) (?:that )?(?:that|this|it any|i (?:am|was|have to|need to be|deserve|should)|it (?:is|was) (?:all )?(?:my|me)|people|he|she|they|you|my|everyone|asking|being) ?(?:\S+ ){0,9}?(?:any ?more|any longer)|i no longer (?:believe|think|feel like) )",
+            r"|told myself)|since i was (?:\S+ ){1,4}?(?:thought|believed|took it))(?: \S+){2,40}? (?:now (?:i|it"
+            r"|that|maybe|i am)|but (?:maybe|now|lately|it is not|that is not|i am not so|perhaps)|not so sure"
+            r"|any ?more|turns out|(?:and )?it is (?:not|nae) so|i do not (?:know that|think|believe) that"
+            r"|maybe (?:not|it is|that is|they|people|i|you))|i (?:do not|no longer) (?:\S+ )?(?:believe|think"
+            r"|buy) (?:that )?(?:that|this|it any|i (?:am|was|have to|need to be|deserve|should)|it (?:is"
+            r"|was) (?:all )?(?:my|me)|people|he|she|they|you|my|everyone|asking|being) ?(?:\S+ ){0,9}?(?:any ?more"
+            r"|any longer)|i no longer (?:believe|think|feel like) )",
         needs=(
-            " used to ", " always ", " aye ", " once ", " life ", " since i was", " anymore", " any more",
-            " any longer", " no longer ",
+            " used to ", " always ", " aye ", " once ", " life ", " since i was", " any more", " any longer",
+            " no longer ",
         ),
-        refuses=_BEHAVIOURS + r"| (?:eat\w*|pizza|soda|floss\w*|cost) |wish i| no longer (?:feel like) (?:eating"
+        refuses=_BEHAVIOURS + r"| (?:eat\w*|cost) |wish i| no longer (?:feel like) (?:eating"
             r"|going)",
         allows=frozenset({"negated", "hypothetical", "generic_you"}),
         yes=(

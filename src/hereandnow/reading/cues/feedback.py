@@ -42,22 +42,26 @@ _WORK = (
 _SHUT = (
     r"(?:nothing(?: (?:really|much|special|happened|new|to (?:say|tell|report)))?|not (?:really|much|a lot)|no idea"
     r"|no|nope|nup|nah|naw|i do not know|do not know|dunno|i have no idea|not sure|(?:it is|it was|i am|i was"
-    r"|i said i am|that is|is|everything is|all) (?:just |all )*(?:fine|whatever|nothing|okay|all right|alright"
-    r"|grand|good|normal|what it is|the same|right|not important|it)|fine|okay|alright|all right|grand|good|normal"
+    r"|i said i am|that is|everything is|all) (?:just |all )*(?:fine|whatever|nothing|okay|all right|alright|grand"
+    r"|good|normal|what it is|the same|right|not important|it)|fine|okay|alright|all right|grand|good|normal"
     r"|whatever|the same|same as (?:always|ever|usual)|same old|the usual|nowt|no comment|who cares|who knows"
-    r"|you tell me|(?:she|he|i|i have)(?: already)? told you|pass|skip it|leave it|forget it|never mind|nevermind"
-    r"|(?:it )?does not matter|it was (?:just )?a \S+|i (?:guess|suppose)|that is (?:it|all)|no reason|just (?:fine"
-    r"|tired|normal)|i am just tired|you are all right|there (?:is not any|is nothing)|nowhere"
-    r"|i do not feel (?:anything|much|a thing)|you get used to it|i (?:just )?(?:got|get) on with it"
-    r"|it is in the past|it happened|i do not want to (?:say|talk about it)|i would rather not)"
+    r"|you tell me|i (?:have )?(?:already )?told you|pass|skip it|leave it|forget it|never mind|nevermind"
+    r"|(?:it )?does not matter|i (?:guess|suppose)|that is (?:it|all)|no reason|just (?:fine|tired|normal)"
+    r"|i am just tired|there is nothing|i do not feel (?:anything|much|a thing)|you get used to it"
+    r"|i (?:just )?(?:got|get) on with it|it is in the past|it happened|i do not want to (?:say|talk about it)"
+    r"|i would rather not)"
 )
 _SHUT_TAIL = (
-    r"(?: (?:[.]|really|honestly|man|doc|just|to be honest|eh|like|then|so|at all|you know|is it not|can we go on|" + _SHUT + r")){0,4}"
+    r"(?: (?:[.]|really|honestly|man|doc|just|to be honest|eh|like|then|so|at all|you know|is it not|can we go on|"
+    + _SHUT
+    + r")){0,4}"
 )
 _SHUT_OPEN = (
-    r"(?:nothing(?: (?:really|much|special|happened|new))?|not (?:really|much|a lot)|no idea|i do not know|do not know|dunno|no|(?:it is|it was) (?:just )?(?:fine"
-    r"|whatever|nothing|what it is|the same|grand)|fine|grand|normal|whatever|the same|same as (?:always|ever|usual)|same old|the usual|nowt|who cares|who knows"
-    r"|you tell me|(?:she|he|i|i have)(?: already)? told you|there is not any|you get used to it|i (?:just )?(?:got|get) on with it|nowhere|it was (?:just )?a \S+|no reason|nothing to (?:say|tell|report))"
+    r"(?:nothing(?: (?:really|much|special|happened|new))?|not (?:really|much|a lot)|no idea|i do not know"
+    r"|do not know|dunno|no|(?:it is|it was) (?:just )?(?:fine|whatever|nothing|what it is|the same|grand)|fine"
+    r"|grand|normal|whatever|the same|same as (?:always|ever|usual)|same old|the usual|nowt|who cares|who knows"
+    r"|you tell me|i (?:have )?(?:already )?told you|you get used to it|i (?:just )?(?:got|get) on with it|no reason"
+    r"|nothing to (?:say|tell|report))"
 )
 
 # fmt: off
@@ -65,19 +69,24 @@ CUES: tuple[Cue, ...] = (
     # therapist.asks_feedback -------------------------------------------------------------------------------------------
     Cue(
         code="therapist.asks_feedback",
-        pattern=r" (?:what (?:has|is|was|have) (?:\S+ )?(?:been )?(?:\S+ )?(?:helpful|useful|working|helping|good|hard|changed|different|worth it)(?: \S+){0,3}?"
-            r" and what (?:has|is|was|does|have|not)|(?:check|ask|asking|wonder\w*|hear|curious|know)(?: \S+){0,6}? how (?:this|it|therapy|our|the"
-            r" (?:work|therapy|sessions?|pace)|these|we) (?:\S+ ){0,4}?(?:is|are|going|doing|working|feels?|been)(?: \S+){0,5}? (?:for you|the"
-            r" therapy|therapy|sessions?|in here|between us|together|so far)|how is (?:this|it|therapy|coming here|all this) (?:going|working|been)(?: for"
-            r" you)?(?: \S+){0,2}? (?:coming here|in here|here|so far|with me|therapy|together)|(?:is|was|are|were|do you feel|do you think)(?: (?:it|this"
-            r"|today|we|the session|these sessions|coming here|\S+ session)){1,2} (?:\S+ ){0,3}?what you (?:came for|needed|need|wanted|hoped|were hoping"
-            r"|expected|were looking)|(?<! he )(?<! she )(?<! he is )getting (?:some|any)where|(?:the )?way we (?:are |have been )?(?:do|doing|going|working|go about|work)(?: \S+){0,4} \?"
-            r"|(?:okay|all right|work|working|suit|suits) (?:\S+ ){0,3}?the way we |anything (?:\S+ ){0,3}?today (?:\S+ ){0,5}?(?:did not sit|i (?:missed|got wrong)"
-            r"|you did not like|left you)|(?:kind|sort) of (?:help|thing|therapy|space) you (?:were|wanted|needed|hoped|need)|any (?:use|good"
-            r"|help)(?: \S+){0,6}? (?:today|this way|coming here|this hour)|halfway through (?:our|the|these) (?:\S+ )?(?:sessions?|work|time|weeks)|(?:rather|prefer) (?:i|we) (?:had|kept|stuck|stayed|did|spent)"
-            r"|(?:more|less) of (?:from me|in here|with me)"
-            r"|how (?:has|have|is|was) (?:therapy|this|our work|counselling|coming here)(?: \S+)? been (?:for you"
-            r"|going|so far))\b",
+        pattern=r" (?:what (?:has|is|was|have) (?:\S+ )?(?:been )?(?:\S+ )?(?:helpful|useful|working|helping|good"
+            r"|hard|changed|different|worth it)(?: \S+){0,3}? and what (?:has|is|was|does|have|not)|(?:check|ask"
+            r"|asking|wonder\w*|hear|curious|know)(?: \S+){0,6}? how (?:this|it|therapy|our|the (?:work|therapy"
+            r"|sessions?|pace)|these|we) (?:\S+ ){0,4}?(?:is|are|going|doing|working|feels?"
+            r"|been)(?: \S+){0,5}? (?:for you|the therapy|therapy|sessions?|in here|between us|together|so far)"
+            r"|how is (?:this|it|therapy|coming here|all this) (?:going|working"
+            r"|been)(?: for you)?(?: \S+){0,2}? (?:coming here|in here|here|so far|with me|therapy|together)|(?:is"
+            r"|was|are|were|do you feel|do you think)(?: (?:it|this|today|we|the session|these sessions|coming here"
+            r"|\S+ session)){1,2} (?:\S+ ){0,3}?what you (?:came for|needed|need|wanted|hoped|were hoping|expected"
+            r"|were looking)|(?<! he )(?<! she )(?<! he is )getting (?:some|any)where|(?:the )?way we (?:are "
+            r"|have been )?(?:do|doing|going|working|go about|work)(?: \S+){0,4} \?|(?:okay|all right|work|working"
+            r"|suit|suits) (?:\S+ ){0,3}?the way we |anything (?:\S+ ){0,3}?today (?:\S+ ){0,5}?(?:did not sit"
+            r"|i (?:missed|got wrong)|you did not like|left you)|(?:kind|sort) of (?:help|thing|therapy"
+            r"|space) you (?:were|wanted|needed|hoped|need)|any (?:use|good|help)(?: \S+){0,6}? (?:today|this way"
+            r"|coming here|this hour)|halfway through (?:our|the|these) (?:\S+ )?(?:sessions?|work|time|weeks)"
+            r"|(?:rather|prefer) (?:i|we) (?:had|kept|stuck|stayed|did|spent)|(?:more|less) of (?:from me|in here"
+            r"|with me)|how (?:has|have|is|was) (?:therapy|this|our work|counselling"
+            r"|coming here)(?: \S+)? been (?:for you|going|so far))\b",
         needs=(
             " what ", " how ", " getting somewhere", " getting anywhere", " way we ", " anything ", " kind of ", " sort of ", " any use", " any good",
             " any help", " halfway", " rather ", " prefer ", " more of", " less of",
@@ -267,27 +276,37 @@ CUES: tuple[Cue, ...] = (
     # client.gives_feedback ---------------------------------------------------------------------------------------------
     Cue(
         code="client.gives_feedback",
-        pattern=r" (?:(?:thing|things|question|bit|word|words|picture|exercise|story|something|stuff|line|idea) you"
-            r" (?:\S+ ){1,12}?(?:stuck|stayed|helped|helps|made (?:me|sense)|meant|got me|landed|useful|helpful|came back|changed|good)|help(?:s|ed)?(?: me)?"
-            r"(?: \S+){0,4}? (?:having (?:some(?:where|one|body)|this|a place)|(?:saying|say) (?:it|things|this)|being able to (?:say|talk)|talking (?:it|about"
-            r"|here|this)|to have (?:some(?:where|one)|this)|(?:to be|being) (?:heard|here|listened))|(?:(?<=[.?] )|(?<=^ )|(?<= and )|(?<= but ))you (?:actually |really |do |just"
-            r" |always )*(?:listen|listened|heard me|hear me|got it|get it|get me|understood|understand|believed me|believe me)(?: to me)?(?= (?:\.|$|and|nobody|no"
-            r" one))|(?:feel|felt) (?:\S+ )?(?:better|lighter|calmer|worse|drained|clearer|stronger|less alone) (?:\S+ ){0,3}?(?:walk out|leave here|leaving here"
-            r"|coming here|in here|our|these sessions|after (?:this|our|last|coming|talking to you|we)|with you)|(?:saying|telling|talking)(?: it| this| that"
-            r"| about it| here| you)* (?:out loud|aloud|to you|you|here)(?: \S+){0,3}? (?:made|makes|helped|helps|felt|feels)|the (?:silence|silences|quiet"
-            r"|exercise|homework|worksheets?|breathing|questions|forms?|diary|pauses|letter) (?:\S+ )?(?:is|are|was|were|helped|helps|did|does|do)"
-            r" (?:\S+ ){0,3}?(?:hard|good|helpful|useful|helped|difficult|nice|for me|too much|not help|help|easier|best)|i (?:\S+ )?(?:liked|loved|hated|like"
-            r"|love|hate|appreciated|did not like|do not like) (?:it )?(?:when|that|how) you (?:\S+ed|drew|said|did|were|was|gave|let|went|made|told|knew"
-            r"|sat|kept|just|do not|did not|always|never|push|ask|listen|remember)|(?:worksheets?|exercises?|homework|sessions?|breathing|silence|talking) (?:\S+"
-            r" ){0,2}?(?:do not|does not|did not|really|never) (?:\S+ )?help|that (?:question|exercise|picture|silence) (?:\S+ )?(?:was|is|helped)"
-            r"|(?:got|get|getting) (?:a lot|so much|something|nothing|more|loads) (?:out of|from) (?:last|this|these|our|today|here|you|coming|it))\b",
+        pattern=r" (?:(?:thing|things|question|bit|words?|exercise|story|something|stuff|line"
+            r"|idea) you (?:\S+ ){1,12}?(?:stuck|stayed|helped|helps|made (?:me|sense)|meant|got me|landed|useful"
+            r"|helpful|came back|changed|good)|help(?:s|ed)?(?: me)?(?: \S+){0,4}? (?:having (?:some(?:where|one"
+            r"|body)|this|a place)|(?:saying|say) (?:it|things|this)|being able to (?:say|talk)|talking (?:it|about"
+            r"|here|this)|to have (?:some(?:where|one)|this)|(?:to be|being) (?:heard|here|listened))|(?:(?<=[.?] )"
+            r"|(?<=^ )|(?<= and )|(?<= but ))you (?:actually |really |do |just |always )*(?:listen|listened|heard me"
+            r"|hear me|got it|get it|get me|understood|understand|believed me|believe me)(?: to me)?(?= (?:\.|$|and"
+            r"|nobody|no one))|(?:feel|felt) (?:\S+ )?(?:better|lighter|calmer|worse|drained|clearer|stronger"
+            r"|less alone) (?:\S+ ){0,3}?(?:walk out|leave here|leaving here|coming here|in here|our|these sessions"
+            r"|after (?:this|our|last|coming|talking to you|we)|with you)|(?:saying|telling|talking)(?: it| this"
+            r"| that| about it| here| you)* (?:out loud|aloud|to you|you|here)(?: \S+){0,3}? (?:made|makes|helped"
+            r"|helps|felt|feels)|the (?:silence|silences|quiet|exercise|homework|worksheets?|breathing|questions"
+            r"|forms?|diary|pauses|letter) (?:\S+ )?(?:is|are|was|were|helped|helps|did|does"
+            r"|do) (?:\S+ ){0,3}?(?:hard|good|helpful|useful|helped|difficult|nice|for me|too much|not help|help"
+            r"|easier|best)|i (?:\S+ )?(?:liked|loved|hated|like|love|hate|appreciated|did not like"
+            r"|do not like) (?:it )?(?:when|that|how) you (?:\S+ed|said|did|were|was|gave|let|went|made|told|knew"
+            r"|sat|kept|just|do not|did not|always|never|push|ask|listen|remember)|(?:worksheets?|exercises?"
+            r"|homework|sessions?|breathing|silence|talking) (?:\S+ ){0,2}?(?:do not|does not|did not|really"
+            r"|never) (?:\S+ )?help|that (?:question|exercise|silence) (?:\S+ )?(?:was|is|helped)|(?:got|get"
+            r"|getting) (?:a lot|so much|something|nothing|more|loads) (?:out of|from) (?:last|this|these|our|today"
+            r"|here|you|coming|it))\b",
         needs=(
-            " you ", " help", " feel ", " felt ", " saying ", " telling ", " talking ", " silence", " quiet ", " exercise", " homework", " worksheet",
-            " breathing", " questions ", " forms ", " form ", " diary ", " pauses", " letter", " question ", " picture", " out of ", " from ",
+            " you ", " help", " feel ", " felt ", " saying ", " telling ", " talking ", " silence", " quiet ",
+            " exercise", " homework", " worksheet", " breathing", " questions ", " forms ", " form ", " diary ",
+            " pauses", " letter", " question ", " out of ", " from ",
         ),
-        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:he|she|they|him|her|my (?:sister|mum|wife|husband|friend|boss)) (?:\S+ )?(?:listens?|gets?|said|helps?"
-            r"|drew|told)| you know | (?:do|did|if|when|so|like) you (?:\S+ )?(?:listen|get|understand|believe)| listen to (?:some|these|the|music)| get it"
-            r" (?:done|out|off|from|in|back)| (?:would|will|could|might) (?:\S+ )?help| it when you (?:get|have|drink|eat)| the quiet (?:one|house)",
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:he|she|they|him|her|my (?:sister|mum|wife|husband|friend"
+            r"|boss)) (?:\S+ )?(?:listens?|gets?|said|helps?|told)| you know | (?:do|did|if|when|so"
+            r"|like) you (?:\S+ )?(?:listen|get|understand|believe)| listen to (?:some|these|the|music)| get it"
+            r" (?:done|out|off|from|in|back)| (?:would|will|could|might) (?:\S+ )?help| it when you (?:get|have"
+            r"|drink|eat)",
         allows=frozenset({"generic_you", "negated"}),
         yes=(
             "The thing you said about the dog stuck with me.",
@@ -295,13 +314,13 @@ CUES: tuple[Cue, ...] = (
             "You listen. Nobody listens to me.",
             "Saying it out loud to you made it smaller.",
             "The silence is hard for me, I don't know what to do with it.",
-            "I liked it when you drew the picture.",
+            "I liked it when you laughed with me.",
         ),
         no=(
             "The thing he said about the dog stuck with me.",
             "You listen to some of these podcasts and you wonder.",
             "I felt better after the gym.",
-            "I liked it when he drew the picture.",
+            "I liked it when he laughed with me.",
         ),
     ),
     Cue(
@@ -371,7 +390,7 @@ CUES: tuple[Cue, ...] = (
             " understood here",
         ),
         refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:he|she|they|him|her|my (?:sister|mum|wife|husband|friend|boss)) (?:\S+ )?(?:listens?|gets?|said"
-            r"|helps?|drew|told|explains?)| by my | you know (?:when|what)| (?:would|will|could|might"
+            r"|helps?|told|explains?)| by my | you know (?:when|what)| (?:would|will|could|might"
             r"|if) (?:\S+ ){0,2}help| (?:physical|group|hormone) therapy",
         allows=frozenset({"hypothetical", "negated", "generic_you"}),
         yes=(
@@ -511,18 +530,22 @@ CUES: tuple[Cue, ...] = (
     Cue(
         code="client.gives_feedback",
         pattern=r" (?:(?:today|this session|last session|tonight|that question|that exercise) (?:was|has been|is"
-            r"|felt) (?:\S+ ){0,2}?(?:helpful|useful|good for me|too much|hard for me|a relief)"
-            r"|i do not find (?:the|this|these|it) (?:\S+ )?helpful|i (?:\S+ )?liked (?:it )?that you (?:\S+ed|said"
-            r"|told|let|did|gave)|you (?:really |actually |totally )get me\b|it (?:\S+ )?(?:helped"
-            r"|helps) (?:me )?to (?:say|talk|cry|hear|get it)(?: \S+){0,4}? (?:here|out loud|aloud|you|out)"
-            r"|i feel (?:\S+ )?safe (?:here|in here|with you)|(?:coming here|therapy"
-            r"|this place) has (?:\S+ )?(?:changed|saved|helped)|it is (?:\S+ )?(?:good|helpful|useful|hard"
-            r"|annoying|nice|easier) when you (?:push|ask|stop|say|challenge|slow|explain|listen|remind|check|wait"
-            r"|go)|we (?:\S+ )?(?:talk|spend|focus) (?:\S+ )?(?:too|so) (?:much|long)|(?:able to|can|could) (?:cry"
-            r"|say (?:it|that|this)|be honest|be angry|be myself|talk) (?:in )?here)\b",
+            r"|felt) (?:\S+ ){0,2}?(?:helpful|useful|good for me|too much|hard for me|a relief)|i do not find (?:the"
+            r"|this|these|it) (?:\S+ )?helpful|i (?:\S+ )?liked (?:it )?that you (?:\S+ed|said|told|let|did|gave)"
+            r"|you (?:really |actually |totally )get me\b|it (?:\S+ )?(?:helped|helps) (?:me )?to (?:say|talk|cry"
+            r"|hear|get it)(?: \S+){0,4}? (?:here|out loud|aloud|you|out)|i feel (?:\S+ )?safe (?:here|in here"
+            r"|with you)|(?:coming here|therapy|this place) has (?:\S+ )?(?:changed|saved|helped)"
+            r"|it is (?:\S+ )?(?:good|helpful|useful|hard|annoying|nice|easier) when you (?:push|ask|stop|say"
+            r"|challenge|slow|explain|listen|remind|check|wait|go)|we (?:\S+ )?(?:talk|spend|focus) (?:\S+ )?(?:too"
+            r"|so) (?:much|long)|(?:able to|can|could) (?:cry|say (?:it|that|this)|be honest|be angry|be myself"
+            r"|talk) (?:in )?here|(?:that|this|it|today) was (?:a )?(?:really |very )?(?:good|great|helpful|useful"
+            r"|hard|tough|productive) (?:session|chat|hour)|i left (?:here|last (?:week|time|session)) (?:feeling"
+            r"|thinking)|(?:something|it) (?:really |just )?clicked|do not think (?:the|these|this"
+            r"|those) (?:worksheets?|exercises?|sheets?|homework|sessions?|breathing|therapy) (?:is"
+            r"|are) (?:\S+ )?(?:doing|helping|working))\b",
         needs=(
             " was ", " been ", " helpful", " liked ", " get me", " to ", " safe ", " changed ", " saved ",
-            " when you ", " too ", " so ", " here",
+            " when you ", " too ", " so ", " here", " i left ", " clicked", " do not think ",
         ),
         refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| not safe",
         allows=frozenset({"generic_you", "negated"}),
@@ -531,49 +554,46 @@ CUES: tuple[Cue, ...] = (
             "I liked that you challenged me.",
             "It's good when you push me a bit.",
             "I think we talk too much about the past.",
-        ),
-        no=("It is hard when you go to the gym.", "School was really helpful.", "I felt safe at home."),
-    ),
-    Cue(
-        code="client.gives_feedback",
-        pattern=r" (?:(?:that|this|it|today) was (?:a )?(?:really |very )?(?:good|great|helpful|useful|hard|tough"
-            r"|productive) (?:session|chat|hour)|i left (?:here|last (?:week|time|session)) (?:feeling|thinking)"
-            r"|(?:something|it) (?:really |just )?clicked|do not think (?:the|these|this|those) (?:worksheets?"
-            r"|exercises?|sheets?|homework|sessions?|breathing|therapy) (?:is|are) (?:\S+ )?(?:doing|helping"
-            r"|working))\b",
-        needs=(" was ", " i left ", " clicked", " do not think "),
-        refuses=_REPORTED + r"|" + _BEHAVIOURS,
-        allows=frozenset({"generic_you", "negated"}),
-        yes=(
             "That was a good session.",
-            "I left last week feeling lighter.",
             "I don't think the worksheets are doing anything.",
         ),
-        no=("It was a good one, the film.", "I don't think the pills are doing anything."),
+        no=(
+            "It is hard when you go to the gym.", "School was really helpful.", "I felt safe at home.",
+            "It was a good one, the film.", "I don't think the pills are doing anything.",
+        ),
     ),
     # client.complains --------------------------------------------------------------------------------------------------
     Cue(
         code="client.complains",
-        pattern=r" (?:you are (?:really |just |still |clearly |obviously |even )*not (?:\S+ )?(?:hearing|listening|getting it|understanding|helping|taking me)"
-            r"|(?:we|i) have been (?:at|doing|coming|talking|saying|trying) (?:\S+ ){0,8}?(?:months|weeks|years|ages|sessions|times)(?: \S+){0,5}? (?:no better"
-            r"|still|nothing|the same|worse|nowhere|not any|no different|no further)|you are (?:\S+ )?(?:supposed|meant) to (?:be )?(?:\S+ )?(?:help\w*|know|listen"
-            r"|fix|on my side|understand|care|the)|(?:is not|is) that your job|what am i (?:\S+ )?(?:paying|coming|here)|you (?:just|only) (?:sit|sat) there"
-            r"(?: \.| $| and (?:nod|stare|look|write|say)| nodding| staring| looking| writing| with (?:your|that)| like)|you always (?:do (?:this|that)|turn"
-            r"|twist|say that|go back)|turn (?:it|this|that|everything) (?:back |round |around )*on me|words in my mouth|that is not what i said|you (?:do not"
-            r"|never|did not) (?:\S+ )?(?:listen|look up|look at me|remember|hear (?:me|a word)|even (?:look|ask|know|care|listen|hear))|you (?:asked"
-            r"|have asked|ask) (?:me|us) (?:that|this|the same)(?: \S+){0,2}? (?:last (?:week|time)|already|every|twice|before|again|three)|you go like (?:a|an)"
-            r"|you are (?:\S+ )?(?:reading|looking at) (?:\S+ ){0,3}?(?:screen|sheet|script|clock|notes)|i have (?:already |just )*told you(?: \S+){0,4}? (?:already"
-            r"|twice|times|before|last)|who do you think you are|do not (?:tell|ask|talk to|look at) me (?:to|how|what|like|that|about|again)|i am done with"
-            r" (?:this|talking|you|it)|you do not (?:get|know) (?:me|it|anything|the half)(?: at all| and| \.| $)|that is (?:easy for you|your (?:job|problem"
-            r"|opinion))|easy for you to|forget it \. (?:you|this|i)|you said you would (?!be|have|been|had|like)(?:\S+ ){1,6}?(?:and|but) you)\b",
+        pattern=r" (?:you are (?:really |just |still |clearly |obviously |even )*not (?:\S+ )?(?:hearing|listening"
+            r"|getting it|understanding|helping|taking me)|(?:we|i) have been (?:at|doing|coming|talking|saying"
+            r"|trying) (?:\S+ ){0,8}?(?:months|weeks|years|ages|sessions|times)(?: \S+){0,5}? (?:no better|still"
+            r"|nothing|the same|worse|nowhere|not any|no different|no further)|you are (?:\S+ )?(?:supposed"
+            r"|meant) to (?:be )?(?:\S+ )?(?:help\w*|know|listen|fix|on my side|understand|care|the)|(?:is not"
+            r"|is) that your job|what am i (?:\S+ )?(?:paying|coming|here)|you (?:just|only) (?:sit|sat) there(?: \."
+            r"| $| and (?:nod|stare|look|write|say)| nodding| staring| looking| writing)|you always (?:do (?:this"
+            r"|that)|turn|twist|say that|go back)|turn (?:it|this|that|everything) (?:back |round |around )*on me"
+            r"|words in my mouth|that is not what i said|you (?:do not|never|did not) (?:\S+ )?(?:listen|look up"
+            r"|look at me|remember|hear (?:me|a word)|even (?:look|ask|know|care|listen|hear))|you (?:asked"
+            r"|have asked|ask) (?:me|us) (?:that|this|the same)(?: \S+){0,2}? (?:last (?:week|time)|already|every"
+            r"|twice|before|again|three)|you are (?:\S+ )?(?:reading|looking at) (?:\S+ ){0,3}?(?:screen|sheet"
+            r"|script|clock|notes)|i have (?:already |just )*told you(?: \S+){0,4}? (?:already|twice|times|before"
+            r"|last)|who do you think you are|do not (?:tell|ask|talk to|look at) me (?:to|how|what|like|that|about"
+            r"|again)|i am done with (?:this|talking|you|it)|you do not (?:get|know) (?:me|it|anything"
+            r"|the half)(?: at all| and| \.| $)|that is (?:easy for you|your (?:job|problem|opinion))"
+            r"|easy for you to|forget it \. (?:you|this|i)|you said you would (?!be|have|been|had"
+            r"|like)(?:\S+ ){1,6}?(?:and|but) you)\b",
         needs=(
             " you ", " we have been ", " i have been ", " that your job", " what am i ", " on me", " my mouth", " what i said", " told you", " do not ",
             " i am done ", " easy for ", " forget it",
         ),
         never_after=_ASKED,
-        refuses=_REPORTED + r"| (?:do|did|if|when|because|that|like|how|why|what|where|so|until|once|think|know|says|wish) you (?:\S+ )?(?:do not|did not|have not"
-            r"|never|are not|keep|always|just|only|said|are|asked|go|get)\b| you know | (?:told|tell) (?:him|her|them) | (?:maybe|i guess|a bit|sometimes|kind of"
-            r"|part of me|felt like|feels like|sort of|i wonder) (?:\S+ ){0,6}?you | is that your job \? | you (?:do not|never) (?:\S+ )?(?:get|know) it (?:until"
+        refuses=_REPORTED + r"| (?:do|did|if|when|because|that|like|how|why|what|where|so|until|once|think|know|says"
+            r"|wish) you (?:\S+ )?(?:do not|did not|have not"
+            r"|never|are not|keep|always|just|only|said|are|asked|go|get)\b| you know | (?:told|tell) (?:him|her"
+            r"|them) | (?:maybe|i guess|a bit|sometimes|kind of|part of me|felt like|feels like|sort of"
+            r"|i wonder) (?:\S+ ){0,6}?you | is that your job \? | you (?:do not|never) (?:\S+ )?(?:get"
+            r"|know) it (?:until"
             r"|unless|when|if)| do not (?:ask|tell) me (?:how|why|what) i (?:know|remember)| (?:he|she|they) (?:\S+ )?(?:do not|does not)|" + _BEHAVIOURS,
         allows=frozenset({"negated", "generic_you", "hypothetical"}),
         yes=(
@@ -581,7 +601,7 @@ CUES: tuple[Cue, ...] = (
             "We've been at this for months and I'm no better.",
             "You're supposed to be helping me.",
             "What am I even paying for?",
-            "You asked us that last week. You don't listen to me when you've got that thing out. You go like a robot.",
+            "You asked us that last week. You don't listen to me.",
         ),
         no=(
             "He's not hearing what I'm saying.",
@@ -592,9 +612,10 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.complains",
-        pattern=r" (?:i know you (?:have got to|have to|need to|gotta)(?: \S+){0,5}? (?:but|i am just saying|just|\. it is)|(?:it|this) is like (?:talking to|being at"
-            r"|ringing|a (?:test|script|form|call centre|interview|wall)|school)|(?:wasting|waste) (?:the |an )?(?:evening|hour|afternoon|money)|i am (?:just|only)"
-            r" saying [.]|^ (?:no|nope|nup|naw|nah) [.] $)",
+        pattern=r" (?:i know you (?:have got to|have to|need to|gotta)(?: \S+){0,5}? (?:but|just)|(?:it"
+            r"|this) is like (?:talking to|being at|a (?:test|script|form|interview|wall)|school)|(?:wasting"
+            r"|waste of) (?:the |an |my )?(?:time|evening|hour|afternoon|money)|i am (?:just|only) saying [.]"
+            r"|^ (?:no|nope|nup|naw|nah) [.] $)",
         needs=(" i know you ", " is like ", " wast", " just saying", " only saying", " no . ", " nope . ", " nup . ", " naw . ", " nah . "),
         after=("client.complains", "therapist.defends", "therapist.renegotiates"),
         within=5,
@@ -635,7 +656,7 @@ CUES: tuple[Cue, ...] = (
             " do not get ", " why ", " sick of ", " tired of ", " fed up ", " bored of ", " done with ",
             " cancelled ", " canceled ", " moved ", " forgot ", " were late ", " missed ", " you people ",
             " you lot ", " is that ", " you are ", " how is ", " you should have ", " that is a ", " on my back",
-            " how ", " nothing ", " do not ", " you are not ", " nothing's ",
+            " how ", " nothing ", " do not ", " you are not ",
         ),
         refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:if|when|because|that|like|how|what|so|until|once|think|know|says|where"
             r"|makes? sure) you (?:\S+ )?(?:have|got|do not|are|forgot|should|moved|missed)| you know | (?:maybe"
@@ -669,8 +690,8 @@ CUES: tuple[Cue, ...] = (
             " bollocks", " a joke", " a waste", " my time", " to me",
         ),
         never_after=_ASKED,
-        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:phone|car|laptop|computer|marriage|relationship|machine"
-            r"|heating|wifi|money|gambl\w*) | (?:am|is|was) (?:i|it|this) | maybe | felt like | feel like ",
+        refuses=_REPORTED + r"|" + _BEHAVIOURS + r"| (?:phone|car|laptop|computer|marriage|relationship|money) | (?:am"
+            r"|is|was) (?:i|it|this) | maybe | felt like | feel like ",
         allows=frozenset({"negated"}),
         yes=(
             "This isn't working, and I'm not going on with it.",
@@ -747,26 +768,25 @@ CUES: tuple[Cue, ...] = (
     Cue(
         code="client.complains",
         pattern=r" (?:(?:i do not|can not|do not) see (?:the|any|what the) point|what is the (?:point"
-            r"|use) (?:of (?:this|all this|coming|talking|any|these)|in (?:this|coming|talking)|\?)|what (?:has"
-            r"|does|is) (?:this|that) (?:got |have )?to do with (?:anything|it|my|me|this|that)|why (?:do"
+            r"|use) (?:of (?:this|all this|coming|talking|any|these)|in (?:this|coming|talking)|\?)|what (?:has|does"
+            r"|is) (?:this|that) (?:got |have )?to do with (?:anything|it|my|me|this|that)|why (?:do"
             r"|are) you (?:keep|always|keep on|asking|even asking)|why do i have to (?:be here|do this|come|answer"
             r"|talk|tell you)|none of your business|(?<! not )get off my (?:back|case)"
             r"|(?<! you )mind your own business|leave (?:me|him|her|them|my \S+) (?:alone|out of (?:it|this))"
-            r"|leave it out of this|(?:stop|quit) (?:it|asking|pushing|telling me|doing that|lecturing"
-            r"|looking at me|staring|going on|saying that|writing)|can i (?:just )?(?:go|leave)(?: now)? (?:[.?]"
-            r"|now)|(?:just |do not )give me (?:the|my|a|another) (?:lecture|prescription|pills)|(?:another|enough"
-            r"|with the|any more) lectures?|i know (?:what )?you are trying to"
-            r"|i (?:just )?do not want to (?:get into|go into|talk about|discuss) (?:it|that"
-            r"|this)(?: right)? (?:now|today|here|with you)|that is (?:your|his) job not|i will (?:just )?(?:go"
+            r"|leave it out of this|(?:stop|quit) (?:it|asking|pushing|telling me|doing that|lecturing|looking at me"
+            r"|staring|going on|saying that|writing)|can i (?:just )?(?:go|leave)(?: now)? (?:[.?]|now)|(?:just "
+            r"|do not )give me (?:the|my|a|another) (?:lecture|prescription|pills)|(?:another|enough|with the"
+            r"|any more) lectures?|i know (?:what )?you are trying to|i (?:just )?do not want to (?:get into|go into"
+            r"|talk about|discuss) (?:it|that|this)(?: right)? (?:now|today|here|with you)|i will (?:just )?(?:go"
             r"|find|see) (?:and see )?(?:another|a different|someone else|somebody else)|i want (?:a different"
             r"|another|someone else|somebody else))\b",
         needs=(
             " point", " use ", " to do with", " why ", " business", " get off", " mind your", " leave ", " stop ",
-            " quit ", " can i ", " give me", " lecture", " you are trying", " do not want to", " your job",
-            " another ", " else", " different ",
+            " quit ", " can i ", " give me", " lecture", " you are trying", " do not want to", " another ", " else",
+            " different ",
         ),
         never_after=_ASKED,
-        refuses=_REPORTED + r"| sorry | thinking what is | (?:told|tell|telling|say) (?:him|her|them|people) "
+        refuses=_REPORTED + r"| sorry | (?:told|tell|telling|say) (?:him|her|them|people) "
             r"| to (?:stop|quit) (?:it|doing) | (?:stop|quit) (?:it|doing that|going on|asking) (?:when|if|because"
             r"|and)| (?:him|her|them|he|she|they|i|could|can|would|will|just|not|should|my (?:mum"
             r"|dad)) (?:\S+ )?(?:stop|quit) | leave (?:it|that) alone (?:for|when)| (?:he|she|they"
@@ -863,22 +883,24 @@ CUES: tuple[Cue, ...] = (
     # Open refusal of, or protest at, the practitioner's advice: health and advice settings.
     Cue(
         code="client.complains",
-        pattern=r" (?:i thought (?:you|this|therapy|counselling|counseling|that) (?:was|were) (?:supposed|meant|going) to (?:tell|help|fix|give"
-            r"|make|be|explain|just)|i am (?:really |just |still )*not (?:really |at all |very )?(?:happy|satisfied) with (?:that|this|your)"
-            r"|i will be taking (?:this|it) further|(?:got|going|have|need) to (?:go )?(?:and )?(?:see|find|get) (?:another|a different|a new"
-            r"|a proper) (?:doctor|dentist|therapist|counsellor|counselor|nurse|pharmacist)|(?:are you|you are) (?:\S+ )?(?:telling|saying to)"
-            r" me (?:that )?(?:because|i am not|i can not|i have to|you are not|you will not)|(?:do not|let us not) make (?:such )?a big deal"
-            r"|(?:my|the) (?:doctor|doc|gp|consultant|surgeon|specialist|nurse)(?: \S+){1,10}? that is (?:his|her|their) (?:job|business)"
-            r"|or (?:\S+ )?lectures|(?<! as )(?:easy|all right|fine) for you to say|who are you to (?:tell|judge|say)"
-            r"|what gives you the right|i did not come (?:in )?here (?:for (?:this|that|a|another)|to (?:be|get|hear|talk about|discuss))|oh not this again"
-            r"|what i (?:do|eat|drink|smoke)(?: \S+){0,5}? is my (?:own )?(?:business|affair)|can i just go home|i do not want to talk about (?:it|this|that) any ?more"
-            r"|it is my right\b(?! (?:hand|arm|knee|leg|hip|side|foot|shoulder|ear|eye|ankle|wrist))|(?:do not|stop) tell(?:ing)? me (?:what to|how to|i (?:should|have"
-            r"|need|must)|to (?:join|stop|quit|lose)))\b",
+        pattern=r" (?:i thought (?:you|this|therapy|counselling|counseling|that) (?:was|were) (?:supposed|meant"
+            r"|going) to (?:tell|help|fix|give|make|be|explain|just)|i am (?:really |just |still )*not (?:really "
+            r"|at all |very )?(?:happy|satisfied) with (?:that|this|your)|i will be taking (?:this|it) further"
+            r"|(?:got|going|have|need) to (?:go )?(?:and )?(?:see|find|get) (?:another|a different|a new"
+            r"|a proper) (?:doctor|dentist|therapist|counsellor|counselor|nurse|pharmacist)|(?:are you"
+            r"|you are) (?:\S+ )?(?:telling|saying to) me (?:that )?(?:because|i am not|i can not|i have to"
+            r"|you are not|you will not)|(?:do not|let us not) make (?:such )?a big deal|(?<! as )(?:easy|all right"
+            r"|fine) for you to say|who are you to (?:tell|judge|say)|what gives you the right"
+            r"|i did not come (?:in )?here (?:for (?:this|that|a|another)|to (?:be|get|hear|talk about|discuss))"
+            r"|oh not this again|what i (?:do|eat|drink|smoke)(?: \S+){0,5}? is my (?:own )?(?:business|affair)"
+            r"|can i just go home|i do not want to talk about (?:it|this|that) any ?more|it is my right\b(?! (?:hand"
+            r"|arm|knee|leg|hip|side|foot|shoulder|ear|eye|ankle|wrist))|(?:do not|stop) tell(?:ing)? me (?:what to"
+            r"|how to|i (?:should|have|need|must)|to (?:stop|quit|lose)))\b",
         needs=(
-            " i thought ", " happy with ", " satisfied with ", " taking this ", " taking it ", " another ", " a different ",
-            " a new ", " a proper ", " telling me ", " saying to me ", " big deal", " his ", " her ", " their ", " lectures",
-            " go home", " more", " my right", " tell me ", " for you to say", " who are you ", " the right", " come here ", " come in here ",
-            " this again", " is my ",
+            " i thought ", " happy with ", " satisfied with ", " taking this ", " taking it ", " another ",
+            " a different ", " a new ", " a proper ", " telling me ", " saying to me ", " big deal", " go home",
+            " more", " my right", " tell me ", " for you to say", " who are you ", " the right", " come here ",
+            " come in here ", " this again", " is my ",
         ),
         never_after=_ASKED,
         refuses=_REPORTED + r"| (?:my|your|his|her) (?:mum|dad|wife|husband|boss) (?:\S+ )?(?:was|were|is)| (?:told|tell|telling) (?:him|her"
@@ -890,7 +912,6 @@ CUES: tuple[Cue, ...] = (
             "I'm not happy with that answer at all.",
             "Then I've got to go and find another dentist.",
             "So you're telling me I can't have it?",
-            "My GP went through it, that's her job.",
             "That's easy for you to say.",
             "I didn't come here to get told off.",
         ),
@@ -901,25 +922,22 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.complains",
-        pattern=r"(?:^ (?:no |well |look |but |i mean |[.] )*i am (?:just |really )*not going to do (?:that|it|any of it) | (?:i am (?:just |never |really )*not going to (?:just )?(?:take (?:it|them|this|that) (?:\S+ )?(?:out|off|anymore|any)"
-            r"|give (?:it|that|them) up)|i (?:just |only )*(?:want|came(?: in)?|am here)(?: here)? to get my(?: \S+){1,3}? (?:fixed|done|filled|refilled"
-            r"|cleaned|sorted|checked)|is there nothing you can do|i am (?:just |starting to |really )*(?:getting|feeling) (?:\S+ ){0,2}?(?:annoyed"
-            r"|irritated|fed up)(?: \S+)? (?:honestly|to be honest|with (?:this|you|all))|(?:it|that|this) is"
-            r" not going to (?:do anything|help|work|change anything)"
-            r"|i know (?:all )?(?:that|this) already|i already know (?:all )?(?:that|this)|i (?:really )?do not (?:really )?believe in (?:vaccines?|vaccinations?"
-            r"|medications?|medicines?|drugs|therapy|counselling|counseling|that stuff))\b)",
-        needs=(
-            " going to ", " to get my ", " nothing you can", " annoyed", " irritated", " fed up", " already",
-            " believe in ",
-        ),
+        pattern=r"(?:^ (?:no |well |look |but |i mean |[.] )*i am (?:just |really )*not going to do (?:that|it"
+            r"|any of it) | (?:i am (?:just |never |really )*not going to (?:just )?(?:take (?:it|them|this"
+            r"|that) any ?more|give (?:it|that|them) up)|is there nothing you can do|i am (?:just |starting to "
+            r"|really )*(?:getting|feeling) (?:\S+ ){0,2}?(?:annoyed|irritated|fed up)(?: \S+)? (?:honestly"
+            r"|to be honest|with (?:this|you|all))|(?:it|that|this) is not going to (?:do anything|help|work"
+            r"|change anything)|i know (?:all )?(?:that|this) already|i already know (?:all )?(?:that|this)"
+            r"|i (?:really )?do not (?:really )?believe in (?:vaccines?|vaccinations?|medications?|medicines?|drugs"
+            r"|therapy|counselling|counseling|that stuff))\b)",
+        needs=(" going to ", " nothing you can", " annoyed", " irritated", " fed up", " already", " believe in "),
         never_after=(*_ASKED, OPEN_QUESTION, CLOSED_QUESTION),
         refuses=_REPORTED + r"| (?:told|tell) (?:him|her|them)| (?:people|sister|mother|friends) (?:\S+ )?(?:say|tell|told|want)"
             r"| do it (?:again|today|tonight)| with (?:him|her|them)",
         allows=frozenset({"negated", "generic_you"}),
         possible=True,
         yes=(
-            "T: You might think about losing the ring.\nC: I'm not going to take it out.",
-            "T: So, about the wine.\nC: I just came in to get my prescription refilled.",
+            "T: You might think about losing the ring.\nC: I'm not going to give it up.",
             "T: You could try the patch.\nC: That's not going to do anything.",
             "T: Every cup adds up.\nC: I already know all that.",
         ),
@@ -945,38 +963,43 @@ CUES: tuple[Cue, ...] = (
     # client.shuts_down -------------------------------------------------------------------------------------------------
     Cue(
         code="client.shuts_down",
-        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|nup|look|aye|okay|right|so|honestly|ja|me|you know|like|och) (?:\. )?){0,3}" + _SHUT + _SHUT_TAIL + r" $",
+        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|nup|look|aye|okay|right|so|honestly|ja|you know|like|och) (?:\. )?){0,3}" + _SHUT + _SHUT_TAIL + r" $",
         needs=(
-            " nothing", " not ", " idea", " no ", " nope", " nup", " nah", " naw", " know", " dunno", " fine", " okay", " alright", " all right",
-            " grand", " good", " normal", " whatever", " same", " usual", " nowt", " comment", " who ", " you tell", " told you", " pass ", " skip it",
-            " leave it", " forget it", " mind", " matter", " it was ", " it is ", " i guess", " i suppose", " that is ", " reason", " just ", " important", " there is ", " nowhere", " do not feel", " used to it", " on with it", " the past", " happened", " want to ", " rather not",
-            " is normal", " you are all right",
+            " nothing", " not ", " idea", " no ", " nope", " nup", " nah", " naw", " know", " dunno", " fine",
+            " okay", " alright", " all right", " grand", " good", " normal", " whatever", " same", " usual", " nowt",
+            " comment", " who ", " you tell", " told you", " pass ", " skip it", " leave it", " forget it", " mind",
+            " matter", " it was ", " it is ", " i guess", " i suppose", " that is ", " reason", " just ",
+            " important", " there is ", " do not feel", " used to it", " on with it", " the past", " happened",
+            " want to ", " rather not",
         ),
         after=_INTIMATE,
         never_after=(CLOSED_QUESTION,),
         longest=9,
-        refuses=r" \? | (?:sad|angry|hurt|scared|afraid|ashamed|lonely|guilty|worried|anxious|happy|love|maybe|probably|but|if|because|exactly|how|awful|terrible"
-            r"|horrible|lovely|great) | (?:thank you|thanks) | a (?:relief|shock|nightmare|bit|lovely|good|bad|mess|pain|disaster|difficult|hard)",
+        refuses=r" \? | (?:sad|angry|hurt|scared|afraid|ashamed|lonely|guilty|worried|anxious|happy|love|maybe"
+            r"|probably|but|if|because|exactly|how|awful|terrible|horrible|lovely|great) | (?:thank you|thanks) ",
         allows=frozenset({"negated", "hypothetical", "generic_you", "quoted"}),
         yes=(
             "T: What are you feeling right now?\nC: Fine.",
-            "T: What was it like for you, growing up in that house?\nC: It was a house.",
             "T: How are you feeling as you say that?\nC: Okay, I guess.",
         ),
         no=("T: Is Monday OK?\nC: Fine.", "T: What are you feeling right now?\nC: It was a relief.", "Fine."),
     ),
     Cue(
         code="client.shuts_down",
-        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|nup|look|aye|okay|right|so|honestly|ja|me|you know|like|och) (?:\. )?){0,3}" + _SHUT_OPEN + _SHUT_TAIL + r" $",
+        pattern=r"^ (?:(?:oh|well|just|yeah|no|nah|nup|look|aye|okay|right|so|honestly|ja|you know|like"
+            r"|och) (?:\. )?){0,3}" + _SHUT_OPEN + _SHUT_TAIL + r" $",
         needs=(
-            " nothing", " not ", " idea", " no ", " nope", " nup", " nah", " naw", " know", " dunno", " fine", " okay", " alright", " all right",
-            " grand", " good", " normal", " whatever", " same", " usual", " nowt", " comment", " who ", " you tell", " told you", " pass ", " skip it",
-            " leave it", " forget it", " mind", " matter", " it was ", " it is ", " i guess", " i suppose", " that is ", " reason", " just ", " important", " there is ", " nowhere", " do not feel", " used to it", " on with it", " the past", " happened", " want to ", " rather not",
+            " nothing", " not ", " idea", " no ", " nope", " nup", " nah", " naw", " know", " dunno", " fine",
+            " okay", " alright", " all right", " grand", " good", " normal", " whatever", " same", " usual", " nowt",
+            " comment", " who ", " you tell", " told you", " pass ", " skip it", " leave it", " forget it", " mind",
+            " matter", " it was ", " it is ", " i guess", " i suppose", " that is ", " reason", " just ",
+            " important", " there is ", " do not feel", " used to it", " on with it", " the past", " happened",
+            " want to ", " rather not",
         ),
         after=(OPEN_QUESTION,),
         longest=8,
-        refuses=r" \? | (?:sad|angry|hurt|scared|afraid|ashamed|lonely|guilty|worried|anxious|happy|love|maybe|probably|but|if|because|exactly|how|awful|terrible"
-            r"|horrible|lovely|great) | (?:thank you|thanks) | a (?:relief|shock|nightmare|bit|lovely|good|bad|mess|pain|disaster|difficult|hard)",
+        refuses=r" \? | (?:sad|angry|hurt|scared|afraid|ashamed|lonely|guilty|worried|anxious|happy|love|maybe"
+            r"|probably|but|if|because|exactly|how|awful|terrible|horrible|lovely|great) | (?:thank you|thanks) ",
         allows=frozenset({"negated", "hypothetical", "generic_you", "quoted"}),
         possible=True,
         yes=("T: What happened after he came home?\nC: Nothing happened.", "T: Can you say a bit more about that?\nC: No."),
@@ -988,12 +1011,12 @@ CUES: tuple[Cue, ...] = (
             r"|ja) (?:\. )?){0,3}(?:nothing (?:really|much|special)|no idea|i have no idea|(?:it is|it was"
             r"|i am) (?:just )?(?:fine|whatever|nothing|what it is)|whatever|same as (?:always|ever|usual)|same old"
             r"|nowt|there is nothing|nothing to (?:say|tell)|i would rather not|rather not|skip it|leave it"
-            r"|forget it|never mind|nevermind|(?:it )?does not matter|no comment|who cares|you tell me|is normal"
+            r"|forget it|never mind|nevermind|(?:it )?does not matter|no comment|who cares|you tell me"
             r"|i do not want to|not really \. (?:it is|it was|no|i am))(?: \S+){0,4} $",
         needs=(
             " nothing", " idea", " fine", " whatever", " same ", " nowt", " what it is", " rather not", " skip it",
             " leave it", " forget it", " never mind", " nevermind", " matter", " comment", " who cares",
-            " you tell me", " normal", " want to", " not really",
+            " you tell me", " want to", " not really",
         ),
         after=_INVITES,
         never_after=(CLOSED_QUESTION,),
@@ -1072,16 +1095,21 @@ CUES: tuple[Cue, ...] = (
     # client.diverts_or_appeases ----------------------------------------------------------------------------------------
     Cue(
         code="client.diverts_or_appeases",
-        pattern=r" (?:(?:that is|what|such) (?:\S+ ){0,2}?(?:such )?(?:good|great|excellent|brilliant|wise|helpful) (?:advice|idea|suggestion|point) |(?:absolutely|totally|one"
-            r" hundred percent|a hundred percent|hundred percent|definitely|correct) (?:\. )?(?:you are right|right|that makes sense|i (?:will|should)|correct|no)"
-            r"|makes (?:\S+ )?sense (?:\. )?i will (?:definitely|totally|do|try|start)|(?:no|you are right|sorry) (?:\S+ ){0,3}?(?:it is (?:just )?me|it is my fault"
-            r"|forget (?:i|it|that)|my fault|i should not have)|forget i said|happy to (?:do|go with|try) (?:whatever|anything)|you would know (?:better|best|more)"
-            r"|(?:i am sure|i bet|i know) you (?:are right|know best|know better)|very (?:good|helpful|nice|true) (?:\. )?(?:thank you|very|thanks|you)|put down (?:your"
-            r"|whatever)|ten out of ten|you are (?:the|so|very) (?:\S+ )?(?:good|wise|clever|quick|expert)|(?:totally|completely) get it|no worries at all|all good)\b",
+        pattern=r" (?:(?:that is|what|such) (?:\S+ ){0,2}?(?:such )?(?:good|great|excellent|brilliant|wise"
+            r"|helpful) (?:advice|idea|suggestion|point) |(?:absolutely|totally|one hundred percent"
+            r"|a hundred percent|hundred percent|definitely|correct) (?:\. )?(?:you are right|right|that makes sense"
+            r"|i (?:will|should)|correct|no)|makes (?:\S+ )?sense (?:\. )?i will (?:definitely|totally|do|try|start)"
+            r"|(?:no|you are right|sorry) (?:\S+ ){0,3}?(?:it is (?:just )?me|it is my fault|forget (?:i|it|that)"
+            r"|my fault|i should not have)|forget i said|happy to (?:do|go with|try) (?:whatever|anything)"
+            r"|you would know (?:better|best|more)|(?:i am sure|i bet|i know) you (?:are right|know best"
+            r"|know better)|very (?:good|helpful|nice|true) (?:\. )?(?:thank you|very|thanks|you)|ten out of ten"
+            r"|you are (?:the|so|very) (?:\S+ )?(?:good|wise|clever|expert)|(?:totally|completely) get it"
+            r"|no worries at all|all good)\b",
         needs=(
-            " advice", " idea", " suggestion", " point", " absolutely", " totally", " hundred percent", " definitely", " correct", " sense", " me ",
-            " my fault", " forget ", " should not have", " happy to ", " you would know", " you are right", " know best", " know better", " very ",
-            " put down", " ten out of ten", " good", " wise", " clever", " quick", " expert", " no worries",
+            " advice", " idea", " suggestion", " point", " absolutely", " totally", " hundred percent",
+            " definitely", " correct", " sense", " me ", " my fault", " forget ", " should not have", " happy to ",
+            " you would know", " you are right", " know best", " know better", " very ", " ten out of ten", " good",
+            " wise", " clever", " expert", " no worries",
         ),
         refuses=_REPORTED + r"| because (?:on|i|he|she|when|that)|" + _BEHAVIOURS,
         allows=frozenset({"hypothetical", "generic_you", "negated"}),
@@ -1099,14 +1127,17 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         code="client.diverts_or_appeases",
-        pattern=r" (?:is that a (?:\S+ )?(?:new|real|clock|picture|photo|plant|lamp)|can we (?:\S+ )?(?:talk about|do|take|move on to|go on to) |did you (?:see|hear|watch|get"
-            r" (?:up|away|a))|have you (?:seen|heard|been)|(?:cold|hot|warm|stuffy|chilly) in here|how was your (?:holiday|weekend|week|christmas|break|trip)|how are you"
-            r" (?:anyway|yourself|keeping)|did they (?:ever |finally )?(?:fix|sort|move|paint|change)|what time (?:is it|do we|have we)|is it (?:\S+ )?(?:time|nearly)"
-            r"|you have (?:changed|moved|got) (?:the|a|your) (?:\S+ )?(?:room|chair|picture|plant|hair|office)|will i do you|do you (?:have|want|know) (?:any|a|the) (?:\S+"
-            r" )?(?:plans|biscuit|tissue|joke|water)|i meant to (?:ask|tell|say)|(?:that|which) reminds me|before i forget|nice (?:chair|picture|plant|office))\b",
+        pattern=r" (?:is that (?:a )?new|can we (?:\S+ )?(?:talk about|do|take|move on to|go on to) |did you (?:see"
+            r"|hear|watch)|have you (?:seen|heard|been)|(?:cold|hot|warm|stuffy|chilly) in here"
+            r"|how was your (?:holiday|weekend|week|christmas|break|trip)|how are you (?:anyway|yourself|keeping)"
+            r"|did they (?:ever|finally)|what time (?:is it|do we|have we)|is it (?:\S+ )?(?:time|nearly)"
+            r"|you have (?:changed|moved|got) (?:the|a|your) (?:\S+ )?(?:room|hair|office)|do you (?:have"
+            r"|know) (?:any|a) (?:\S+ )?(?:plans|joke)|i meant to (?:ask|tell|say)|(?:that|which) reminds me"
+            r"|before i forget)\b",
         needs=(
-            " is that a ", " can we ", " did you ", " have you ", " in here", " how was your", " how are you", " did they", " what time", " is it ",
-            " you have ", " will i do ", " do you ", " i meant to ", " reminds me", " before i forget", " nice ",
+            " is that ", " can we ", " did you ", " have you ", " in here", " how was your", " how are you",
+            " did they", " what time", " is it ", " you have ", " do you ", " i meant to ", " reminds me",
+            " before i forget",
         ),
         after=(*_CLOSE, "therapist.shares_reaction"),
         without=("client.names_emotion", "client.differentiates_emotion", "client.body", "client.speaks_of_us", "client.complains"),
@@ -1126,10 +1157,9 @@ CUES: tuple[Cue, ...] = (
             r"|you (?:would )?know best|whatever you (?:\S+ )?(?:think|say|reckon|suggest|want|like|feel"
             r"|prefer)(?: yourself| best| is best| then)*(?: \.| $| is)|if you (?:say|think) so|you must be right"
             r"|i (?:expect|suppose|am sure) you are right|you are (?:totally|absolutely|dead|quite|completely"
-            r"|hundred percent) right|as you (?:say|like|wish)|you tell me i (?:will )?just do"
-            r"|i will (?:definitely )?do (?:that|it) (?:properly|from tomorrow|straight away|i promise)"
-            r"|that is (?:very|so) true (?:\. )?(?:i (?:need|will|should)|you are)|that is very good advice"
-            r"|you have been (?:at|doing) this longer|where do you think i should|you are always right"
+            r"|hundred percent) right|as you (?:say|like|wish)|i will (?:definitely )?do (?:that|it) (?:properly"
+            r"|from tomorrow|straight away|i promise)|that is (?:very|so) true (?:\. )?(?:i (?:need|will|should)"
+            r"|you are)|that is very good advice|you have been (?:at|doing) this longer|you are always right"
             r"|(?:i do not mind|sure) (?:\. )?(?:you decide|whatever)|you decide|sounds good whatever|(?:that is"
             r"|it was|it is) (?:\S+ )?(?:good|great|excellent) (?:idea|advice|suggestion) (?:\. )?(?:i will"
             r"|i should)|if you want \. $)",
@@ -1150,12 +1180,12 @@ CUES: tuple[Cue, ...] = (
     Cue(
         code="client.diverts_or_appeases",
         pattern=r" (?:anyway|anyways|anyhow|by the way|speaking of|did i tell you|have i told you|did you (?:see"
-            r"|hear|watch) (?:they|that|the)|is that (?:a )?(?:new|clock)|what time is it"
-            r"|is it (?:still )?(?:raining|free|hot|cold|easter)|i like your|where did you get"
-            r"|you would never guess|funny story|will i (?:tell|do) you|tell me this|this (?:rain|weather))\b",
+            r"|hear|watch) (?:they|that|the)|is that (?:a )?new|what time is it|is it (?:still )?(?:raining|hot"
+            r"|cold)|i like your|where did you get|you would never guess|funny story|will i tell you|tell me this"
+            r"|this (?:rain|weather))\b",
         needs=(
             " anyway", " anyhow", " by the way", " speaking of", " tell you", " told you", " did you ", " is that ",
-            " what time", " is it ", " i like your", " where did you", " never guess", " funny story", " do you",
+            " what time", " is it ", " i like your", " where did you", " never guess", " funny story",
             " tell me this", " this rain", " this weather",
         ),
         after=_CLOSE,
@@ -1185,7 +1215,7 @@ CUES: tuple[Cue, ...] = (
         longest=30,
         possible=True,
         yes=(
-            "T: You cried some. What about?\nC: I don't know. Did they ever fix that parking lot?",
+            "T: What is it like to say that?\nC: I don't know. Are they ever going to mend that road?",
         ),
         no=(
             "T: How many?\nC: I don't know. Did they ever fix that?", " I don't know.",
@@ -1194,24 +1224,32 @@ CUES: tuple[Cue, ...] = (
     # therapist.renegotiates --------------------------------------------------------------------------------------------
     Cue(
         code="therapist.renegotiates",
-        pattern=r" (?:(?:i|we) (?:will|can|could|would) (?:\S+ ){1,16}?(?:instead|from now on|one at a time|at your own (?:pace|speed)|if (?:that"
-            r"|it) (?:is|would be|helps|suits|feels|makes it)(?: \S+)? (?:easier|better|more)|if you would rather)|from (?:now on|today|next (?:week"
-            r"|time))(?: \S+){0,3}? (?:you|i|we) |(?:as much|as little|as much or as little)(?: \S+){0,5}? as you (?:like|want|need|can)|(?:if you do not want to|if"
-            r" you would rather not|you do not have to|if it is too much)(?: \S+){0,8}? (?:we (?:can|could|will)|i (?:can|will|could)|that is (?:okay|fine))|you (?:start"
-            r"|lead|go first|say when|decide|choose|tell me when|set the)(?: \S+){0,5}? i (?:will|would) (?:wait|follow|listen|stop|keep)|let me"
-            r" (?:say|explain|tell you) why (?:i|we)|the reason (?:i (?:ask|asked|am asking|suggest\w*)|we)(?: \S+){1,40}? (?:fit|okay with|happy with|rather|what do you"
-            r" think|tell me if|does that)|no more (?:homework|forms?|worksheets?|sheets?|exercises?|questionnaires?|lists?|scores?)|what would (?:you (?:want|like)|help|it"
-            r" take|suit you|work better|make it)(?: \S+){0,4}? (?:instead|better|for you here|from me|easier)|what would suit you|(?:we|i) (?:can|could) (?:"
-            r"do it together|write it together|stop there|stop here|skip)|i (?:will not|am not going to) (?:chase|push|press|make you|bring it up"
-            r"|do that again)|(?:would it|will it|does it) (?:\S+ )?(?:help|be better|be easier|suit you|work better) if (?:i|we) |do you want to (?:leave|stop|keep|stay|carry)"
-            r"(?: \S+){1,10}? or )\b",
+        pattern=r" (?:(?:i|we) (?:will|can|could|would) (?:\S+ ){1,16}?(?:instead|from now on|one at a time"
+            r"|at your own (?:pace|speed)|if (?:that|it) (?:is|would be|helps|suits|feels"
+            r"|makes it)(?: \S+)? (?:easier|better|more)|if you would rather)|from (?:now on|today|next (?:week"
+            r"|time))(?: \S+){0,3}? (?:you|i|we) |(?:as much|as little"
+            r"|as much or as little)(?: \S+){0,5}? as you (?:like|want|need|can)|(?:if you do not want to"
+            r"|if you would rather not|you do not have to|if it is too much)(?: \S+){0,8}? (?:we (?:can|could|will)"
+            r"|i (?:can|will|could)|that is (?:okay|fine))|you (?:start|lead|go first|say when|decide|choose"
+            r"|tell me when|set the)(?: \S+){0,5}? i (?:will|would) (?:wait|follow|listen|stop|keep)|let me (?:say"
+            r"|explain|tell you) why (?:i|we)|the reason (?:i (?:ask|asked|am asking|suggest\w*)"
+            r"|we)(?: \S+){1,40}? (?:fit|okay with|happy with|rather|what do you think|tell me if|does that)"
+            r"|no more (?:homework|forms?|worksheets?|sheets?|exercises?|questionnaires?|lists?|scores?)"
+            r"|what would (?:you (?:want|like)|help|it take|suit you|work better|make it)(?: \S+){0,4}? (?:instead"
+            r"|better|for you here|from me|easier)|what would suit you|(?:we|i) (?:can|could) (?:do it together"
+            r"|stop there|stop here|skip)|i (?:will not|am not going to) (?:chase|push|press|make you|bring it up"
+            r"|do that again)|(?:would it|will it|does it) (?:\S+ )?(?:help|be better|be easier|suit you"
+            r"|work better) if (?:i|we) |do you want to (?:leave|stop|keep|stay|carry)(?: \S+){1,10}? or )\b",
         needs=(
-            " instead", " from now on", " from today", " from next", " one at a time", " at your own", " if that ", " if it ", " if you ", " as you ", " you do not have to",
-            " you start", " you lead", " you go first", " you say when", " you decide", " you choose", " you tell me when", " you set", " why i ", " why we ", " the reason ",
-            " no more ", " what would ", " we can ", " we could ", " we will ", " i can ", " i could ", " i will ", " i am not going ", " help if ", " better if ",
-            " easier if ", " do you want to ",
+            " instead", " from now on", " from today", " from next", " one at a time", " at your own", " if that ",
+            " if it ", " if you ", " as you ", " you do not have to", " you start", " you lead", " you go first",
+            " you say when", " you decide", " you choose", " you tell me when", " you set", " why i ", " why we ",
+            " the reason ", " no more ", " what would ", " we can ", " we could ", " we will ", " i can ",
+            " i could ", " i will ", " i am not going ", " help if ", " better if ", " easier if ",
+            " do you want to ",
         ),
-        refuses=_BEHAVIOURS + r"| (?:he|she|they) (?:will|can|could|would) | you do not have to (?:\S+ ){0,3}?(?:all at once|today but|pay)| from now on (?:you|i) (?:will|should"
+        refuses=_BEHAVIOURS + r"| (?:he|she|they) (?:will|can|could|would) "
+            r"| you do not have to (?:\S+ ){0,3}?(?:all at once|today but|pay)| from now on (?:you|i) (?:will|should"
             r"|need)| if you (?:would|could) |cholesterol|blood|results|referr\w+|glucose",
         without=("therapist.asks_feedback",),
         yes=(
@@ -1228,8 +1266,8 @@ CUES: tuple[Cue, ...] = (
         pattern=r" (?:scrap (?:the|that|this)|we can (?:leave|drop|skip|park|stay|stop|slow|change"
             r"|forget)(?: \S+)? (?:that|it|the (?:list|plan|form|agenda|sheet|homework|exercise|diary)|here"
             r"|with this|this|aside)|wires crossed|at cross purposes|misunderstood each other|(?:tell"
-            r"|stop) me (?:know )?if (?:you would (?:sooner|rather)|it is too much|i (?:\S+ )?(?:speed|push|go|rush"
-            r"|start|do it))|(?:find|do it|try) (?:another|a different|some other) way|i will (?:slow down|back off"
+            r"|stop) me (?:know )?if (?:you would (?:sooner|rather)|it is too much|i (?:\S+ )?(?:push|go|rush|start"
+            r"|do it))|(?:find|do it|try) (?:another|a different|some other) way|i will (?:slow down|back off"
             r"|stop (?:asking|there|talking)|go slower|ask less|say less|be quiet|wait|follow you|drop (?:it|that))"
             r"|(?:shall|should|could) we (?:\S+ )?(?:change (?:course|tack|direction|the plan|how)|switch|shift"
             r"|rethink|slow|pause|leave (?:it|that|the)|drop (?:it|that|the)|put (?:it|that|the \S+) (?:aside|away)"
@@ -1263,19 +1301,18 @@ CUES: tuple[Cue, ...] = (
         pattern=r" (?:let us|let me|we can|we could|we will|i can|i could|i will|i am going to|shall we|should we"
             r"|how about (?:we|i)|what if (?:we|i)|why do not we|maybe we (?:can|could|should)|i would like to"
             r"|i would suggest (?:we|i)|suggest i|i think we should|could we)(?: just| maybe| also"
-            r"| now)*(?: \S+)? (?:drop (?:the|that|this|it|my)|scrap|bin (?:the|that|this|it)|leave out"
-            r"|leave (?:the|that|this|it|all that|them) (?:\S+ )?(?:out|for now|aside|alone|where it is"
-            r"|where they are|closed|for today|in)|leave you to go first|put (?:that|this|it|the \S+"
-            r"|my \S+) (?:aside|away|to one side|in (?:the|that) (?:drawer|bin))|switch the|slow (?:down|this down"
-            r"|it down|things down)|go (?:slower|at your)|change how|do (?:it|this|things|that"
-            r"|the form) (?:differently|another way|a different way|your way|again|together|here together)"
-            r"|try (?:that|this|it) (?:again|another way|differently)|hold off on|stop (?:asking|pushing|there)"
-            r"|start (?:again|over)|back up|rewind|begin again|say less|talk less|keep my mouth"
-            r"|give you (?:the choice|a choice)|take (?:a step|that) back|turn this around|explain why)\b",
+            r"| now)*(?: \S+)? (?:drop (?:the|that|this|it|my)|scrap|bin (?:the|that|this|it)|leave out|leave (?:the"
+            r"|that|this|it|all that|them) (?:\S+ )?(?:out|for now|aside|alone|where it is|where they are|for today)"
+            r"|put (?:that|this|it|the \S+|my \S+) (?:aside|away|to one side|in (?:the|that) (?:drawer|bin))"
+            r"|switch the|slow (?:down|this down|it down|things down)|go (?:slower|at your)|change how|do (?:it|this"
+            r"|things|that|the form) (?:differently|another way|a different way|your way|again|together"
+            r"|here together)|try (?:that|this|it) (?:again|another way|differently)|hold off on|stop (?:asking"
+            r"|pushing|there)|start (?:again|over)|back up|rewind|begin again|say less|talk less|keep my mouth"
+            r"|give you (?:the choice|a choice)|take (?:a step|that) back|explain why)\b",
         needs=(
             " drop ", " scrap", " bin ", " leave ", " put ", " switch ", " slow", " at your", " change how", " do ",
             " try ", " hold off", " stop ", " start ", " back", " rewind", " begin again", " less", " my mouth",
-            " choice", " turn this", " explain why",
+            " choice", " explain why",
         ),
         refuses=_BEHAVIOURS + r"| drop (?:you|off|in|by|it (?:down|to))| start (?:over|again) (?:at|on) (?:monday"
             r"|the)| (?:he|she|they) | leave it (?:there|at that) (?:for|until)|do (?:it|this|that) again (?:next"
@@ -1294,25 +1331,24 @@ CUES: tuple[Cue, ...] = (
             r"|or would you (?:rather|prefer|want|sooner|like)|or (?:shall|should|will) we|(?<! be )(?:your"
             r"|it is your) (?:call|say|pick) [.?]|(?<! would )(?:you|and you) (?:choose|pick|decide) \.|(?:would|if"
             r"|will) (?:that|it) (?:\S+ )?(?:suit|suits|do|be any (?:easier|better)|be better"
-            r"|sit better)(?: you)? [,.?o]|which (?:would suit|suits you|is better)"
-            r"|whichever you (?:would )?(?:like|prefer|want)|up for grabs|any way you like"
-            r"|some other way you (?:want|would)|at whatever (?:speed|pace)|we (?:do not have|need not"
-            r"|do not need)(?: to)? (?:talk about|do|go into|go there|be in here|finish|fill|use|stay|rush)"
-            r"|you do not have to (?:fill|answer|talk about (?:it|that|this)|do the)|(?:what i meant"
+            r"|sit better)(?: you)? [,.?o]|which (?:would suit|suits you|is better)|whichever you (?:would )?(?:like"
+            r"|prefer|want)|any way you like|some other way you (?:want|would)|at whatever (?:speed|pace)"
+            r"|we (?:do not have|need not|do not need)(?: to)? (?:talk about|do|go into|go there|finish|fill|use"
+            r"|stay|rush)|you do not have to (?:fill|answer|talk about (?:it|that|this)|do the)|(?:what i meant"
             r"|what i was trying to say) was|(?:that is|that was) not what i meant|i put (?:that|it) badly"
-            r"|i (?:should have|never|have not) (?:\S+ )?(?:explained|told you why)|(?:sheet|sheets|form|forms"
-            r"|chart|list|page|card|ladder|worksheet|questionnaire) (?:can go \.|(?:is|are) going (?:in|out)"
-            r"|goes (?:in|out)|is in the bin)|i am putting (?:it|this|that|the \S+) away)",
+            r"|i (?:should have|never|have not) (?:\S+ )?(?:explained|told you why)|(?:sheets?|forms?|chart|list"
+            r"|worksheets?|questionnaires?) (?:can go \.|(?:is|are) going (?:in the (?:bin|drawer)|out)"
+            r"|goes (?:in the (?:bin|drawer)|out)|is in the bin)|i am putting (?:it|this|that|the \S+) away)",
         needs=(
-            " would ", " your ", " does ", " if ", " will ", " which", " up for grabs", " any way",
-            " some other way", " whatever ", " we do not", " we need not", " i meant", " trying to say", " badly",
-            " explained", " told you why", " can go", " is going", " goes", " bin", " are going", " putting ",
-            " you choose", " you pick", " you decide", " you do not have", " or would", " or shall", " or should",
-            " or will", " you want", " you would",
+            " would ", " your ", " if ", " will ", " which", " any way", " some other way", " whatever ",
+            " we do not", " we need not", " i meant", " trying to say", " badly", " explained", " told you why",
+            " can go", " is going", " goes", " bin", " are going", " putting ", " you choose", " you pick",
+            " you decide", " you do not have", " or would", " or shall", " or should", " or will", " you want",
+            " you would",
         ),
         without=("therapist.asks_feedback",),
-        refuses=_BEHAVIOURS + r"| (?:tuesday|monday|wednesday|thursday|friday|morning|afternoon) or | (?:cash"
-            r"|card or) | (?:he|she|they) (?:would|will|does) | what would you like (?:to (?:talk|work|focus"
+        refuses=_BEHAVIOURS + r"| (?:tuesday|monday|wednesday|thursday|friday|morning|afternoon) or | (?:he|she"
+            r"|they) (?:would|will|does) | what would you like (?:to (?:talk|work|focus"
             r"|do about)|help)",
         yes=(
             "We don't have to do the form today.",
@@ -1362,11 +1398,10 @@ CUES: tuple[Cue, ...] = (
             r"|let us (?:just )?leave (?:the|that|this|it)\b|we can stop (?:whenever|any time|if|at any)"
             r"|with the time (?:we have left|that is left|left)|(?:rethink|revisit) (?:what|how|the way|our)"
             r"|you do not have to answer|how about we (?:go back|try something|leave|put|slow|do something)"
-            r"|would you rather (?:i|we) (?!talked about your)|wires crossed|we (?:could|can) skip (?:the|that|this"
-            r"|it))",
+            r"|would you rather (?:i|we) |we (?:could|can) skip (?:the|that|this|it))",
         needs=(
             " something ", " if we ", " let us ", " we can ", " we have left", " rethink", " revisit", " to answer",
-            " how about ", " would you rather ", " wires", " skip ", " that is left", " is left",
+            " how about ", " would you rather ", " skip ", " that is left", " is left",
         ),
         refuses=_BEHAVIOURS,
         yes=(
