@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -196,3 +198,20 @@ def test_nothing_in_a_file_steers_the_terminal_through_an_error(hereandnow: Here
     assert ran.code == 2
     assert "\x1b" not in ran.err
     assert "\x07" not in ran.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("command", [["formats"], ["explain"], ["review", "talk.txt"]])
+def test_a_redirection_to_a_full_disk_is_one_sentence(tmp_path: Path, command: list[str]) -> None:
+    (tmp_path / "talk.txt").write_text(TALK, encoding="utf-8")
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device, as a shell would open it
+        ran = subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, "-m", "hereandnow", *command],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert ran.returncode != 0
+    assert b"Traceback" not in ran.stderr
+    assert b"cannot be written: No space left on device" in ran.stderr

@@ -43,3 +43,7 @@ def main() -> None:
     except HereAndNowError as error:
         click.echo(printable(f"hereandnow: {error}"), err=True)
         sys.exit(2)
+    except OSError as error:
+        # A full disk behind a redirection; a reader that has seen enough is dealt with by click.
+        click.echo(f"hereandnow: The output cannot be written: {error.strerror}.", err=True)
+        sys.exit(2)
