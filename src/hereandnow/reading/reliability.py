@@ -8,13 +8,13 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-PRIOR_RIGHT, PRIOR_SHOWN = 4.0, 5.0
+PRIOR_RIGHT, PRIOR_SHOWN = 8.0, 10.0
 """Before any measurement a certain cue is taken to be right four times in five (a beta prior of that weight)."""
-PRIOR_RIGHT_POSSIBLE = 2.5
+PRIOR_RIGHT_POSSIBLE = 5.0
 SHOW_FROM = 0.35
 """A code less reliable than this is not shown at all."""
-CERTAIN_FROM = 0.75
-"""A code of which fewer than three in four are expected to hold is shown as "possible"."""
+CERTAIN_FROM = 0.7
+"""A code of which fewer than seven in ten are expected to hold is shown as "possible"; one miss does not do that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,13 @@ _ENDS = '.?!…"”])'
 
 
 def lead(review: Review) -> str:
-    """What happened, in two sentences at most: those of the two moments that ask for attention first."""
-    first = first_moments(review, 2)
+    """What happened, in the sentences of at most two moments: the one that asks for attention first, and the first of
+    another kind."""
+    first = first_moments(review)
     if not first:
         return f"{NOT_ENOUGH} No moment in this session rests on clear enough words."
-    return " ".join(moment.sentence for moment in first)
+    other = next((moment for moment in first if moment.kind.name != first[0].kind.name), None)
+    return first[0].sentence if other is None else f"{first[0].sentence} {other.sentence}"
 
 
 def pillar_summary(review: Review, pillar: Pillar) -> str:

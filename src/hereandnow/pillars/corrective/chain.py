@@ -28,7 +28,7 @@ KIND = Kind(
         "missed": "not met yet",
     },
     open=frozenset({"missed"}),
-    weight=5,
+    weight=4,
 )
 RISKS = ("client.fears_reaction", "client.criticises_tentatively", "client.complains")
 MET_WITHIN = 3

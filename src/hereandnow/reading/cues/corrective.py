@@ -1013,7 +1013,7 @@ CUES: tuple[Cue, ...] = (
     # therapist.defends -------------------------------------------------------------------------------------------------
     Cue(
         code="therapist.defends",
-        pattern=r" (?:i am (?:\S+ )?listening|i have been listening|i (?:was|am) (?:\S+ )?(?:just|only|simply"
+        pattern=r"(?<! when)(?<! while)(?<! as)(?<! how) (?:i am (?:\S+ )?listening|i have been listening|i (?:was|am) (?:\S+ )?(?:just|only|simply"
             r"|merely) |i am not (?:\S+ )?(?:lecturing|rushing|judging|pushing|telling|asking you to|trying to"
             r"|saying|criticising|blaming|attacking|taking sides|against you)|i (?:did not|never|had not"
             r"|have not) (?:\S+ )?(?:say|said|meant?|decided?|rush\w*|push\w*|judged?|take|taken|told you|tell you"
@@ -1049,6 +1049,7 @@ CUES: tuple[Cue, ...] = (
             "C: You're not listening to me.\nT: I think you'll find I am.",
         ),
         no=(
+            "C: No offence.\nT: I hear my own mother when I am listening to you.",
             "C: You're not listening to me.\nT: You're right, I wasn't.",
             "C: I'm cold.\nT: Everyone has to keep their coat on here.",
             "C: This isn't working.\nT: What would work better for you?",
