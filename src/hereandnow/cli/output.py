@@ -57,6 +57,5 @@ def _whole(data: bytes, output: Path) -> None:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
         half.replace(output)
-    except BaseException:
-        half.unlink(missing_ok=True)
-        raise
+    finally:
+        half.unlink(missing_ok=True)  # gone already where all went well

@@ -71,7 +71,3 @@ class Conversation:
             if measure.name == name:
                 return measure
         raise KeyError(name)
-
-    def topic_at(self, turn: int) -> Topic | None:
-        """The topic that holds a turn."""
-        return next((topic for topic in self.topics if topic.first <= turn <= topic.last), None)
