@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from docs.generate import code_pages, commands, errors, formats, json_pages, kind_pages, measures, readers
+from docs.generate import code_pages, commands, errors, formats, json_pages, kind_pages, measures, model_card, readers
 
 PAGES: tuple[tuple[str, Callable[[], str]], ...] = (
     ("formats.md", formats.page),
@@ -13,6 +13,7 @@ PAGES: tuple[tuple[str, Callable[[], str]], ...] = (
     ("kinds.md", kind_pages.page),
     ("measures.md", measures.page),
     ("readers.md", readers.page),
+    ("model-card.md", model_card.page),
     ("json.md", json_pages.page),
     ("command-line.md", commands.page),
     ("errors.md", errors.page),

@@ -10,6 +10,7 @@ from hereandnow.reading import Reader
 from hereandnow.reading.cue_reader import CueReader
 from hereandnow.reading.cues import CUES
 from hereandnow.reading.marks import MarkReader
+from hereandnow.reading.trained import trained_reader
 from hereandnow.transcripts import Format, own, plain, sbv, srt, table, webvtt, whisper
 
 FORMATS: tuple[Format, ...] = (
@@ -21,7 +22,7 @@ FORMATS: tuple[Format, ...] = (
     table.FORMAT,
     plain.FORMAT,
 )
-READERS: tuple[Reader, ...] = (MarkReader(), CueReader(CUES))
+READERS: tuple[Reader, ...] = (MarkReader(), trained_reader(CueReader(CUES)))
 PILLARS: tuple[Pillar, ...] = (
     relationship.PILLAR,
     patterns.PILLAR,

@@ -55,4 +55,4 @@ def review(session: Session, *, readers: Sequence[Reader] = READERS, pillars: Se
     annotations = annotate(session, readers)
     conversation = measure_conversation(session)
     moments = tuple(moment for pillar in pillars for moment in pillar.find(session, annotations, conversation))
-    return Review(session, annotations, conversation, moments)
+    return Review(session, annotations, conversation, moments, tuple(reader.name for reader in readers))

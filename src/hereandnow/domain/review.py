@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hereandnow.domain.annotation import Annotations
+from hereandnow.domain.annotation import Annotations, ReaderName
 from hereandnow.domain.conversation import Conversation
 from hereandnow.domain.evidence import Evidence
 from hereandnow.domain.moment import Moment, PillarName
@@ -14,7 +14,7 @@ from hereandnow.errors import EvidenceMismatch, InvalidValue
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Turns, annotations, conversation measures and moments of one session.
+    """Turns, annotations, conversation measures and moments of one session, and which readers gave the annotations.
 
     Raises EvidenceMismatch when anything in it cites a turn that is not this session's own, so that a review cannot
     quote what was not said here.
@@ -24,6 +24,7 @@ class Review:
     annotations: Annotations
     conversation: Conversation
     moments: tuple[Moment, ...]
+    readers: tuple[ReaderName, ...] = ()
 
     def __post_init__(self) -> None:
         for evidence in self._cited():

@@ -6,6 +6,8 @@ from hereandnow.codebook import Code
 from hereandnow.domain import Kind
 from hereandnow.reading.cues import CUES
 from hereandnow.reading.reliability import measurement, reliability
+from hereandnow.reading.trained import Readout, how_read
+from hereandnow.reading.trained.card import Figures, figures
 
 _DIFFICULTY = {
     "A": "easy: two careful readers can be expected to agree",
@@ -14,19 +16,21 @@ _DIFFICULTY = {
 }
 
 
+_READS = {
+    "rule": "By cues alone",
+    "model": "By the trained model alone",
+    "both": "By the trained model together with cues",
+    "neither": "Not at all in this version",
+}
+
+
 def explain_code(code: Code) -> list[tuple[str, str]]:
     """Headings and texts that explain a code."""
-    cues = [cue for cue in CUES if cue.code == code.name]
-    found = (
-        f"{len(cues)} cues of the rule reader"
-        if cues
-        else "The reader of transcriber's marks, such as [long pause] or [laughs]"
-    )
     return [
         ("What the turn does", code.meaning),
         ("An example", code.yes),
         ("A near miss", f"{code.no}\n({code.no_because})"),
-        ("How it is found", f"{found}. Pillar: {code.pillar}."),
+        ("How it is found", f"{_found(code)} Pillar: {code.pillar}."),
         ("How reliable", f"Difficulty {code.difficulty}, {_DIFFICULTY[code.difficulty]}.\n{_measured(code.name)}"),
     ]
 
@@ -46,7 +50,29 @@ def explain_kind(kind: Kind) -> list[tuple[str, str]]:
     return sections
 
 
+def _found(code: Code) -> str:
+    cues = sum(cue.code == code.name for cue in CUES)
+    if not cues:
+        return "The reader of transcriber's marks, such as [long pause] or [laughs]."
+    how = how_read(code.name)
+    if how is None:
+        return f"{cues} cues of the rule reader."
+    return f"{_READS[how.reads]} ({cues} cues are known; {how.why}). {_limits(how)}"
+
+
+def _limits(how: Readout) -> str:
+    if how.certain_from is None and how.possible_from is None:
+        return "It is not shown: no limit made it precise enough."
+    certain = "never" if how.certain_from is None else f"from a probability of {how.certain_from:.2f}"
+    possible = "never" if how.possible_from is None else f"from {how.possible_from:.2f}"
+    return f"Shown as certain {certain}, as possible {possible}."
+
+
 def _measured(code: str) -> str:
+    if how_read(code) is not None:
+        return "\n".join(
+            [*map(_figures, figures(code)), "Labels by a language model, each by one or two coders: silver."]
+        )
     lines = []
     for possible, shown_as in ((False, "certain"), (True, "possible")):
         measured = reliability(code, possible)
@@ -55,3 +81,23 @@ def _measured(code: str) -> str:
     if not lines:
         lines.append("Too few annotations to measure on the labelled sessions; taken with care.")
     return "\n".join([*lines, measurement()])
+
+
+def _figures(found: Figures) -> str:
+    parts = [f"On {found.where}: held in {found.held} of {found.turns} turns"]
+    for name, counted in (("certain", found.certain), ("certain or possible", found.shown)):
+        if counted.shown:
+            parts.append(f"{counted.right} of {counted.shown} shown as {name} held{_between(counted.precision)}")
+        else:
+            parts.append(f"none shown as {name}")
+    if found.held:
+        recall = found.shown.right / found.held
+        parts.append(f"{recall:.2f} of all were found{_between(found.shown.recall)}")
+    if found.confused_with:
+        others = ", ".join(f"{name} ({count})" for name, count in found.confused_with.items())
+        parts.append(f"where it was wrong, there was {others}")
+    return "; ".join(parts) + "."
+
+
+def _between(ends: tuple[float, float] | None) -> str:
+    return f" (95 % interval {ends[0]:.2f} to {ends[1]:.2f})" if ends else ""

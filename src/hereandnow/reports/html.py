@@ -14,10 +14,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from hereandnow import __version__
-from hereandnow.catalogue import PILLARS, READERS
+from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Evidence, Moment, PillarName, Review, Turn
 from hereandnow.reports.score import write_svg
-from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, shown_quote
+from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, read_by, shown_quote
 from hereandnow.reports.text import measure_words
 
 
@@ -46,7 +46,7 @@ def write_html(review: Review) -> str:
         words=list(_words(review)),
         measures=[(measure, measure_words(measure)) for measure in review.conversation.measures],
         duration=clock(review.session.duration),
-        readers=", ".join(str(reader.name) for reader in READERS),
+        read_by=read_by(review),
         version=__version__,
         clock=clock,
         shown_quote=shown_quote,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hereandnow.domain import Evidence, Moment, Pillar, Review
+from hereandnow.reading.trained import NAME as TRAINED
 
 FIRST_MOMENTS = 5
 """Moments shown before the rest is asked for (the design's rule)."""
@@ -18,6 +19,16 @@ def lead(review: Review) -> str:
         return f"{NOT_ENOUGH} No moment in this session rests on clear enough words."
     other = next((moment for moment in first if moment.kind.name != first[0].kind.name), None)
     return first[0].sentence if other is None else f"{first[0].sentence} {other.sentence}"
+
+
+def read_by(review: Review) -> str:
+    """What read the session; where the trained reader's files are missing, that it was rules alone."""
+    if not review.readers:
+        return ""
+    names = ", ".join(map(str, review.readers))
+    if TRAINED in review.readers:
+        return f"Read by the trained reader and by rules ({names})."
+    return f"Read by rules alone, without a trained reader ({names})."
 
 
 def pillar_summary(review: Review, pillar: Pillar) -> str:

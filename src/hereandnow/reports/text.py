@@ -11,7 +11,7 @@ from rich.text import Text
 
 from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Evidence, Measure, Moment, Review
-from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, shown_quote
+from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, read_by, shown_quote
 
 _STYLES = {
     "relationship": "cyan",
@@ -53,7 +53,12 @@ def write_text(review: Review, *, everything: bool = False, colour: bool = False
     if everything:
         _talk(console, review)
     console.print()
-    console.print(_text("Possibilities to look at together, with the words they rest on. No verdicts.", style="dim"))
+    console.print(
+        _text(
+            f"Possibilities to look at together, with the words they rest on. No verdicts. {read_by(review)}".strip(),
+            style="dim",
+        )
+    )
     return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
 
 

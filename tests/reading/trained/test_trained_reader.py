@@ -1,0 +1,110 @@
+"""The trained reader on a model that says what the test wants: cues and model are joined as the readout says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+
+from hereandnow.codebook import codes
+from hereandnow.domain import Annotation, Annotations, Evidence, ReaderName, Session, Turn
+from hereandnow.reading import Reader, read
+from hereandnow.reading.trained import TrainedReader, trained_reader
+from hereandnow.reading.trained import reader as room
+from hereandnow.reading.trained.model import Seen
+from hereandnow.reading.trained.readout import Readout
+from tests.exchanges import session
+
+CODE, OTHER = "client.names_emotion", "therapist.validates"
+ORDER = (CODE, OTHER)
+
+
+class OneNumber:
+    """A model that says the same number of every turn and code, carried by the turn's second word."""
+
+    def __init__(self, number: float) -> None:
+        self.number = number
+
+    def read(self, turns: Sequence[Turn]) -> Iterator[Seen]:
+        for turn in turns:
+            pieces = tuple((n, n + 1) for n in range(len(turn.text)) if not turn.text[n].isspace())
+            shares = np.zeros((len(pieces), len(ORDER)), np.float32)
+            second = len(turn.text.split()[0]) + 1
+            shares[[start == second for start, _ in pieces]] = self.number
+            number = np.full(len(ORDER), self.number, np.float32)
+            nothing = np.zeros((1, len(ORDER)), np.float32)
+            yield Seen(turn, number, nothing[0], shares, pieces, nothing[:0], ())
+
+
+class OneCue:
+    """A reader that finds the code on the first word of each of the client's turns."""
+
+    name = ReaderName("cues", 1)
+    needs: frozenset[str] = frozenset()
+    gives = frozenset({CODE})
+
+    def __init__(self, possible: bool | None) -> None:
+        self.possible = possible
+
+    def read(self, session: Session, earlier: Annotations) -> Iterator[Annotation]:
+        for turn in session.of("client") if self.possible is not None else ():
+            evidence = Evidence.of(turn, 0, len(turn.text.split()[0]))
+            yield Annotation(CODE, evidence, 0.8, self.name, possible=bool(self.possible))
+
+
+@pytest.fixture
+def readouts(monkeypatch: pytest.MonkeyPatch) -> dict[str, Readout]:
+    known = dict.fromkeys(ORDER, Readout(1.0, 0.0, 2.0, 1.0, -2.0, 0.8, 0.4, ""))
+    monkeypatch.setattr(room, "readouts", lambda: known)
+    monkeypatch.setattr(room, "order", lambda: ORDER)
+    return known
+
+
+def found(number: float, possible: bool | None, talk: str = "C: Well I was sad.") -> list[tuple[str, float, bool, str]]:
+    reader = TrainedReader(OneCue(possible), load=lambda: OneNumber(number))  # type: ignore[arg-type, return-value]
+    return [(a.code, a.probability, a.possible, a.evidence.quote) for a in read(session(talk), (reader,)).all]
+
+
+@pytest.mark.usefixtures("readouts")
+@pytest.mark.parametrize(
+    ("number", "cue", "expected"),
+    [
+        (0.0, None, []),
+        (2.0, None, [(CODE, 0.5, True, "Well I was sad.")]),
+        (4.0, None, [(CODE, 0.88, False, "Well I was sad.")]),
+        (0.0, False, [(CODE, 0.5, True, "Well")]),
+        (2.0, False, [(CODE, 0.88, False, "Well")]),
+        (1.0, True, [(CODE, 0.5, True, "Well")]),
+        (-9.0, False, []),
+    ],
+    ids=["neither", "model", "sure model", "cue", "both", "both a little", "a cue the model contradicts"],
+)
+def test_cues_and_model_are_joined(number: float, cue: bool | None, expected: list[Any]) -> None:
+    assert found(number, cue) == expected
+
+
+@pytest.mark.usefixtures("readouts")
+def test_a_code_is_given_only_to_its_own_speaker() -> None:
+    both = found(9.0, None, "T: Of course you were.\nC: Well I was sad.")
+    assert [code for code, *_ in both] == [OTHER, CODE]
+
+
+@pytest.mark.usefixtures("readouts")
+def test_it_gives_what_its_cues_give_and_what_the_model_knows() -> None:
+    reader = TrainedReader(OneCue(None))
+    assert reader.gives == {CODE, OTHER}
+    assert reader.needs == frozenset()
+
+
+def test_without_the_model_s_files_the_cues_read_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    cues: Reader = OneCue(None)
+    monkeypatch.setattr(room, "shipped", lambda: False)
+    assert trained_reader(cues) is cues
+    monkeypatch.setattr(room, "shipped", lambda: True)
+    assert isinstance(trained_reader(cues), TrainedReader)
+
+
+def test_all_codes_of_the_readout_are_in_the_codebook() -> None:
+    assert set(ORDER) <= set(codes())
