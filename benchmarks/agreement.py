@@ -1,8 +1,9 @@
-"""Codes of the rule reader against silver labels: precision of what is shown as certain first, then recall.
+"""Codes against silver labels: precision of what is shown as certain first, then recall.
 
 python -m benchmarks.agreement SET                 one of the sets of ``benchmarks.sessions``
 python -m benchmarks.agreement SET --misses CODE   print each wrong, missed and right turn of one code
-python -m benchmarks.agreement calibration --keep  write src/hereandnow/reading/reliability.json
+python -m benchmarks.agreement SET --rules         the rules alone, without the trained reader
+python -m benchmarks.agreement calibration --keep  measure the rules and write src/hereandnow/reading/reliability.json
 """
 
 from __future__ import annotations
@@ -16,7 +17,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.sessions import ROOT, SETS, Labelled, folder, labelled
+from hereandnow.catalogue import READERS
 from hereandnow.codebook import codes
+from hereandnow.reading import Reader
+from hereandnow.reading.cue_reader import CueReader
+from hereandnow.reading.cues import CUES
+from hereandnow.reading.marks import MarkReader
 from hereandnow.reading.reliability import reliability
 from hereandnow.review import annotate
 
@@ -34,11 +40,14 @@ class Judged(NamedTuple):
     holds: bool
 
 
-def judge(sessions: Iterable[Labelled]) -> Iterator[Judged]:
+RULES = (MarkReader(), CueReader(CUES))
+
+
+def judge(sessions: Iterable[Labelled], readers: Sequence[Reader] = READERS) -> Iterator[Judged]:
     """Every code that is shown or labelled somewhere."""
     for one in sessions:
         session, given = one.session, one.codes
-        shown = {(a.turn.index, a.code): "possible" if a.possible else "certain" for a in annotate(session)}
+        shown = {(a.turn.index, a.code): "possible" if a.possible else "certain" for a in annotate(session, readers)}
         held = {(turn, code) for turn, of_turn in given.items() for code in of_turn}
         for turn, code in sorted(shown.keys() | held):
             yield Judged(session.id, turn, code, shown.get((turn, code), ""), (turn, code) in held)
@@ -74,12 +83,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("which", metavar="SET", help=f"{', '.join(SETS)}, or a folder of coded sessions")
     parser.add_argument("--misses", metavar="CODE")
+    parser.add_argument("--rules", action="store_true")
     parser.add_argument("--keep", action="store_true")
     asked = parser.parse_args()
     sessions = labelled(asked.which) if asked.which in SETS else folder(Path(asked.which))
     if asked.keep:
         _forget()
-    judged = list(judge(sessions))
+    judged = list(judge(sessions, RULES if asked.rules or asked.keep else READERS))
     if asked.misses:
         _print_misses(sessions, judged, asked.misses)
         return

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from hereandnow.reading.trained.reader import OPPOSITE
 from hereandnow.reading.trained.readout import Readout
 from training.passages import CODES
 from training.rows import CERTAIN, NONE, POSSIBLE, Rows
@@ -21,14 +22,11 @@ Shown = NDArray[np.int8]
 
 
 def probabilities(table: Rows, readouts: Mapping[str, Readout]) -> NDArray[np.float64]:
-    """The probability of every turn and code."""
+    """The model's probability of every turn and code."""
     found = np.zeros(table.network.shape)
     for column, code in enumerate(CODES):
         how = readouts[code]
         seen = how.bias + how.network * table.network[:, column] + how.words * table.words[:, column]
-        seen = (
-            seen + how.certain * (table.cues[:, column] == CERTAIN) + how.possible * (table.cues[:, column] == POSSIBLE)
-        )
         found[:, column] = 1 / (1 + np.exp(-np.clip(seen, -30, 30)))
     return found
 
@@ -39,9 +37,18 @@ def shown(table: Rows, readouts: Mapping[str, Readout]) -> Shown:
     found = np.zeros(table.network.shape, np.int8)
     for column, code in enumerate(CODES):
         how = readouts[code]
+        by_model = np.zeros(len(found), np.int8)
         for limit, level in ((how.possible_from, POSSIBLE), (how.certain_from, CERTAIN)):
             if limit is not None:
-                found[probability[:, column] >= limit, column] = level
+                by_model[probability[:, column] >= limit] = level
+        if code in OPPOSITE:
+            by_model[table.cues[:, CODES.index(OPPOSITE[code])] != NONE] = NONE
+        cue = table.cues[:, column] if how.reads != "model" else np.zeros(len(found), np.int8)
+        if how.doubted:
+            cue = np.minimum(cue, POSSIBLE)
+        # A cue that matched decides, but the model can make it certain.
+        joined = np.where((cue == NONE) | (by_model == CERTAIN), np.maximum(cue, by_model), cue)
+        found[:, column] = cue if how.reads == "rule" else joined
     return found
 
 
@@ -70,11 +77,14 @@ def word_limits(table: Rows) -> NDArray[np.float64]:
 
 
 def counts(table: Rows, found: Shown, level: int) -> NDArray[np.float64]:
-    """For each code: how often it was shown at this level or above, rightly shown, and held."""
+    """For each group and code: how often it was shown at this level or above, rightly shown, and held."""
     known = ~np.isnan(table.truth)
     holds = np.nan_to_num(table.truth) == 1
     said = (found >= level) & known
-    return np.stack([said.sum(0), (said & holds).sum(0), (holds & known).sum(0)], 1).astype(float)
+    names, place = np.unique(table.groups, return_inverse=True)
+    summed = np.zeros((len(names), len(CODES), 3))
+    np.add.at(summed, place, np.stack([said, said & holds, holds & known], 2).astype(float))
+    return summed
 
 
 def macro_f1(counted: NDArray[np.float64], enough: NDArray[np.bool_]) -> float:
@@ -87,12 +97,6 @@ def precision(counted: NDArray[np.float64]) -> float:
     """How much of all that was shown was right, codes taken together."""
     said, right, _ = counted.sum(0)
     return float(right / said) if said else float("nan")
-
-
-def by_group(table: Rows, found: Shown, level: int) -> NDArray[np.float64]:
-    """The counts of each group on its own: groups, codes, three."""
-    names, place = np.unique(table.groups, return_inverse=True)
-    return np.stack([counts(table.where(place == n), found[place == n], level) for n in range(len(names))])
 
 
 def drawn(each: NDArray[np.float64], seed: int = 1) -> NDArray[np.float64]:
@@ -134,13 +138,14 @@ def calibration_error(table: Rows, probability: NDArray[np.float64]) -> tuple[fl
 def figures(table: Rows, readouts: Mapping[str, Readout], limits: NDArray[np.float64]) -> dict[str, Any]:
     """All figures of one set of sessions."""
     found, rules, words = shown(table, readouts), by_rules(table), by_words(table, limits)
-    held = counts(table, found, POSSIBLE)[:, 2]
+    each = {"shown": counts(table, found, POSSIBLE), "certain": counts(table, found, CERTAIN)}
+    held = each["shown"].sum(0)[:, 2]
     enough = held >= ENOUGH
     error, curve = calibration_error(table, probabilities(table, readouts))
 
     def summed(said: Shown, level: int) -> dict[str, Any]:
-        each = by_group(table, said, level)
-        counted, draws = each.sum(0), drawn(each)
+        by_group = counts(table, said, level)
+        counted, draws = by_group.sum(0), drawn(by_group)
         return {
             "macro_f1": round(macro_f1(counted, enough), 3) if enough.any() else None,
             "macro_f1_interval": interval([macro_f1(one, enough) for one in draws]) if enough.any() else None,
@@ -159,17 +164,17 @@ def figures(table: Rows, readouts: Mapping[str, Readout], limits: NDArray[np.flo
         "words": {"shown": summed(words, CERTAIN)},
         "calibration_error": error,
         "calibration_curve": curve,
-        "codes": {code: _of_code(table, found, column) for column, code in enumerate(CODES)},
+        "codes": {code: _of_code(table, found, each, column) for column, code in enumerate(CODES)},
     }
 
 
-def _of_code(table: Rows, found: Shown, column: int) -> dict[str, Any]:
+def _of_code(table: Rows, found: Shown, each: Mapping[str, NDArray[np.float64]], column: int) -> dict[str, Any]:
     """One code: in how many turns it held and could have, and what was shown of it, rightly shown, with intervals."""
     kept: dict[str, Any] = {"turns": int((~np.isnan(table.truth[:, column])).sum())}
-    for name, level in (("shown", POSSIBLE), ("certain", CERTAIN)):
-        each = by_group(table, found, level)[:, column : column + 1]
-        said, right, held = (int(number) for number in each.sum(0)[0])
-        draws = drawn(each)[:, 0]
+    for name, by_group in each.items():
+        of_code = by_group[:, column : column + 1]
+        said, right, held = (int(number) for number in of_code.sum(0)[0])
+        draws = drawn(of_code)[:, 0]
         kept["held"] = held
         kept[name] = {
             "shown": said,

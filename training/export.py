@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
+from hereandnow.domain import Turn
+from hereandnow.reading.trained.network import Network as Exported
+from training.fit import predict
 from training.network import LOOK_BACK, WIDTH, Network
+from training.passages import Passage
 
 OPSET = 17
 
@@ -82,3 +88,17 @@ def export(network: Network, weights: Path, folder: Path, *, eight_bits: bool = 
     for name in ("encoder.onnx", "head.onnx"):
         onnx.checker.check_model(str(folder / name))
     shutil.copy(weights / "tokenizer.json", folder / "tokenizer.json")
+
+
+def same(network: Network, folder: Path, passages: Sequence[Passage], weights: Path) -> float:
+    """How closely the exported network follows the trained one: the correlation of their numbers on passages."""
+    exported = Exported(folder, threads=1)
+    trained, shipped = [], []
+    for passage in passages:
+        turns = [Turn(n, turn.speaker, turn.text) for n, turn in enumerate(passage.turns)]
+        read = [reading.logits for reading in exported.read(turns)]
+        for _, place, logits in predict(network, [passage], weights):
+            may = np.isfinite(logits)
+            trained.append(logits[may])
+            shipped.append(read[place][may])
+    return float(np.corrcoef(np.concatenate(trained), np.concatenate(shipped))[0, 1])

@@ -34,7 +34,7 @@ class Plan:
     epochs: int = 6
     rate: float = 1.5e-4
     head_rate: float = 2e-3
-    budget: int = 5000
+    budget: int = 3500
     window: int = 40
     weight: float = 2.0
     gamma: float = 0.0

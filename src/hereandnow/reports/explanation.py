@@ -19,8 +19,7 @@ _DIFFICULTY = {
 _READS = {
     "rule": "By cues alone",
     "model": "By the trained model alone",
-    "both": "By the trained model together with cues",
-    "neither": "Not at all in this version",
+    "both": "By cues and, where none matches, by the trained model",
 }
 
 
@@ -57,15 +56,18 @@ def _found(code: Code) -> str:
     how = how_read(code.name)
     if how is None:
         return f"{cues} cues of the rule reader."
-    return f"{_READS[how.reads]} ({cues} cues are known; {how.why}). {_limits(how)}"
+    return f"{_READS[how.reads]} ({cues} cues; {how.why}). {_limits(how)}".strip()
 
 
 def _limits(how: Readout) -> str:
+    cues = "Its cues are only shown as possible, since too few held. " if how.doubted else ""
+    if how.reads == "rule":
+        return cues
     if how.certain_from is None and how.possible_from is None:
-        return "It is not shown: no limit made it precise enough."
+        return f"{cues}The model's own readings are not shown: from no probability on are they precise enough."
     certain = "never" if how.certain_from is None else f"from a probability of {how.certain_from:.2f}"
     possible = "never" if how.possible_from is None else f"from {how.possible_from:.2f}"
-    return f"Shown as certain {certain}, as possible {possible}."
+    return f"{cues}The model's own readings are shown as certain {certain}, as possible {possible}."
 
 
 def _measured(code: str) -> str:

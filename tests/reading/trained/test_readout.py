@@ -10,43 +10,24 @@ from hereandnow.reading.trained.readout import Readout
 
 def how(**changed: float | None) -> Readout:
     numbers: dict[str, float | None] = {
-        "network": 1.0, "words": 0.0, "certain": 0.0, "possible": 0.0, "bias": 0.0,
-        "certain_from": 0.8, "possible_from": 0.4,
+        "network": 1.0, "words": 0.5, "bias": 0.0, "certain_from": 0.8, "possible_from": 0.4
     }  # fmt: skip
-    return Readout(**(numbers | changed), why="")  # type: ignore[arg-type]
+    return Readout(reads="both", doubted=False, why="", **(numbers | changed))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
-    ("weights", "reads"),
+    ("network", "words", "probability"),
     [
-        ({}, "model"),
-        ({"network": 0.0, "words": 1.0}, "model"),
-        ({"network": 0.0, "certain": 2.0}, "rule"),
-        ({"possible": 2.0}, "both"),
-        ({"network": 0.0}, "neither"),
+        (0.0, 0.0, 0.5),
+        (2.0, 0.0, 0.8808),
+        (0.0, 2.0, 0.7311),
+        (-2.0, 4.0, 0.5),
+        (1e6, 0.0, 1.0),
+        (-1e6, 0.0, 0.0),
     ],
 )
-def test_what_has_a_weight_reads_the_code(weights: dict[str, float], reads: str) -> None:
-    assert how(**weights).reads == reads
-
-
-@pytest.mark.parametrize(
-    ("network", "words", "cue", "probability"),
-    [
-        (0.0, 0.0, None, 0.5),
-        (2.0, 0.0, None, 0.8808),
-        (0.0, 2.0, None, 0.7311),
-        (0.0, 0.0, "certain", 0.9526),
-        (0.0, 0.0, "possible", 0.7311),
-        (1e6, 0.0, None, 1.0),
-        (-1e6, 0.0, None, 0.0),
-    ],
-)
-def test_the_probability_is_that_of_a_logistic_regression(
-    network: float, words: float, cue: str | None, probability: float
-) -> None:
-    readout = how(words=0.5, certain=3.0, possible=1.0)
-    assert readout.probability(network, words, cue) == pytest.approx(probability, abs=1e-4)
+def test_the_probability_is_that_of_a_logistic_regression(network: float, words: float, probability: float) -> None:
+    assert how().probability(network, words) == pytest.approx(probability, abs=1e-4)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -44,6 +45,7 @@ class OneCue:
     name = ReaderName("cues", 1)
     needs: frozenset[str] = frozenset()
     gives = frozenset({CODE})
+    code = CODE
 
     def __init__(self, possible: bool | None) -> None:
         self.possible = possible
@@ -51,12 +53,12 @@ class OneCue:
     def read(self, session: Session, earlier: Annotations) -> Iterator[Annotation]:
         for turn in session.of("client") if self.possible is not None else ():
             evidence = Evidence.of(turn, 0, len(turn.text.split()[0]))
-            yield Annotation(CODE, evidence, 0.8, self.name, possible=bool(self.possible))
+            yield Annotation(self.code, evidence, 0.8, self.name, possible=bool(self.possible))
 
 
 @pytest.fixture
 def readouts(monkeypatch: pytest.MonkeyPatch) -> dict[str, Readout]:
-    known = dict.fromkeys(ORDER, Readout(1.0, 0.0, 2.0, 1.0, -2.0, 0.8, 0.4, ""))
+    known = dict.fromkeys(ORDER, Readout("both", False, 1.0, 0.0, -2.0, 0.8, 0.4, ""))
     monkeypatch.setattr(room, "readouts", lambda: known)
     monkeypatch.setattr(room, "order", lambda: ORDER)
     return known
@@ -74,15 +76,41 @@ def found(number: float, possible: bool | None, talk: str = "C: Well I was sad."
         (0.0, None, []),
         (2.0, None, [(CODE, 0.5, True, "Well I was sad.")]),
         (4.0, None, [(CODE, 0.88, False, "Well I was sad.")]),
-        (0.0, False, [(CODE, 0.5, True, "Well")]),
-        (2.0, False, [(CODE, 0.88, False, "Well")]),
-        (1.0, True, [(CODE, 0.5, True, "Well")]),
-        (-9.0, False, []),
+        (0.0, False, [(CODE, 0.8, False, "Well")]),
+        (2.0, False, [(CODE, 0.8, False, "Well")]),
+        (-9.0, True, [(CODE, 0.8, True, "Well")]),
+        (4.0, True, [(CODE, 0.88, False, "Well")]),
     ],
-    ids=["neither", "model", "sure model", "cue", "both", "both a little", "a cue the model contradicts"],
+    ids=["neither", "model", "sure model", "cue", "both", "possible cue", "possible cue and sure model"],
 )
 def test_cues_and_model_are_joined(number: float, cue: bool | None, expected: list[Any]) -> None:
     assert found(number, cue) == expected
+
+
+@pytest.mark.parametrize(
+    ("reads", "doubted", "expected"),
+    [
+        ("rule", False, [(CODE, 0.8, False, "Well")]),
+        ("rule", True, [(CODE, 0.8, True, "Well")]),
+        ("both", True, [(CODE, 0.88, False, "Well")]),
+        ("model", False, [(CODE, 0.88, False, "Well I was sad.")]),
+    ],
+)
+def test_each_code_is_read_as_its_readout_says(
+    readouts: dict[str, Readout], reads: Any, doubted: bool, expected: list[Any]
+) -> None:
+    readouts[CODE] = replace(readouts[CODE], reads=reads, doubted=doubted)
+    assert found(4.0, doubted) == expected if reads != "rule" else found(4.0, False) == expected
+
+
+def test_where_a_cue_found_a_code_the_model_is_not_asked_for_its_opposite(
+    readouts: dict[str, Readout], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(room.OPPOSITE, CODE, "client.wish")
+    readouts[CODE] = replace(readouts[CODE], reads="model")
+    assert found(4.0, None) == [(CODE, 0.88, False, "Well I was sad.")]
+    monkeypatch.setattr(OneCue, "code", "client.wish")
+    assert found(4.0, False) == [("client.wish", 0.8, False, "Well")]
 
 
 @pytest.mark.usefixtures("readouts")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from hereandnow.domain import Annotation, Annotations, Evidence, ReaderName, Session
@@ -13,13 +13,20 @@ from hereandnow.reading.trained.model import Model, Seen, model, shipped
 from hereandnow.reading.trained.readout import Readout, order, readouts
 
 NAME = ReaderName("trained", 1)
+OPPOSITES = (
+    ("therapist.receives", "therapist.defends"),
+    ("therapist.explores_culture", "therapist.deflects_culture"),
+)
+"""Of these the codebook lets a turn carry one: where a cue found the one, the model is not asked for the other."""
+OPPOSITE = {one: other for pair in OPPOSITES for one, other in (pair, pair[::-1])}
 
 
 @dataclass(frozen=True, slots=True)
 class TrainedReader:
     """Reads every turn with the model and with the cues it is given, and joins them as each code's readout says.
 
-    A code's evidence is the cue's words where a cue matched, else the words that added most to the model's answer.
+    Where a cue matched, its annotation stands (and is certain where the model is), with its own name; elsewhere the
+    model's does, on the words that added most to its answer.
     """
 
     cues: Reader
@@ -38,27 +45,34 @@ class TrainedReader:
 
     def read(self, session: Session, earlier: Annotations) -> Iterator[Annotation]:
         """Yield at most one annotation a code for each turn of the therapist and the client."""
-        matched = {(one.turn.index, one.code): one for one in self.cues.read(session, earlier)}
-        codes = order()
         known = readouts()
+        codes = order()
+        matched = {
+            (one.turn.index, one.code): one
+            for one in self.cues.read(session, earlier)
+            if one.code not in known or known[one.code].reads != "model"
+        }
         for seen in self.load().read(session.turns):
             turn = seen.turn
             if turn.speaker == "other":
                 continue
             for place, code in enumerate(codes):
-                if not code.startswith((turn.speaker, "either")):
-                    continue
                 how = known[code]
-                cue = matched.pop((turn.index, code), None)
-                kind = None if cue is None else "possible" if cue.possible else "certain"
-                probability = how.probability(float(seen.network[place]), float(seen.words[place]), kind)
-                shown = shown_as(how, probability)
-                if shown is None:
+                cue = matched.get((turn.index, code))
+                if how.reads == "rule" or not code.startswith((turn.speaker, "either")):
                     continue
-                evidence = cue.evidence if cue else None
-                if evidence is None:
-                    evidence = Evidence.of(turn, *_carrying(seen, place, how))
+                if (turn.index, OPPOSITE.get(code)) in matched:
+                    continue
+                probability = how.probability(float(seen.network[place]), float(seen.words[place]))
+                shown = shown_as(how, probability)
+                if shown is None or (cue is not None and not (cue.possible and shown == "certain")):
+                    continue
+                matched.pop((turn.index, code), None)
+                evidence = cue.evidence if cue else Evidence.of(turn, *_carrying(seen, place, how))
                 yield Annotation(code, evidence, round(probability, 2), self.name, possible=shown == "possible")
+        for cue in matched.values():
+            doubted = cue.code in known and known[cue.code].doubted
+            yield replace(cue, possible=True) if doubted else cue
 
 
 def _carrying(seen: Seen, place: int, how: Readout) -> tuple[int, int]:

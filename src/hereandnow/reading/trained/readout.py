@@ -8,39 +8,35 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 _FILE = files(__package__).joinpath("readout.json")
 
 
+Way = Literal["rule", "model", "both"]
+
+
 @dataclass(frozen=True, slots=True)
 class Readout:
-    """From what was seen in one turn to the probability of one code (logistic regression, fitted on held-out sessions).
+    """How one code is read: by cues alone, by the model alone, or by cues and, where none matched, the model.
 
-    ``network`` and ``words`` weigh what each of the two says; ``certain`` and ``possible`` are added where a cue of
-    that kind matched. From the probability ``certain_from`` on a code is shown as certain, from ``possible_from`` on as
-    possible; None is never. ``why`` says in a sentence why it is read so.
+    Cues of a code that is ``doubted`` are possible only. The model's probability is a logistic regression over what the
+    ``network`` and the ``words`` say, fitted on held-out sessions. From ``certain_from`` on a code is shown as certain,
+    from ``possible_from`` on as possible; None is never. ``why`` says in a sentence why it is read so.
     """
 
+    reads: Way
+    doubted: bool
     network: float
     words: float
-    certain: float
-    possible: float
     bias: float
     certain_from: float | None
     possible_from: float | None
     why: str
 
-    @property
-    def reads(self) -> str:
-        """What reads the code: rule, model, both, or neither."""
-        cues, model = bool(self.certain or self.possible), bool(self.network or self.words)
-        return {(True, True): "both", (True, False): "rule", (False, True): "model"}.get((cues, model), "neither")
-
-    def probability(self, network: float, words: float, cue: str | None) -> float:
-        """How probable the code is: ``cue`` is "certain", "possible" or None."""
+    def probability(self, network: float, words: float) -> float:
+        """How probable the code is by what network and words say."""
         seen = self.bias + self.network * network + self.words * words
-        seen += {"certain": self.certain, "possible": self.possible}.get(cue or "", 0.0)
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, seen))))
 
 
