@@ -103,7 +103,7 @@ def main() -> None:
     sessions = [[(t.speaker, t.text) for t in s.turns] for s in sessions_of(ANNOMI).values()]
     given, turns = json.dumps(sessions), sum(map(len, sessions))
     runs: list[tuple[str, str, str]] = [
-        ("rule reader: forty codes", sys.executable, OURS),
+        ("both readers: forty codes", sys.executable, OURS),
         ("whole review: codes, measures, moments", sys.executable, REVIEWS),
     ]
     if asked.peers:
