@@ -13,9 +13,11 @@ from hereandnow.codebook import codes
 from hereandnow.domain import Session, Turn
 from hereandnow.reading import read
 from hereandnow.reading.trained import TrainedReader, how_read
+from hereandnow.reading.trained import readout as readout_room
 from hereandnow.reading.trained.card import SETS, card, figures
 from hereandnow.reading.trained.model import FILES, FOLDER, Model, model, shipped
 from hereandnow.reading.trained.readout import order, readouts
+from hereandnow.reports.explanation import explain_code
 from hereandnow.review import open_session
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.txt"))
@@ -102,3 +104,10 @@ def test_the_card_has_the_sets_that_the_model_card_tells_of() -> None:
         assert kept["turns"] > 0
         assert 0 <= kept["calibration_error"] < 1
         assert set(kept["codes"]) == set(order())
+
+
+def test_without_one_of_its_files_no_code_is_said_to_be_read_by_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readout_room, "shipped", lambda: False)
+    assert how_read("client.episode") is None
+    explained = dict(explain_code(codes()["client.episode"]))
+    assert "model" not in explained["How it is found"]

@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
+from hereandnow.reading.trained.model import shipped
+
 _FILE = files(__package__).joinpath("readout.json")
 
 
@@ -52,7 +54,7 @@ def order() -> tuple[str, ...]:
 
 def how_read(code: str) -> Readout | None:
     """How one code is read; None where the model's files are missing or never knew it."""
-    return readouts().get(code) if _FILE.is_file() else None
+    return readouts().get(code) if shipped() else None
 
 
 @cache
