@@ -179,7 +179,7 @@ def _of_code(table: Rows, found: Shown, each: Mapping[str, NDArray[np.float64]],
         kept[name] = {
             "shown": said,
             "right": right,
-            "precision": interval([_ratio(one[1], one[0]) or float("nan") for one in draws if one[0]]),
+            "precision": interval([one[1] / one[0] for one in draws if one[0]]),
             "recall": interval([one[1] / one[2] for one in draws if one[2]]),
         }
     wrong = int(((found[:, column] > NONE) & (table.truth[:, column] == 0)).sum())

@@ -31,11 +31,8 @@ class _Encoder(nn.Module):
         return self.network.encode(ids, kinds, mask)
 
 
-def export(network: Network, weights: Path, folder: Path, *, eight_bits: bool = True, narrow: bool = False) -> None:
-    """Write encoder.onnx, head.onnx and tokenizer.json into ``folder``.
-
-    ``narrow`` keeps the weights to seven bits, for processors that add two eight-bit products into sixteen bits.
-    """
+def export(network: Network, weights: Path, folder: Path) -> None:
+    """Write encoder.onnx, head.onnx and tokenizer.json into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
     network = network.eval().float()
     size = (2, 7)
@@ -71,20 +68,11 @@ def export(network: Network, weights: Path, folder: Path, *, eight_bits: bool = 
         opset_version=OPSET,
         dynamo=False,
     )
-    if eight_bits:
-        prepared = folder / "prepared.onnx"
-        quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
-        quantize_dynamic(
-            str(prepared),
-            str(folder / "encoder.onnx"),
-            per_channel=True,
-            reduce_range=narrow,
-            weight_type=QuantType.QInt8,
-        )
-        prepared.unlink()
-        whole.unlink()
-    else:
-        whole.rename(folder / "encoder.onnx")
+    prepared = folder / "prepared.onnx"
+    quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
+    quantize_dynamic(str(prepared), str(folder / "encoder.onnx"), per_channel=True, weight_type=QuantType.QInt8)
+    prepared.unlink()
+    whole.unlink()
     for name in ("encoder.onnx", "head.onnx"):
         onnx.checker.check_model(str(folder / name))
     shutil.copy(weights / "tokenizer.json", folder / "tokenizer.json")

@@ -88,19 +88,22 @@ def test_cues_and_model_are_joined(number: float, cue: bool | None, expected: li
 
 
 @pytest.mark.parametrize(
-    ("reads", "doubted", "expected"),
+    ("reads", "doubted", "number", "expected"),
     [
-        ("rule", False, [(CODE, 0.8, False, "Well")]),
-        ("rule", True, [(CODE, 0.8, True, "Well")]),
-        ("both", True, [(CODE, 0.88, False, "Well")]),
-        ("model", False, [(CODE, 0.88, False, "Well I was sad.")]),
+        ("rule", False, 4.0, [(CODE, 0.8, False, "Well")]),
+        ("rule", True, 4.0, [(CODE, 0.8, True, "Well")]),
+        ("both", False, 4.0, [(CODE, 0.8, False, "Well")]),
+        ("both", True, 2.0, [(CODE, 0.8, True, "Well")]),
+        ("both", True, 4.0, [(CODE, 0.88, False, "Well")]),
+        ("model", False, 4.0, [(CODE, 0.88, False, "Well I was sad.")]),
     ],
+    ids=["rule", "doubted rule", "both", "both, doubted", "both, doubted and a sure model", "model"],
 )
-def test_each_code_is_read_as_its_readout_says(
-    readouts: dict[str, Readout], reads: Any, doubted: bool, expected: list[Any]
+def test_a_certain_cue_is_taken_as_the_code_s_readout_says(
+    readouts: dict[str, Readout], reads: Any, doubted: bool, number: float, expected: list[Any]
 ) -> None:
     readouts[CODE] = replace(readouts[CODE], reads=reads, doubted=doubted)
-    assert found(4.0, doubted) == expected if reads != "rule" else found(4.0, False) == expected
+    assert found(number, False) == expected
 
 
 def test_where_a_cue_found_a_code_the_model_is_not_asked_for_its_opposite(

@@ -1,4 +1,4 @@
-"""The reader that joins both: cues where they are better, the model where it is, and both where that is best."""
+"""The reader that joins both: what cues found, and what the model sees where no cue matched."""
 
 from __future__ import annotations
 
@@ -47,11 +47,13 @@ class TrainedReader:
         """Yield at most one annotation a code for each turn of the therapist and the client."""
         known = readouts()
         codes = order()
-        matched = {
-            (one.turn.index, one.code): one
-            for one in self.cues.read(session, earlier)
-            if one.code not in known or known[one.code].reads != "model"
-        }
+        matched: dict[tuple[int, str], Annotation] = {}
+        for one in self.cues.read(session, earlier):
+            how = known.get(one.code)
+            if how is None or how.reads != "model":
+                doubted = how is not None and how.doubted
+                matched[one.turn.index, one.code] = replace(one, possible=True) if doubted else one
+        by_cues = frozenset(matched)
         for seen in self.load().read(session.turns):
             turn = seen.turn
             if turn.speaker == "other":
@@ -61,7 +63,7 @@ class TrainedReader:
                 cue = matched.get((turn.index, code))
                 if how.reads == "rule" or not code.startswith((turn.speaker, "either")):
                     continue
-                if (turn.index, OPPOSITE.get(code)) in matched:
+                if (turn.index, OPPOSITE.get(code)) in by_cues:
                     continue
                 probability = how.probability(float(seen.network[place]), float(seen.words[place]))
                 shown = shown_as(how, probability)
@@ -70,9 +72,7 @@ class TrainedReader:
                 matched.pop((turn.index, code), None)
                 evidence = cue.evidence if cue else Evidence.of(turn, *_carrying(seen, place, how))
                 yield Annotation(code, evidence, round(probability, 2), self.name, possible=shown == "possible")
-        for cue in matched.values():
-            doubted = cue.code in known and known[cue.code].doubted
-            yield replace(cue, possible=True) if doubted else cue
+        yield from matched.values()
 
 
 def _carrying(seen: Seen, place: int, how: Readout) -> tuple[int, int]:
