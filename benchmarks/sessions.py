@@ -4,6 +4,7 @@ Sets of labelled sessions (labels by a language model that had not seen the rule
 
 - ``development``: real counselling talk, the half that cues are written against
 - ``report``: real counselling talk, the half that nobody looks at before reporting
+- ``fresh``: real counselling talk that was coded after all choices were made, to be looked at once
 - ``invented``: invented sessions that cues are written against (the corpus to start from, and the worked examples)
 - ``calibration``: invented sessions that nobody tuned to; the shown reliability of each code rests on them
 - ``unseen``: invented sessions that nobody looks at before reporting
@@ -29,7 +30,7 @@ HERE = Path(__file__).parent
 ANNOMI = DATA / "annomi" / "AnnoMI-simple.csv"
 HLQC = DATA / "hlqc" / "hlqc_turns.csv"
 
-Set = Literal["development", "report", "invented", "calibration", "unseen"]
+Set = Literal["development", "report", "fresh", "invented", "calibration", "unseen"]
 SETS: tuple[Set, ...] = get_args(Set)
 
 
@@ -44,7 +45,7 @@ class Labelled:
 def labelled(name: Set) -> list[Labelled]:
     """The sessions of one set."""
     match name:
-        case "development" | "report":
+        case "development" | "report" | "fresh":
             return _real(name)
         case "invented":
             return [*folder(CORPUS), *_examples()]

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from training.network import LOOK_BACK, Network
-from training.passages import CODES, Answer, Passage
+from training.passages import Answer, Passage
 
 LONGEST = 320
 """Word pieces of a turn that are read; words after them are not seen."""
@@ -40,14 +40,14 @@ def tokenizer(weights: Path) -> Tokenizer:
     return found
 
 
-def items(passage: Passage, cutter: Tokenizer) -> list[Item]:
-    """The turns of a passage."""
+def items(passage: Passage, cutter: Tokenizer, codes: Sequence[str]) -> list[Item]:
+    """The turns of a passage, with the places of their codes among all codes that are learnt."""
     made = []
     for place, (turn, answer) in enumerate(zip(passage.turns, passage.answers, strict=True)):
         cut = cutter.encode(turn.text)
         spans = []
         for (where, code), quote in passage.quotes.items():
-            start = turn.text.find(quote) if where == place and code in CODES else -1
+            start = turn.text.find(quote) if where == place and code in codes else -1
             if start >= 0:
                 inside = [
                     n
@@ -55,7 +55,7 @@ def items(passage: Passage, cutter: Tokenizer) -> list[Item]:
                     if a < b and a < start + len(quote) and b > start
                 ]
                 if inside:
-                    spans.append((CODES.index(code), inside[0], inside[-1]))
+                    spans.append((codes.index(code), inside[0], inside[-1]))
         made.append(Item(tuple(cut.ids[:LONGEST]), turn.speaker == "client", answer, tuple(spans)))
     return made
 

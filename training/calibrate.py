@@ -8,7 +8,8 @@ which more happens between the two.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,22 +17,33 @@ from sklearn.linear_model import LogisticRegression
 
 from hereandnow.codebook import codes
 from hereandnow.reading.trained.readout import Readout, Way
+from training.dialects import by_dialect
+from training.evaluate import shown
 from training.passages import CODES
-from training.rows import CERTAIN, NONE, Rows
+from training.rows import CERTAIN, NONE, POSSIBLE, Rows
 
 CERTAIN_PRECISION = 0.84
 """Eight in ten are wanted. A threshold is chosen on the rows it is judged by, which flatters it; so more is asked."""
-POSSIBLE_PRECISION = 0.65
-DOUBTFUL = 0.6
-"""Cues that are less often right than this, in sessions nobody tuned to, are only shown as possible."""
+POSSIBLE_PRECISION = 0.35
+CUE_PRIOR = {CERTAIN: 0.8, POSSIBLE: 0.5}
+CUE_PRIOR_WEIGHT = 5.0
+"""How often cues are taken to be right before anything was measured, and how many matches that counts for."""
+CUES_FROM = 0.35
+"""Cues that hold less often than this are left out, and the model reads alone."""
+UNEVEN = 0.05
+"""By so much the share of wrongly shown turns may differ between groups of dialects."""
+GROUP_TURNS = 150
+"""Turns from which a group of dialects is compared."""
 SELDOM = 0.005
 """A code counts as said at least once in so many turns: of one that is rarer, twenty-odd real sessions cannot tell."""
 REAL_WEIGHT = 0.5
 """The share of the negatives' weight that real sessions have; the rest are invented sessions."""
+SESSION_WEIGHT = 0.7
+"""The share of the positives' weight that sessions have where there are a few; in exchanges a code is easier told."""
+FEW = 5
 FOLDS = 5
-FOLDS = 5
-CLEARLY = 0.08
-"""By so much F1 a way must be better than a simpler one: cues alone, then cues and model, then the model alone."""
+CLEARLY = 0.02
+"""By so much F1 cues and model together must be better than cues alone."""
 BY_RULE = frozenset({"client.apologises"})
 """Whether an apology has its occasion is decided by what happened, which cues look for and the model cannot see."""
 
@@ -53,14 +65,21 @@ def prevalence(sessions: Rows, column: int) -> float:
     return max(float(np.nansum(truth) / max((~np.isnan(truth)).sum(), 1)), SELDOM)
 
 
-def doubted(invented: Rows, real: Rows, column: int) -> bool:
-    """Whether certain cues of a code hold too seldom in sessions; one right and one wrong are added to the count."""
-    said = right = 0
-    for sessions in (invented, real):
-        certain = (sessions.cues[:, column] == CERTAIN) & (sessions.kinds == "session")
-        said += int((certain & ~np.isnan(sessions.truth[:, column])).sum())
-        right += int((certain & (sessions.truth[:, column] == 1)).sum())
-    return (right + 1) / (said + 2) < DOUBTFUL and said > 0
+def cue_holds(sessions: Rows, column: int, level: int) -> float:
+    """How often a code holds where a cue of that level matched, in sessions that no cue was tuned to."""
+    said = (sessions.cues[:, column] == level) & (sessions.kinds == "session") & ~np.isnan(sessions.truth[:, column])
+    right = (said & (sessions.truth[:, column] == 1)).sum()
+    return round(float((right + CUE_PRIOR[level] * CUE_PRIOR_WEIGHT) / (said.sum() + CUE_PRIOR_WEIGHT)), 2)
+
+
+def even(sessions: Rows, readouts: Mapping[str, Readout], column: int) -> bool:
+    """Whether a code is wrongly shown about as often to the speakers of each group of dialects."""
+    rates = []
+    for group in by_dialect(sessions).values():
+        absent = group.truth[:, column] == 0
+        if absent.sum() >= GROUP_TURNS:
+            rates.append(float((shown(group, readouts)[absent, column] != NONE).mean()))
+    return not rates or max(rates) - min(rates) <= UNEVEN
 
 
 def evidence(invented: Rows, real: Rows, column: int) -> Evidence:
@@ -78,20 +97,26 @@ def evidence(invented: Rows, real: Rows, column: int) -> Evidence:
 def weights(data: Evidence, often: float) -> NDArray[np.float64]:
     """One weight a row: what holds weighs together as much as it occurs, negatives are half real and half invented."""
     found = np.zeros(len(data.truth))
-    found[data.truth] = often / max(data.truth.sum(), 1)
-    for is_real, share in ((True, REAL_WEIGHT), (False, 1 - REAL_WEIGHT)):
+    exchange = np.char.find(data.groups, "/") >= 0
+    in_sessions, in_exchanges = data.truth & ~exchange, data.truth & exchange
+    count = in_sessions.sum()
+    share = SESSION_WEIGHT if count >= FEW and in_exchanges.any() else count / max(data.truth.sum(), 1)
+    for chosen, part in ((in_sessions, share), (in_exchanges, 1 - share)):
+        found[chosen] = often * part / max(chosen.sum(), 1)
+    for is_real, part in ((True, REAL_WEIGHT), (False, 1 - REAL_WEIGHT)):
         chosen = ~data.truth & (data.real == is_real)
-        found[chosen] = (1 - often) * share / max(chosen.sum(), 1)
+        found[chosen] = (1 - often) * part / max(chosen.sum(), 1)
     return found * len(found) / found.sum()
 
 
 def choose(invented: Rows, real: Rows) -> dict[str, Readout]:
     """How each code is read."""
-    found = {}
+    found: dict[str, Readout] = {}
     for column, name in enumerate(CODES):
         data = evidence(invented, real, column)
+        cues = (cue_holds(invented, column, CERTAIN), cue_holds(invented, column, POSSIBLE))
         if not data.truth.any():
-            found[name] = Readout("rule", False, 0.0, 0.0, -9.0, None, None, "it never held on development data")
+            found[name] = Readout("rule", *cues, True, 0.0, 0.0, -9.0, None, None, "it never held on development data")
             continue
         often = prevalence(real, column)
         by_real = weights(data, often)
@@ -104,7 +129,7 @@ def choose(invented: Rows, real: Rows) -> dict[str, Readout]:
             "both": _best_f1(data, by_both, np.maximum(cue, guess)),
         }
         way: Way = "both" if quality["both"] > quality["rule"] + CLEARLY else "rule"
-        if quality["model"] > quality[way] + CLEARLY:
+        if max(cues) < CUES_FROM:
             way = "model"
         if name in BY_RULE:
             way = "rule"
@@ -119,8 +144,12 @@ def choose(invented: Rows, real: Rows) -> dict[str, Readout]:
         numbers = ", ".join(f"{each} {value:.2f}" for each, value in quality.items())
         why = f"best F1 on development data: {numbers}"
         bias = round(float(model.intercept_[0]), 4)
-        found[name] = Readout(way, doubted(invented, real, column), network, words, bias, certain, possible, why)
-    return found
+        found[name] = Readout(way, *cues, True, network, words, bias, certain, possible, why)
+    sessions = invented.where(invented.kinds == "session")
+    return {
+        name: one if even(sessions, found, column) else replace(one, even=False, certain_from=None)
+        for column, (name, one) in enumerate(found.items())
+    }
 
 
 def _fitted(data: Evidence, weight: NDArray[np.float64], rows: NDArray[np.int_]) -> LogisticRegression:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hereandnow.reading.trained.reader import OPPOSITE
-from hereandnow.reading.trained.readout import Readout
+from hereandnow.reading.trained.readout import UNLIKELY, Readout
 from training.passages import CODES
 from training.rows import CERTAIN, NONE, POSSIBLE, Rows
 
@@ -46,6 +46,8 @@ def shown(table: Rows, readouts: Mapping[str, Readout]) -> Shown:
         cue = table.cues[:, column] if how.reads != "model" else np.zeros(len(found), np.int8)
         if how.doubted:
             cue = np.minimum(cue, POSSIBLE)
+        if how.reads == "both":
+            cue = np.where(probability[:, column] < UNLIKELY, np.minimum(cue, POSSIBLE), cue)
         # A cue that matched decides, but the model can make it certain.
         joined = np.where((cue == NONE) | (by_model == CERTAIN), np.maximum(cue, by_model), cue)
         found[:, column] = cue if how.reads == "rule" else joined
@@ -141,6 +143,8 @@ def figures(table: Rows, readouts: Mapping[str, Readout], limits: NDArray[np.flo
     each = {"shown": counts(table, found, POSSIBLE), "certain": counts(table, found, CERTAIN)}
     held = each["shown"].sum(0)[:, 2]
     enough = held >= ENOUGH
+    # A draw that leaves out the exchanges written for a code leaves out the code: no spread of a mean over codes.
+    spread = enough.any() and (table.kinds == "session").all()
     error, curve = calibration_error(table, probabilities(table, readouts))
 
     def summed(said: Shown, level: int) -> dict[str, Any]:
@@ -148,7 +152,7 @@ def figures(table: Rows, readouts: Mapping[str, Readout], limits: NDArray[np.flo
         counted, draws = by_group.sum(0), drawn(by_group)
         return {
             "macro_f1": round(macro_f1(counted, enough), 3) if enough.any() else None,
-            "macro_f1_interval": interval([macro_f1(one, enough) for one in draws]) if enough.any() else None,
+            "macro_f1_interval": interval([macro_f1(one, enough) for one in draws]) if spread else None,
             "precision": _ratio(counted[:, 1].sum(), counted[:, 0].sum()),
             "precision_interval": interval([precision(one) for one in draws]),
             "recall": _ratio(counted[:, 1].sum(), counted[:, 2].sum()),

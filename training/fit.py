@@ -18,9 +18,6 @@ from training.batches import Item, batches, items, run, tokenizer, windows
 from training.network import Network
 from training.passages import CODES, Passage
 
-CLIENT_CODES = torch.tensor([not name.startswith("therapist.") for name in CODES])
-THERAPIST_CODES = torch.tensor([not name.startswith("client.") for name in CODES])
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -28,13 +25,13 @@ class Plan:
 
     ``budget``: word pieces a step. ``weight``: of what holds against what does not. ``gamma``: of the focal loss
     (0: plain cross-entropy). ``spans`` weighs the loss on evidence. ``kept_layers``: the embeddings and so many of the
-    lowest layers stay as they were (0: all learn).
+    lowest layers stay as they were (0: all learn). ``codes`` are what is learnt, each named after its speaker.
     """
 
     epochs: int = 6
     rate: float = 1.5e-4
     head_rate: float = 2e-3
-    budget: int = 3500
+    budget: int = 2000
     window: int = 40
     weight: float = 2.0
     gamma: float = 0.0
@@ -42,6 +39,7 @@ class Plan:
     layers: int = 6
     kept_layers: int = 2
     seed: int = 1
+    codes: tuple[str, ...] = CODES
 
 
 def fit(
@@ -53,8 +51,8 @@ def fit(
     torch.manual_seed(plan.seed)
     rng = random.Random(plan.seed)
     cutter = tokenizer(weights)
-    network = Network(weights, len(CODES), plan.layers)
-    data = [part for passage in passages for part in windows(items(passage, cutter), plan.window)]
+    network = Network(weights, len(plan.codes), plan.layers)
+    data = [part for passage in passages for part in windows(items(passage, cutter, plan.codes), plan.window)]
     groups = [{"params": network.head.parameters(), "lr": plan.head_rate}]
     if plan.kept_layers:
         network.encoder.embeddings.requires_grad_(False)
@@ -93,7 +91,7 @@ def batch_loss(network: Network, batch: Sequence[Sequence[Item]], plan: Plan) ->
     answered, pointed, weights = [], [], 0.0
     for asked, logits, share in run(network, batch):
         turns = [flat[n] for n in asked]
-        target, known = targets(turns)
+        target, known = targets(turns, plan.codes)
         each = binary_cross_entropy_with_logits(logits.float(), target, reduction="none")
         if plan.gamma:
             sure = torch.exp(-each.detach())
@@ -109,22 +107,28 @@ def batch_loss(network: Network, batch: Sequence[Sequence[Item]], plan: Plan) ->
             ]
     if not answered:
         return None
-    loss = torch.stack(answered).sum() / weights * len(CODES)
+    loss = torch.stack(answered).sum() / weights * len(plan.codes)
     if pointed:
         loss = loss + plan.spans * torch.stack(pointed).mean()
     return loss
 
 
-def targets(turns: Sequence[Item]) -> tuple[Tensor, Tensor]:
+def may_carry(turn: Item, codes: Sequence[str]) -> Tensor:
+    """Which codes are for the speaker of a turn."""
+    other = "therapist." if turn.client else "client."
+    return torch.tensor([not name.startswith(other) for name in codes])
+
+
+def targets(turns: Sequence[Item], codes: Sequence[str]) -> tuple[Tensor, Tensor]:
     """What holds, and what is known, of each turn and code."""
-    target = torch.zeros(len(turns), len(CODES))
-    known = torch.stack([CLIENT_CODES if turn.client else THERAPIST_CODES for turn in turns]).float()
+    target = torch.zeros(len(turns), len(codes))
+    known = torch.stack([may_carry(turn, codes) for turn in turns]).float()
     for row, turn in enumerate(turns):
         for name, holds in (turn.answer or {}).items():
-            if name in CODES:
-                target[row, CODES.index(name)] = float(holds is True)
+            if name in codes:
+                target[row, codes.index(name)] = float(holds is True)
                 if holds is None:
-                    known[row, CODES.index(name)] = 0.0
+                    known[row, codes.index(name)] = 0.0
     return target, known
 
 
@@ -135,15 +139,17 @@ def _pointing(share: Tensor, first: int, last: int) -> Tensor:
 
 
 @torch.no_grad()
-def predict(network: Network, passages: Sequence[Passage], weights: Path) -> list[tuple[Passage, int, np.ndarray]]:
+def predict(
+    network: Network, passages: Sequence[Passage], weights: Path, codes: Sequence[str] = CODES
+) -> list[tuple[Passage, int, np.ndarray]]:
     """Logits of every answered turn: passage, place of the turn, one number a code (-inf: the other speaker's)."""
     network.eval()
     cutter = tokenizer(weights)
     found = []
     for passage in passages:
-        made = items(passage, cutter)
+        made = items(passage, cutter, codes)
         for asked, logits, _ in run(network, [made]):
             for row, place in enumerate(asked):
-                may = CLIENT_CODES if made[place].client else THERAPIST_CODES
+                may = may_carry(made[place], codes)
                 found.append((passage, place, torch.where(may, logits[row].float(), -math.inf).numpy()))
     return found

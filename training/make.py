@@ -16,13 +16,15 @@ import torch
 from benchmarks.sessions import ANNOMI
 
 from hereandnow.reading.trained.readout import Readout
+from training.agreement import agreement
 from training.calibrate import choose, kept
+from training.dialects import by_dialect
 from training.evaluate import figures, word_limits
 from training.export import export, same
 from training.fit import Plan, fit
 from training.labelled import labelled_passages
 from training.passages import Passage, passages
-from training.rows import Rows, rows
+from training.rows import Rows, joined, rows
 from training.word_table import fit_words
 
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -30,22 +32,6 @@ WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9
 ALIKE = 0.98
 """The least correlation between the numbers of the trained and of the exported network."""
 STEPS = ("train", "choose", "report")
-DIALECTS = {
-    "African American": ("African American", "African-American"),
-    "Indian, Pakistani": ("Indian", "Pakistani", "Punjabi", "Tamil", "Bengali"),
-    "African, Caribbean": (
-        "Nigerian",
-        "Ghanaian",
-        "Kenyan",
-        "Zimbabwean",
-        "Jamaican",
-        "Caribbean",
-        "Trinidadian",
-        "South African",
-    ),
-    "Scottish, Irish": ("Scot", "Doric", "Glasgow", "Irish", "Hiberno", "Belfast", "Dublin", "Ayrshire"),
-    "accented (not a first language)": ("accented", "influenced", "Polish", "Spanish", "Arabic"),
-}
 
 
 def train(weights: Path, folder: Path, data: list[Passage], plan: Plan) -> None:
@@ -72,34 +58,31 @@ def report(folder: Path, development: Rows, every: int) -> None:
         name: Readout(**one) for name, one in json.loads((folder / "readout.json").read_text("utf-8"))["codes"].items()
     }
     limits = word_limits(development)
-    test = rows(passages("test")[::every], folder)
-    sessions = test.where(test.kinds == "session")
+    test, fresh = (rows(passages(split)[::every], folder) for split in ("test", "fresh"))
+    sessions = joined([test.where(test.kinds == "session"), fresh])
     sets = {
         "test sessions": sessions,
+        "fresh sessions": fresh,
         "sessions by other writers": rows(labelled_passages("unseen")[::every], folder),
         "test exchanges": test.where(test.kinds == "exchange"),
     }
     if every == 1 or ANNOMI.exists():
-        sets["real sessions"] = rows(labelled_passages("report")[::every], folder)
+        fresh_real = rows(labelled_passages("fresh")[::every], folder)
+        sets["real sessions"] = joined([rows(labelled_passages("report")[::every], folder), fresh_real])
+        sets["fresh real sessions"] = fresh_real
     kinds = np.array([head["kind"] for head in sessions.heads])
     by_kind = {kind: sessions.where(kinds == kind) for kind in sorted(set(kinds.tolist()))}
 
     def measured(several: dict[str, Rows]) -> dict[str, object]:
         return {name: figures(one, readouts, limits) for name, one in several.items() if len(one.groups)}
 
-    card = {**measured(sets), "dialects": measured(by_dialect(sessions)), "kinds": measured(by_kind)}
+    card = {
+        **measured(sets),
+        "dialects": measured(by_dialect(sessions)),
+        "kinds": measured(by_kind),
+        "agreement": agreement(),
+    }
     (folder / "card.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
-
-
-def by_dialect(table: Rows) -> dict[str, Rows]:
-    """The sessions of each group of dialects; what belongs to none of them is "other"."""
-    names = np.array([group_of(head["dialect"]) for head in table.heads])
-    return {name: table.where(names == name) for name in sorted(set(names.tolist()))}
-
-
-def group_of(dialect: str) -> str:
-    """The group that a session's dialect belongs to."""
-    return next((name for name, words in DIALECTS.items() if any(word in dialect for word in words)), "other")
 
 
 def main(weights: Path, folder: Path, steps: list[str]) -> None:

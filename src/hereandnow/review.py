@@ -54,5 +54,6 @@ def review(session: Session, *, readers: Sequence[Reader] = READERS, pillars: Se
     """Read a session: its codes, the measures of its talk, and the moments that the pillars find in them."""
     annotations = annotate(session, readers)
     conversation = measure_conversation(session)
-    moments = tuple(moment for pillar in pillars for moment in pillar.find(session, annotations, conversation))
+    firm = annotations.firm()
+    moments = tuple(moment for pillar in pillars for moment in pillar.find(session, firm, conversation))
     return Review(session, annotations, conversation, moments, tuple(reader.name for reader in readers))

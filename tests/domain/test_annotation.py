@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -95,3 +96,9 @@ def test_adding_makes_a_new_value_and_leaves_the_old_one_be() -> None:
     assert fewer + (SAD,) == Annotations((SAD, ANGRY))  # noqa: RUF005 - this is the addition that is tested
     assert list(fewer) == [ANGRY]
     assert len(Annotations()) == 0
+
+
+def test_what_is_faint_is_not_firm() -> None:
+    faint = replace(WISH, faint=True)
+    assert Annotations((SAD, faint, ANGRY)).firm() == Annotations((SAD, ANGRY))
+    assert ALL.firm() == ALL

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from training.agreement import agreement
 from training.blind import collect, dealt
 from training.check import check, main
-from training.passages import CODES, Passage, passages
+from training.passages import CODES, Passage, Split, passages
 from training.text import (
     CORPUS,
     Coded,
@@ -50,11 +53,9 @@ def test_every_writer_s_exchanges_are_in_form(folder: Path) -> None:
 
 
 def test_no_writer_is_on_two_sides_and_none_is_left_out() -> None:
-    sides = {split: passages(split) for split in ("train", "development", "test")}
-    writers = {split: {one.head["writer"] for one in found} for split, found in sides.items()}
-    assert not writers["train"] & writers["development"]
-    assert not writers["train"] & writers["test"]
-    assert not writers["development"] & writers["test"]
+    sides = {split: passages(split) for split in get_args(Split)}
+    writers = [{one.head["writer"] for one in found} for found in sides.values()]
+    assert all(not one & other for one, other in combinations(writers, 2))
     sessions = sum("/" not in one.group for found in sides.values() for one in found)
     assert sessions == len(list((CORPUS / "sessions").glob("*.txt")))
 
@@ -114,7 +115,7 @@ def test_the_checker_names_what_is_wrong_and_exits_with_one(tmp_path: Path, caps
 
 
 def _corpus(folder: Path) -> Path:
-    written(folder, "split.toml", 'train = ["W01"]\ndevelopment = []\ntest = []\n')
+    written(folder, "split.toml", 'train = ["W01"]\ndevelopment = []\ntest = []\nfresh = []\n')
     written(folder, "sessions/S1.txt", HEAD + "\nT: How was it?\nC: I was sad. I wanted him to call.\n")
     written(folder, "codes/writer/S1.txt", "1\tclient.names_emotion\tI was sad\n1\tclient.wish\tI wanted him to call\n")
     written(folder, "codes/blind/S1.txt", "1\tclient.names_emotion\tsad\n")
@@ -175,3 +176,11 @@ def test_codes_of_the_wrong_speaker_and_missing_lines_are_refused(tmp_path: Path
 def test_the_network_reads_all_codes_but_the_marked_one() -> None:
     assert len(CODES) == 39
     assert "either.nonverbal" not in CODES
+
+
+def test_the_agreement_of_two_coders_is_counted_a_code(tmp_path: Path) -> None:
+    corpus = _corpus(tmp_path)
+    assert agreement(corpus) == {
+        "sessions": {"client.names_emotion": [1, 1, 1], "client.wish": [1, 0, 0]},
+        "exchanges": {"client.wish": [1, 2, 1]},
+    }

@@ -26,7 +26,8 @@ class Annotation:
     """A code applies to a turn.
 
     ``probability`` is 0 to 1: how often the code holds where this reader says so. ``possible`` marks what a person
-    should read as "perhaps". The code's prefix (``therapist.``, ``client.``, ``either.``) must fit the speaker.
+    should read as "perhaps"; ``faint`` what is listed for those who look for it, and no moment rests on. The code's
+    prefix (``therapist.``, ``client.``, ``either.``) must fit the speaker.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Annotation:
     probability: float
     reader: ReaderName
     possible: bool = False
+    faint: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.probability <= 1:
@@ -75,6 +77,10 @@ class Annotations:
 
     def __add__(self, more: Iterable[Annotation]) -> Annotations:
         return Annotations((*self.all, *more))
+
+    def firm(self) -> Annotations:
+        """Those that moments may rest on: all but the faint ones."""
+        return Annotations(tuple(a for a in self.all if not a.faint))
 
     def on(self, turn: int, *codes: str) -> tuple[Annotation, ...]:
         """The annotations of one turn, of the named codes or of any."""

@@ -60,7 +60,8 @@ def _found(code: Code) -> str:
 
 
 def _limits(how: Readout) -> str:
-    cues = "Its cues are only shown as possible, since too few held. " if how.doubted else ""
+    why = "too few held" if how.even else "it is wrongly shown more often to speakers of some dialects"
+    cues = f"Its cues are only shown as possible, since {why}. " if how.doubted else ""
     if how.reads == "rule":
         return cues
     if how.certain_from is None and how.possible_from is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from hereandnow.reading.trained.reader import shown_as
@@ -12,7 +14,7 @@ def how(**changed: float | None) -> Readout:
     numbers: dict[str, float | None] = {
         "network": 1.0, "words": 0.5, "bias": 0.0, "certain_from": 0.8, "possible_from": 0.4
     }  # fmt: skip
-    return Readout(reads="both", doubted=False, why="", **(numbers | changed))  # type: ignore[arg-type]
+    return Readout(reads="both", certain_cue=0.8, possible_cue=0.5, even=True, why="", **(numbers | changed))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,12 @@ def test_a_code_is_shown_from_its_limits_on(
     limits: dict[str, float | None], probability: float, shown: str | None
 ) -> None:
     assert shown_as(how(**limits), probability) == shown
+
+
+@pytest.mark.parametrize(
+    ("certain_cue", "even", "doubted"), [(0.8, True, False), (0.7, True, False), (0.69, True, True), (0.8, False, True)]
+)
+def test_cues_that_hold_too_seldom_or_not_alike_for_all_speakers_are_doubted(
+    certain_cue: float, even: bool, doubted: bool
+) -> None:
+    assert replace(how(), certain_cue=certain_cue, even=even).doubted is doubted

@@ -6,7 +6,10 @@ from functools import cache
 from pathlib import Path
 from statistics import mean
 
+import numpy as np
+import onnx
 import pytest
+from onnx import numpy_helper
 
 from hereandnow.catalogue import READERS
 from hereandnow.codebook import codes
@@ -50,6 +53,15 @@ def test_its_files_ship_and_are_small() -> None:
     assert shipped()
     assert sum((FOLDER / name).stat().st_size for name in FILES) < MEGABYTES * 1_000_000
     assert any(isinstance(reader, TrainedReader) for reader in READERS)
+
+
+def test_two_products_of_the_encoder_fit_in_sixteen_bits_as_processors_without_vnni_need() -> None:
+    graph = onnx.load(FOLDER / "encoder.onnx").graph
+    weights = [numpy_helper.to_array(one) for one in graph.initializer if one.data_type == onnx.TensorProto.INT8]
+    whole = [one for one in weights if one.ndim == 2]
+    assert len(whole) == 36
+    largest = max(int(np.abs(one.astype(int)).max()) for one in whole)
+    assert 2 * 255 * largest <= np.iinfo(np.int16).max
 
 
 @pytest.mark.parametrize("file", EXAMPLES[:3], ids=lambda file: file.stem)

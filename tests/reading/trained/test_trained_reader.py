@@ -58,7 +58,7 @@ class OneCue:
 
 @pytest.fixture
 def readouts(monkeypatch: pytest.MonkeyPatch) -> dict[str, Readout]:
-    known = dict.fromkeys(ORDER, Readout("both", False, 1.0, 0.0, -2.0, 0.8, 0.4, ""))
+    known = dict.fromkeys(ORDER, Readout("both", 0.75, 0.55, True, 1.0, 0.0, -2.0, 0.8, 0.4, ""))
     monkeypatch.setattr(room, "readouts", lambda: known)
     monkeypatch.setattr(room, "order", lambda: ORDER)
     return known
@@ -76,33 +76,43 @@ def found(number: float, possible: bool | None, talk: str = "C: Well I was sad."
         (0.0, None, []),
         (2.0, None, [(CODE, 0.5, True, "Well I was sad.")]),
         (4.0, None, [(CODE, 0.88, False, "Well I was sad.")]),
-        (0.0, False, [(CODE, 0.8, False, "Well")]),
-        (2.0, False, [(CODE, 0.8, False, "Well")]),
-        (-9.0, True, [(CODE, 0.8, True, "Well")]),
+        (0.0, False, [(CODE, 0.75, False, "Well")]),
+        (2.0, False, [(CODE, 0.75, False, "Well")]),
+        (-9.0, False, [(CODE, 0.75, True, "Well")]),
+        (-9.0, True, [(CODE, 0.55, True, "Well")]),
         (4.0, True, [(CODE, 0.88, False, "Well")]),
     ],
-    ids=["neither", "model", "sure model", "cue", "both", "possible cue", "possible cue and sure model"],
+    ids=[
+        "neither",
+        "model",
+        "sure model",
+        "cue",
+        "both",
+        "cue that the model finds unlikely",
+        "possible cue",
+        "possible cue and sure model",
+    ],
 )
 def test_cues_and_model_are_joined(number: float, cue: bool | None, expected: list[Any]) -> None:
     assert found(number, cue) == expected
 
 
 @pytest.mark.parametrize(
-    ("reads", "doubted", "number", "expected"),
+    ("reads", "held", "number", "expected"),
     [
-        ("rule", False, 4.0, [(CODE, 0.8, False, "Well")]),
-        ("rule", True, 4.0, [(CODE, 0.8, True, "Well")]),
-        ("both", False, 4.0, [(CODE, 0.8, False, "Well")]),
-        ("both", True, 2.0, [(CODE, 0.8, True, "Well")]),
-        ("both", True, 4.0, [(CODE, 0.88, False, "Well")]),
-        ("model", False, 4.0, [(CODE, 0.88, False, "Well I was sad.")]),
+        ("rule", 0.75, 4.0, [(CODE, 0.75, False, "Well")]),
+        ("rule", 0.45, 4.0, [(CODE, 0.45, True, "Well")]),
+        ("both", 0.75, 4.0, [(CODE, 0.75, False, "Well")]),
+        ("both", 0.45, 2.0, [(CODE, 0.45, True, "Well")]),
+        ("both", 0.45, 4.0, [(CODE, 0.88, False, "Well")]),
+        ("model", 0.75, 4.0, [(CODE, 0.88, False, "Well I was sad.")]),
     ],
     ids=["rule", "doubted rule", "both", "both, doubted", "both, doubted and a sure model", "model"],
 )
 def test_a_certain_cue_is_taken_as_the_code_s_readout_says(
-    readouts: dict[str, Readout], reads: Any, doubted: bool, number: float, expected: list[Any]
+    readouts: dict[str, Readout], reads: Any, held: float, number: float, expected: list[Any]
 ) -> None:
-    readouts[CODE] = replace(readouts[CODE], reads=reads, doubted=doubted)
+    readouts[CODE] = replace(readouts[CODE], reads=reads, certain_cue=held)
     assert found(number, False) == expected
 
 
@@ -114,6 +124,17 @@ def test_where_a_cue_found_a_code_the_model_is_not_asked_for_its_opposite(
     assert found(4.0, None) == [(CODE, 0.88, False, "Well I was sad.")]
     monkeypatch.setattr(OneCue, "code", "client.wish")
     assert found(4.0, False) == [("client.wish", 0.8, False, "Well")]
+
+
+@pytest.mark.usefixtures("readouts")
+@pytest.mark.parametrize(
+    ("number", "cue", "faint"), [(1.8, None, True), (2.2, None, False), (4.0, None, False), (1.8, True, False)]
+)
+def test_what_the_model_alone_sees_as_likelier_wrong_than_right_is_faint(
+    number: float, cue: bool | None, faint: bool
+) -> None:
+    reader = TrainedReader(OneCue(cue), load=lambda: OneNumber(number))  # type: ignore[arg-type, return-value]
+    assert [one.faint for one in read(session("C: Well I was sad."), (reader,)).all] == [faint]
 
 
 @pytest.mark.usefixtures("readouts")

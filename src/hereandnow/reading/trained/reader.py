@@ -10,9 +10,11 @@ from hereandnow.domain import Annotation, Annotations, Evidence, ReaderName, Ses
 from hereandnow.reading.reader import Reader
 from hereandnow.reading.trained.evidence import words_that_carry
 from hereandnow.reading.trained.model import Model, Seen, model, shipped
-from hereandnow.reading.trained.readout import Readout, order, readouts
+from hereandnow.reading.trained.readout import UNLIKELY, Readout, order, readouts
 
-NAME = ReaderName("trained", 1)
+NAME = ReaderName("trained", 2)
+FAINT_BELOW = 0.5
+"""Where the model is likelier wrong than right a code is listed only: a sentence about two people needs more."""
 OPPOSITES = (
     ("therapist.receives", "therapist.defends"),
     ("therapist.explores_culture", "therapist.deflects_culture"),
@@ -25,8 +27,9 @@ OPPOSITE = {one: other for pair in OPPOSITES for one, other in (pair, pair[::-1]
 class TrainedReader:
     """Reads every turn with the model and with the cues it is given, and joins them as each code's readout says.
 
-    Where a cue matched, its annotation stands (and is certain where the model is), with its own name; elsewhere the
-    model's does, on the words that added most to its answer.
+    Where a cue matched, its annotation stands, with its own name and with how often such cues held: certain where the
+    model is, only possible where the model finds it unlikely. Elsewhere the model's does, on the words that added most
+    to its answer.
     """
 
     cues: Reader
@@ -50,9 +53,11 @@ class TrainedReader:
         matched: dict[tuple[int, str], Annotation] = {}
         for one in self.cues.read(session, earlier):
             how = known.get(one.code)
-            if how is None or how.reads != "model":
-                doubted = how is not None and how.doubted
-                matched[one.turn.index, one.code] = replace(one, possible=True) if doubted else one
+            if how is None:
+                matched[one.turn.index, one.code] = one
+            elif how.reads != "model":
+                held = how.possible_cue if one.possible else how.certain_cue
+                matched[one.turn.index, one.code] = replace(one, probability=held, possible=one.possible or how.doubted)
         by_cues = frozenset(matched)
         for seen in self.load().read(session.turns):
             turn = seen.turn
@@ -67,11 +72,15 @@ class TrainedReader:
                     continue
                 probability = how.probability(float(seen.network[place]), float(seen.words[place]))
                 shown = shown_as(how, probability)
+                if cue is not None and probability < UNLIKELY:
+                    matched[turn.index, code] = replace(cue, possible=True)
                 if shown is None or (cue is not None and not (cue.possible and shown == "certain")):
                     continue
                 matched.pop((turn.index, code), None)
                 evidence = cue.evidence if cue else Evidence.of(turn, *_carrying(seen, place, how))
-                yield Annotation(code, evidence, round(probability, 2), self.name, possible=shown == "possible")
+                possible = shown == "possible"
+                faint = possible and probability < FAINT_BELOW
+                yield Annotation(code, evidence, round(probability, 2), self.name, possible=possible, faint=faint)
         yield from matched.values()
 
 

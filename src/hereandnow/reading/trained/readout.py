@@ -13,28 +13,39 @@ from typing import Any, Literal
 from hereandnow.reading.trained.model import shipped
 
 _FILE = files(__package__).joinpath("readout.json")
-
-
 Way = Literal["rule", "model", "both"]
+CERTAIN_CUE_FROM = 0.7
+"""Cues that are less often right than this are only shown as possible, as decision 0007 has it for cues alone."""
+UNLIKELY = 0.01
+"""A certain cue is only shown as possible where the model finds the code less likely than this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Readout:
     """How one code is read: by cues alone, by the model alone, or by cues and, where none matched, the model.
 
-    Cues of a code that is ``doubted`` are possible only. The model's probability is a logistic regression over what the
-    ``network`` and the ``words`` say, fitted on held-out sessions. From ``certain_from`` on a code is shown as certain,
-    from ``possible_from`` on as possible; None is never. ``why`` says in a sentence why it is read so.
+    ``certain_cue`` and ``possible_cue``: how often the code held where a cue of that kind matched, on sessions that no
+    cue was tuned to. The model's probability is a logistic regression over what the ``network`` and the ``words`` say,
+    fitted on held-out sessions. From ``certain_from`` on a code is shown as certain, from ``possible_from`` on as
+    possible; None is never. A code that is not ``even``, because it is wrongly shown more often to speakers of one
+    group of dialects than of another, is possible only. ``why`` says in a sentence why it is read so.
     """
 
     reads: Way
-    doubted: bool
+    certain_cue: float
+    possible_cue: float
+    even: bool
     network: float
     words: float
     bias: float
     certain_from: float | None
     possible_from: float | None
     why: str
+
+    @property
+    def doubted(self) -> bool:
+        """Whether its certain cues are only shown as possible."""
+        return self.certain_cue < CERTAIN_CUE_FROM or not self.even
 
     def probability(self, network: float, words: float) -> float:
         """How probable the code is by what network and words say."""
