@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import pytest
 
@@ -12,14 +11,15 @@ from hereandnow.review import review
 from tests.exchanges import session
 
 
-@dataclass(frozen=True)
 class Complaint:
     """A reader that hears a complaint in each of the client's turns."""
 
-    faint: bool
-    name: ReaderName = ReaderName("by hand", 1)
+    name = ReaderName("by hand", 1)
     needs: frozenset[str] = frozenset()
-    gives: frozenset[str] = frozenset({"client.complains"})
+    gives = frozenset({"client.complains"})
+
+    def __init__(self, faint: bool) -> None:
+        self.faint = faint
 
     def read(self, session: Session, earlier: Annotations) -> Iterable[Annotation]:
         for turn in session.of("client"):
