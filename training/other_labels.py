@@ -90,7 +90,7 @@ def macro_f1(read: Sequence[tuple[Passage, int, np.ndarray]], codes: Sequence[st
 
 def main(weights: Path, names: Sequence[str]) -> None:
     """Print the figures of the named sets."""
-    plan = Plan(epochs=4, weight=1.0, spans=0.0)
+    plan = Plan(epochs=3, weight=1.0, spans=0.0)
     if "annomi" in names:
         ours = replace(plan, codes=(*BEHAVIOUR, *TALK))
         read = list(guesses(annomi(), weights, ours))
