@@ -9,7 +9,20 @@ HereAndNowError
 ├── UnclearSpeakers         who is the therapist cannot be told
 ├── UnmetNeed               a reader whose needs no earlier reader meets
 ├── UnknownName             a code, a kind or an option value that does not exist
-└── CannotWrite             an output that cannot be written
+├── CannotWrite             an output that cannot be written
+├── SealBroken              sealed words that are not what was sealed, where it was sealed, under a key that is kept
+├── WeakPassphrase          a passphrase too short to protect anything
+└── NoKeys                  keys that cannot be had
+    ├── WrongPassphrase     a passphrase that does not open the keystore
+    ├── WrongRecoveryCode   a recovery code that does not open the keystore
+    │   └── MistypedCode    a recovery code with a slip of the hand in it
+    ├── KeystoreLocked      a keystore that has forgotten its master key
+    ├── KeystoreMissing     a place with no keystore
+    ├── KeystoreExists      a place where a keystore is and must not be lost
+    ├── KeystoreDamaged     a file that is no keystore, or no longer, or one that a newer version made
+    ├── KeystoreExposed     a keystore in a folder that others can enter
+    ├── KeystoreBusy        a keystore that another process holds for too long
+    └── ClientErased        a client whose keys were destroyed, for good
 """
 
 
@@ -51,3 +64,55 @@ class UnknownName(HereAndNowError):
 
 class CannotWrite(HereAndNowError):
     """A place to write to that refuses."""
+
+
+class SealBroken(HereAndNowError):
+    """Sealed words that cannot be opened: changed, cut, moved from their place, or sealed with a key that is gone."""
+
+
+class WeakPassphrase(HereAndNowError):
+    """A passphrase too short to protect the keys; the message says how long it must be."""
+
+
+class NoKeys(HereAndNowError):
+    """Keys that cannot be had; the message says why and what to do. Never holds a passphrase, a code or a key."""
+
+
+class WrongPassphrase(NoKeys):
+    """A passphrase that does not open the keystore."""
+
+
+class WrongRecoveryCode(NoKeys):
+    """A recovery code that is well typed and does not open the keystore."""
+
+
+class MistypedCode(WrongRecoveryCode):
+    """A recovery code that cannot be one: a slip of the hand, found without trying it."""
+
+
+class KeystoreLocked(NoKeys):
+    """The keystore has forgotten its master key; it must be opened again."""
+
+
+class KeystoreMissing(NoKeys):
+    """There is no keystore where one was looked for."""
+
+
+class KeystoreExists(NoKeys):
+    """There is a keystore already, and making one would lose it."""
+
+
+class KeystoreDamaged(NoKeys):
+    """A file that is no keystore, or is damaged, or was made by a newer version of the program."""
+
+
+class KeystoreExposed(NoKeys):
+    """A keystore in a folder that other people of this machine can enter."""
+
+
+class KeystoreBusy(NoKeys):
+    """Another process holds the keystore for too long; nothing was changed."""
+
+
+class ClientErased(NoKeys):
+    """The keys of this client were destroyed, for good, and none are made again."""
