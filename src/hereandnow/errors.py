@@ -111,7 +111,7 @@ class KeystoreExposed(NoKeys):
 
 
 class KeystoreBusy(NoKeys):
-    """Another process holds the keystore for too long; nothing was changed."""
+    """Another process holds the keystore for too long; doing it again is safe."""
 
 
 class ClientErased(NoKeys):

@@ -16,11 +16,13 @@ from uuid import UUID
 
 from hereandnow.errors import ClientErased, InvalidValue, KeystoreDamaged, KeystoreLocked, SealBroken
 from hereandnow.web.keys import ledger, master, storage
-from hereandnow.web.keys.ledger import Erasure, checked_id
+from hereandnow.web.keys.ids import author_of, client_of
+from hereandnow.web.keys.ledger import Erasure
 from hereandnow.web.keys.master import SHIPPED, Hardness, PassphraseWrap, Purpose, RecoveryWrap
 from hereandnow.web.keys.sealing import KEY_BYTES, LAST_VERSION, DataKey, open_bytes, seal_bytes
 
-Id = UUID | str | int
+ClientId = UUID | str
+AuthorId = UUID | str | int
 
 
 class Keystore:
@@ -56,6 +58,7 @@ class Keystore:
         """
         if (passphrase is None) == (recovery_code is None):
             raise InvalidValue("A keystore is opened by its passphrase or by its recovery code: give one of the two.")
+        storage.check(path)
         with storage.reading(path) as connection:
             by_passphrase, by_code = _wraps(connection, path)
         if passphrase is not None:
@@ -97,20 +100,20 @@ class Keystore:
         storage.tidy(self.path)
         return code
 
-    def record_key(self, client_id: Id) -> DataKey:
+    def record_key(self, client_id: ClientId) -> DataKey:
         """The key to a client's record, made on first use. Raises ClientErased or KeystoreLocked."""
-        return self._data_key(checked_id(client_id), "")
+        return self._data_key(client_of(client_id), "")
 
-    def note_key(self, client_id: Id, author_id: Id) -> DataKey:
+    def note_key(self, client_id: ClientId, author_id: AuthorId) -> DataKey:
         """The key to one author's process notes about a client, made on first use. Raises as ``record_key`` does."""
-        return self._data_key(checked_id(client_id), checked_id(author_id))
+        return self._data_key(client_of(client_id), author_of(author_id))
 
-    def rotate(self, client_id: Id, author_id: Id | None = None) -> DataKey:
+    def rotate(self, client_id: ClientId, author_id: AuthorId | None = None) -> DataKey:
         """Add a new version to a client's key, or to an author's key for notes; older versions still open.
 
         Raises ClientErased, KeystoreLocked, or InvalidValue after 65,535 versions.
         """
-        client, author = checked_id(client_id), "" if author_id is None else checked_id(author_id)
+        client, author = client_of(client_id), "" if author_id is None else author_of(author_id)
         key = master.keystore_key(self._key())
         with storage.writing(self.path) as connection:
             _refuse_erased(connection, client)
@@ -120,9 +123,9 @@ class Keystore:
                 raise InvalidValue(f"A data key has at most {LAST_VERSION} versions.")
             return DataKey(client, author, {**versions, version: _add(connection, key, client, author, version)})
 
-    def retire(self, client_id: Id, author_id: Id | None = None) -> None:
+    def retire(self, client_id: ClientId, author_id: AuthorId | None = None) -> None:
         """Destroy all versions of a key but the newest: what they sealed, and was not sealed anew, is lost."""
-        client, author = checked_id(client_id), "" if author_id is None else checked_id(author_id)
+        client, author = client_of(client_id), "" if author_id is None else author_of(author_id)
         self._key()
         with storage.writing(self.path) as connection:
             connection.execute(
@@ -132,15 +135,15 @@ class Keystore:
             )
         storage.tidy(self.path)
 
-    def erase(self, client_id: Id) -> Erasure:
+    def erase(self, client_id: ClientId) -> Erasure:
         """Destroy all keys of a client, for good, and say so in the ledger. Doing it twice changes nothing.
 
         Raises KeystoreLocked, KeystoreBusy or CannotWrite; then do it again.
         """
         self._key()
-        today = datetime.datetime.now(datetime.UTC).date()
-        self._erase((Erasure(checked_id(client_id), today),))
-        return next(erasure for erasure in self.erasures() if erasure.client == checked_id(client_id))
+        client = client_of(client_id)
+        self._erase((Erasure(client, datetime.datetime.now(datetime.UTC).date()),))
+        return next(erasure for erasure in self.erasures() if erasure.client == client)
 
     def replay(self, erasures: Iterable[Erasure]) -> None:
         """Erase again what a ledger says was erased: a restored older keystore still holds those keys."""

@@ -12,13 +12,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID
 
 from hereandnow.errors import CannotWrite, InvalidValue, KeystoreDamaged
+from hereandnow.web.keys.ids import client_of
 
 FILE_NAME = "erasures.txt"
 
-_ID = re.compile(r"[0-9a-z-]{1,64}", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
@@ -30,16 +29,8 @@ class Erasure:
     date: datetime.date
 
     def __post_init__(self) -> None:
-        if checked_id(self.client) != self.client:
-            raise InvalidValue("An id in the ledger is written in small letters.")
-
-
-def checked_id(value: UUID | str | int) -> str:
-    """An id as the keystore writes it. Raises InvalidValue for what is none: a name must not get into the clear."""
-    written = str(value).lower()
-    if not _ID.fullmatch(written):
-        raise InvalidValue("An id is at most 64 letters, digits and hyphens, such as a UUID.")
-    return written
+        if client_of(self.client) != self.client:
+            raise InvalidValue("An id in the ledger is a UUID in its usual form.")
 
 
 def read_ledger(text: str) -> tuple[Erasure, ...]:

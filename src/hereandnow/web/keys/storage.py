@@ -7,6 +7,7 @@ It keeps a rollback journal, not a write-ahead log: a log would go on holding ke
 from __future__ import annotations
 
 import os
+import secrets
 import sqlite3
 import stat
 from collections.abc import Iterator
@@ -15,12 +16,12 @@ from pathlib import Path
 
 from hereandnow.errors import (
     CannotWrite,
+    HereAndNowError,
     KeystoreBusy,
     KeystoreDamaged,
     KeystoreExists,
     KeystoreExposed,
     KeystoreMissing,
-    NoKeys,
 )
 
 SCHEMA_VERSION = 1
@@ -50,24 +51,46 @@ _SCHEMA = (
 
 @contextmanager
 def making(path: Path) -> Iterator[sqlite3.Connection]:
-    """One transaction that makes the file, its tables and what the caller writes: all of it is there, or nothing.
+    """One transaction that makes the file, its tables and what the caller writes.
 
-    A file that was cut short in the making is empty and made again. Raises KeystoreExists, KeystoreExposed or
-    CannotWrite.
+    It is made under another name and given its own at the end, never over another file: there is a whole keystore then,
+    or none. Raises KeystoreExists, KeystoreExposed or CannotWrite.
     """
+    aside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _refuse_open_folder(path.parent)
-        with suppress(FileExistsError):
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    except OSError as error:
-        raise CannotWrite(f"The keystore cannot be made in {path.parent}: {error.strerror}.") from None
-    with _connected(path) as connection, _whole(connection, "BEGIN EXCLUSIVE"):
-        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise KeystoreExists(f"There is a keystore already: {path}. Open it, or move it away to begin anew.")
-        for statement in _SCHEMA:
-            connection.execute(statement)
-        yield connection
+        os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        with _connected(aside) as connection, _whole(connection, "BEGIN EXCLUSIVE"):
+            for statement in _SCHEMA:
+                connection.execute(statement)
+            yield connection
+        os.link(aside, path)
+        _settle(path.parent)
+        # What a crash left of another attempt protects nothing.
+        for stray in path.parent.glob(f"{path.name}.*.new*"):
+            stray.unlink(missing_ok=True)
+    except (OSError, HereAndNowError) as error:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+        if path.exists():
+            # Also where another process made one meanwhile, and took this one's beginnings for a stray.
+            raise KeystoreExists(
+                f"There is a keystore already: {path}. Open it, or move it away to begin anew."
+            ) from None
+        if isinstance(error, OSError):
+            raise CannotWrite(f"The keystore cannot be made in {path.parent}: {error.strerror}.") from None
+        raise
+
+
+def check(path: Path) -> None:
+    """Read the whole file and see that tables and indices agree. Raises KeystoreDamaged.
+
+    A row that damage hides would look like a client without a key, and a second key would be made.
+    """
+    with reading(path) as connection:
+        if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+            raise _damaged(path)
 
 
 @contextmanager
@@ -101,6 +124,9 @@ def _connected(path: Path) -> Iterator[sqlite3.Connection]:
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
             yield connection
+    except UnicodeDecodeError:
+        # SQLite quotes a damaged file in its complaint about it.
+        raise _damaged(path) from None
     except sqlite3.Error as error:
         raise _sentence(error, path) from None
 
@@ -117,15 +143,27 @@ def _whole(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
         raise
 
 
+def _settle(folder: Path) -> None:
+    """Wait until the disk has the names of a folder."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
 def _keep_private(path: Path) -> None:
-    if not path.is_file():
-        raise KeystoreMissing(f"There is no keystore at {path}; make one first, or restore it from a backup.")
-    if os.name != "posix":
-        return
-    _refuse_open_folder(path.parent)
-    if stat.S_IMODE(path.stat().st_mode) & 0o077:
-        # A file restored from a backup often comes without its permissions.
-        path.chmod(0o600)
+    try:
+        if not path.is_file():
+            raise KeystoreMissing(f"There is no keystore at {path}; make one first, or restore it from a backup.")
+        if os.name == "posix":
+            _refuse_open_folder(path.parent)
+            if stat.S_IMODE(path.stat().st_mode) & 0o077:
+                # A file restored from a backup often comes without its permissions.
+                path.chmod(0o600)
+    except OSError as error:
+        raise CannotWrite(f"The keystore at {path} cannot be reached: {error.strerror}.") from None
 
 
 def _refuse_open_folder(folder: Path) -> None:
@@ -136,23 +174,25 @@ def _refuse_open_folder(folder: Path) -> None:
 def _refuse_other_versions(connection: sqlite3.Connection, path: Path) -> None:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version == 0:
-        raise KeystoreMissing(f"The keystore at {path} was never finished; make it again, or restore it from a backup.")
+        raise KeystoreDamaged(f"The file at {path} is no keystore; restore it from a backup.")
     if version != SCHEMA_VERSION:
         raise KeystoreDamaged(
             f"The keystore at {path} was made by another version of hereandnow; use that one, or newer."
         )
 
 
-def _sentence(error: sqlite3.Error, path: Path) -> Exception:
+def _damaged(path: Path) -> KeystoreDamaged:
+    return KeystoreDamaged(f"The keystore at {path} is damaged; restore it from a backup.")
+
+
+def _sentence(error: sqlite3.Error, path: Path) -> HereAndNowError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # The low byte is the kind of error.
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return KeystoreBusy(f"Another process holds the keystore at {path}; try again in a moment.")
         case sqlite3.SQLITE_FULL:
             return CannotWrite(f"The disk is full; the keystore at {path} stays as it was.")
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
-            return CannotWrite(f"The keystore at {path} cannot be written; see whether its folder and disk can.")
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_ERROR | sqlite3.SQLITE_CONSTRAINT:
-            return KeystoreDamaged(f"The keystore at {path} is damaged; restore it from a backup.")
+            return _damaged(path)
         case _:
-            return NoKeys(f"The keystore at {path} cannot be used: {error.sqlite_errorname}.")
+            return CannotWrite(f"The keystore at {path} cannot be written; see whether its folder and disk can.")
