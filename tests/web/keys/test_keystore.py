@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from hereandnow.errors import (
+    ClientErased,
     InvalidValue,
     KeystoreDamaged,
     KeystoreExists,
@@ -24,7 +25,7 @@ from hereandnow.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from hereandnow.web.keys import PURPOSES, DataKey, Keystore, seal, unseal
+from hereandnow.web.keys import PURPOSES, DataKey, Keystore, seal, storage, unseal
 from hereandnow.web.keys.master import wrap_with_new_code
 from tests.web.keys.making import ANNA, ANOTHER, BEN, CLIENT, NAME, OTHER, PASSPHRASE, QUICK, keystore_in
 
@@ -238,6 +239,32 @@ def test_versions_end_where_their_two_bytes_do(tmp_path: Path, monkeypatch: pyte
     with pytest.raises(InvalidValue, match="at most 2 versions"):
         keystore.rotate(CLIENT)
     assert keystore.record_key(CLIENT).version == 2
+
+
+@pytest.mark.parametrize("meanwhile", ["makes the key", "erases the client"])
+def test_what_another_does_between_looking_and_making_counts(
+    meanwhile: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keystore, _ = keystore_in(tmp_path)
+    writing = storage.writing
+    made: list[DataKey] = []
+
+    @contextmanager
+    def later(path: Path) -> Iterator[sqlite3.Connection]:
+        monkeypatch.setattr(storage, "writing", writing)
+        if meanwhile == "makes the key":
+            made.append(keystore.record_key(CLIENT))
+        else:
+            keystore.erase(CLIENT)
+        with writing(path) as connection:
+            yield connection
+
+    monkeypatch.setattr(storage, "writing", later)
+    if meanwhile == "makes the key":
+        assert same(keystore.record_key(CLIENT), made[0])
+    else:
+        with pytest.raises(ClientErased):
+            keystore.record_key(CLIENT)
 
 
 @pytest.mark.parametrize("call", LOCKED_OUT.values(), ids=LOCKED_OUT)

@@ -8,18 +8,17 @@ process is so for all at their next call. Each process opens and locks for itsel
 from __future__ import annotations
 
 import datetime
-import sqlite3
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from uuid import UUID
 
-from hereandnow.errors import ClientErased, InvalidValue, KeystoreDamaged, KeystoreLocked, SealBroken
-from hereandnow.web.keys import ledger, master, storage
+from hereandnow.errors import InvalidValue, KeystoreLocked
+from hereandnow.web.keys import ledger, master, rows, storage
 from hereandnow.web.keys.ids import author_of, client_of
 from hereandnow.web.keys.ledger import Erasure
-from hereandnow.web.keys.master import SHIPPED, Hardness, PassphraseWrap, Purpose, RecoveryWrap
-from hereandnow.web.keys.sealing import KEY_BYTES, LAST_VERSION, DataKey, open_bytes, seal_bytes
+from hereandnow.web.keys.master import SHIPPED, Hardness, Purpose
+from hereandnow.web.keys.sealing import KEY_BYTES, LAST_VERSION, DataKey
 
 ClientId = UUID | str
 AuthorId = UUID | str | int
@@ -46,8 +45,8 @@ class Keystore:
         by_passphrase = master.wrap_with_passphrase(key, passphrase, hardness)
         by_code, code = master.wrap_with_new_code(key)
         with storage.making(path) as connection:
-            _keep_passphrase(connection, by_passphrase)
-            _keep_code(connection, by_code)
+            rows.keep_passphrase(connection, by_passphrase)
+            rows.keep_code(connection, by_code)
         return cls(path, key), code
 
     @classmethod
@@ -60,7 +59,7 @@ class Keystore:
             raise InvalidValue("A keystore is opened by its passphrase or by its recovery code: give one of the two.")
         storage.check(path)
         with storage.reading(path) as connection:
-            by_passphrase, by_code = _wraps(connection, path)
+            by_passphrase, by_code = rows.wraps(connection, path)
         if passphrase is not None:
             key = master.open_with_passphrase(by_passphrase, passphrase)
         else:
@@ -89,14 +88,14 @@ class Keystore:
         """From now on this passphrase opens it and the last one does not; keys and recovery code stay."""
         wrap = master.wrap_with_passphrase(self._key(), passphrase, hardness)
         with storage.writing(self.path) as connection:
-            _keep_passphrase(connection, wrap)
+            rows.keep_passphrase(connection, wrap)
         storage.tidy(self.path)
 
     def new_recovery_code(self) -> str:
         """A new recovery code, to be shown once; the last one opens nothing any more."""
         wrap, code = master.wrap_with_new_code(self._key())
         with storage.writing(self.path) as connection:
-            _keep_code(connection, wrap)
+            rows.keep_code(connection, wrap)
         storage.tidy(self.path)
         return code
 
@@ -116,23 +115,21 @@ class Keystore:
         client, author = client_of(client_id), "" if author_id is None else author_of(author_id)
         key = master.keystore_key(self._key())
         with storage.writing(self.path) as connection:
-            _refuse_erased(connection, client)
-            versions = _versions(connection, key, client, author)
+            rows.refuse_erased(connection, client)
+            versions = rows.versions_of(connection, key, client, author)
             version = max(versions, default=0) + 1
             if version > LAST_VERSION:
                 raise InvalidValue(f"A data key has at most {LAST_VERSION} versions.")
-            return DataKey(client, author, {**versions, version: _add(connection, key, client, author, version)})
+            return DataKey(
+                client, author, {**versions, version: rows.add_version(connection, key, client, author, version)}
+            )
 
     def retire(self, client_id: ClientId, author_id: AuthorId | None = None) -> None:
         """Destroy all versions of a key but the newest: what they sealed, and was not sealed anew, is lost."""
         client, author = client_of(client_id), "" if author_id is None else author_of(author_id)
         self._key()
         with storage.writing(self.path) as connection:
-            connection.execute(
-                "DELETE FROM data_keys WHERE client = :client AND author = :author AND version < "
-                "(SELECT max(version) FROM data_keys WHERE client = :client AND author = :author)",
-                {"client": client, "author": author},
-            )
+            rows.drop_older_versions(connection, client, author)
         storage.tidy(self.path)
 
     def erase(self, client_id: ClientId) -> Erasure:
@@ -154,12 +151,12 @@ class Keystore:
     def erasures(self) -> tuple[Erasure, ...]:
         """The ledger, by date and client. Keep a copy where backups of the keystore do not reach."""
         with storage.reading(self.path) as connection:
-            return _erasures(connection)
+            return rows.erasures(connection)
 
     def client_ids(self) -> tuple[str, ...]:
         """The ids of all clients that have a key."""
         with storage.reading(self.path) as connection:
-            return tuple(row[0] for row in connection.execute("SELECT DISTINCT client FROM data_keys ORDER BY client"))
+            return rows.client_ids(connection)
 
     def _key(self) -> bytes:
         # A copy under the guard: a key read while lock() overwrites it would be half zeros, and would seal for good.
@@ -171,13 +168,15 @@ class Keystore:
     def _data_key(self, client: str, author: str) -> DataKey:
         key = master.keystore_key(self._key())
         with storage.reading(self.path) as connection:
-            _refuse_erased(connection, client)
-            versions = _versions(connection, key, client, author)
+            rows.refuse_erased(connection, client)
+            versions = rows.versions_of(connection, key, client, author)
         if not versions:
             with storage.writing(self.path) as connection:
                 # Another process may have erased the client or made the key since.
-                _refuse_erased(connection, client)
-                versions = _versions(connection, key, client, author) or {1: _add(connection, key, client, author, 1)}
+                rows.refuse_erased(connection, client)
+                versions = rows.versions_of(connection, key, client, author) or {
+                    1: rows.add_version(connection, key, client, author, 1)
+                }
         return DataKey(client, author, versions)
 
     def _erase(self, erasures: tuple[Erasure, ...]) -> None:
@@ -185,66 +184,7 @@ class Keystore:
             return
         with storage.writing(self.path) as connection:
             for erasure in erasures:
-                connection.execute("DELETE FROM data_keys WHERE client = ?", (erasure.client,))
-                connection.execute(
-                    "INSERT INTO erasures VALUES (?, ?) ON CONFLICT (client) DO NOTHING",
-                    (erasure.client, erasure.date.isoformat()),
-                )
+                rows.erase(connection, erasure)
             # The ledger comes before the keys are gone: after a crash between the two, opening finishes the erasure.
-            ledger.complete_beside(self.path, _erasures(connection))
+            ledger.complete_beside(self.path, rows.erasures(connection))
         storage.tidy(self.path)
-
-
-def _keep_passphrase(connection: sqlite3.Connection, wrap: PassphraseWrap) -> None:
-    costs = (wrap.hardness.memory, wrap.hardness.passes, wrap.hardness.lanes)
-    row = ("passphrase", wrap.salt, *costs, wrap.sealed)
-    connection.execute("INSERT OR REPLACE INTO wraps VALUES (?, ?, ?, ?, ?, ?)", row)
-
-
-def _keep_code(connection: sqlite3.Connection, wrap: RecoveryWrap) -> None:
-    row = ("recovery", wrap.salt, None, None, None, wrap.sealed)
-    connection.execute("INSERT OR REPLACE INTO wraps VALUES (?, ?, ?, ?, ?, ?)", row)
-
-
-def _wraps(connection: sqlite3.Connection, path: Path) -> tuple[PassphraseWrap, RecoveryWrap]:
-    rows = {kind: values for kind, *values in connection.execute("SELECT * FROM wraps")}
-    try:
-        salt, memory, passes, lanes, sealed = rows["passphrase"]
-        by_passphrase = PassphraseWrap(bytes(salt), Hardness(memory, passes, lanes), bytes(sealed))
-        salt, _, _, _, sealed = rows["recovery"]
-        return by_passphrase, RecoveryWrap(bytes(salt), bytes(sealed))
-    except (KeyError, TypeError, InvalidValue):
-        raise KeystoreDamaged(f"The keystore at {path} is damaged; restore it from a backup.") from None
-
-
-def _versions(connection: sqlite3.Connection, key: bytes, client: str, author: str) -> Mapping[int, bytes]:
-    rows = connection.execute(
-        "SELECT version, sealed FROM data_keys WHERE client = ? AND author = ?", (client, author)
-    ).fetchall()
-    try:
-        return {version: open_bytes(key, version, sealed, _bound(client, author)) for version, sealed in rows}
-    except (SealBroken, TypeError):
-        raise KeystoreDamaged(
-            "A client's key in the keystore is damaged; restore the keystore from a backup."
-        ) from None
-
-
-def _add(connection: sqlite3.Connection, key: bytes, client: str, author: str, version: int) -> bytes:
-    made = master.new_key()
-    sealed = seal_bytes(key, version, made, _bound(client, author))
-    connection.execute("INSERT INTO data_keys VALUES (?, ?, ?, ?)", (client, author, version, sealed))
-    return made
-
-
-def _bound(client: str, author: str) -> tuple[str, ...]:
-    return ("data key", client, author)
-
-
-def _refuse_erased(connection: sqlite3.Connection, client: str) -> None:
-    if connection.execute("SELECT 1 FROM erasures WHERE client = ?", (client,)).fetchone():
-        raise ClientErased("This client's keys were destroyed on request; nothing about them can be opened or added.")
-
-
-def _erasures(connection: sqlite3.Connection) -> tuple[Erasure, ...]:
-    rows = connection.execute("SELECT date, client FROM erasures ORDER BY date, client")
-    return ledger.read_ledger("".join(f"{date} {client}\n" for date, client in rows))

@@ -1,0 +1,97 @@
+"""The rows of the keystore: values to rows and back, within a transaction of ``storage``."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+
+from hereandnow.errors import ClientErased, InvalidValue, KeystoreDamaged, SealBroken
+from hereandnow.web.keys.ledger import Erasure, read_ledger
+from hereandnow.web.keys.master import Hardness, PassphraseWrap, RecoveryWrap, new_key
+from hereandnow.web.keys.sealing import open_bytes, seal_bytes
+
+
+def keep_passphrase(connection: sqlite3.Connection, wrap: PassphraseWrap) -> None:
+    """Put a passphrase in the place of the last one."""
+    costs = (wrap.hardness.memory, wrap.hardness.passes, wrap.hardness.lanes)
+    row = ("passphrase", wrap.salt, *costs, wrap.sealed)
+    connection.execute("INSERT OR REPLACE INTO wraps VALUES (?, ?, ?, ?, ?, ?)", row)
+
+
+def keep_code(connection: sqlite3.Connection, wrap: RecoveryWrap) -> None:
+    """Put a recovery code in the place of the last one."""
+    row = ("recovery", wrap.salt, None, None, None, wrap.sealed)
+    connection.execute("INSERT OR REPLACE INTO wraps VALUES (?, ?, ?, ?, ?, ?)", row)
+
+
+def wraps(connection: sqlite3.Connection, path: Path) -> tuple[PassphraseWrap, RecoveryWrap]:
+    """What opens the master key. Raises KeystoreDamaged."""
+    found = {kind: values for kind, *values in connection.execute("SELECT * FROM wraps")}
+    try:
+        salt, memory, passes, lanes, sealed = found["passphrase"]
+        by_passphrase = PassphraseWrap(bytes(salt), Hardness(memory, passes, lanes), bytes(sealed))
+        salt, _, _, _, sealed = found["recovery"]
+        return by_passphrase, RecoveryWrap(bytes(salt), bytes(sealed))
+    except (KeyError, TypeError, InvalidValue):
+        raise KeystoreDamaged(f"The keystore at {path} is damaged; restore it from a backup.") from None
+
+
+def versions_of(connection: sqlite3.Connection, key: bytes, client: str, author: str) -> Mapping[int, bytes]:
+    """A data key by version, unwrapped; empty where there is none. Raises KeystoreDamaged."""
+    rows = connection.execute(
+        "SELECT version, sealed FROM data_keys WHERE client = ? AND author = ?", (client, author)
+    ).fetchall()
+    try:
+        return {version: open_bytes(key, version, sealed, _bound(client, author)) for version, sealed in rows}
+    except (SealBroken, TypeError):
+        raise KeystoreDamaged(
+            "A client's key in the keystore is damaged; restore the keystore from a backup."
+        ) from None
+
+
+def add_version(connection: sqlite3.Connection, key: bytes, client: str, author: str, version: int) -> bytes:
+    """Make a version of a data key, and keep it wrapped."""
+    made = new_key()
+    sealed = seal_bytes(key, version, made, _bound(client, author))
+    connection.execute("INSERT INTO data_keys VALUES (?, ?, ?, ?)", (client, author, version, sealed))
+    return made
+
+
+def drop_older_versions(connection: sqlite3.Connection, client: str, author: str) -> None:
+    """Delete all versions of a data key but the newest."""
+    connection.execute(
+        "DELETE FROM data_keys WHERE client = :client AND author = :author AND version < "
+        "(SELECT max(version) FROM data_keys WHERE client = :client AND author = :author)",
+        {"client": client, "author": author},
+    )
+
+
+def client_ids(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """All clients that have a key."""
+    return tuple(row[0] for row in connection.execute("SELECT DISTINCT client FROM data_keys ORDER BY client"))
+
+
+def erase(connection: sqlite3.Connection, erasure: Erasure) -> None:
+    """Delete all keys of a client, and note it with the first day it was done."""
+    connection.execute("DELETE FROM data_keys WHERE client = ?", (erasure.client,))
+    connection.execute(
+        "INSERT INTO erasures VALUES (?, ?) ON CONFLICT (client) DO NOTHING",
+        (erasure.client, erasure.date.isoformat()),
+    )
+
+
+def refuse_erased(connection: sqlite3.Connection, client: str) -> None:
+    """Raises ClientErased."""
+    if connection.execute("SELECT 1 FROM erasures WHERE client = ?", (client,)).fetchone():
+        raise ClientErased("This client's keys were destroyed on request; nothing about them can be opened or added.")
+
+
+def erasures(connection: sqlite3.Connection) -> tuple[Erasure, ...]:
+    """The ledger, by date and client. Raises KeystoreDamaged."""
+    rows = connection.execute("SELECT date, client FROM erasures ORDER BY date, client")
+    return read_ledger("".join(f"{date} {client}\n" for date, client in rows))
+
+
+def _bound(client: str, author: str) -> tuple[str, ...]:
+    return ("data key", client, author)
