@@ -1,0 +1,54 @@
+"""``hereandnow serve``: the desk, on this machine, in the browser."""
+
+from __future__ import annotations
+
+import importlib.util
+import webbrowser
+from datetime import timedelta
+
+import click
+
+from hereandnow.errors import CannotServe
+
+PORT = 8417
+PACKAGES = ("argon2", "axes", "cryptography", "csp", "django", "sqlcipher3", "waitress", "whitenoise")
+
+
+@click.command()
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=PORT,
+    show_default=True,
+    metavar="N",
+    help="Where the desk answers on this machine; 0 takes a port that is free.",
+)
+@click.option("--no-browser", is_flag=True, help="Only say the address; open no browser.")
+@click.option(
+    "--lock-after",
+    type=click.IntRange(1, 240),
+    default=15,
+    show_default=True,
+    metavar="MINUTES",
+    help="Drop the keys when nobody has worked for so long.",
+)
+def command(port: int, no_browser: bool, lock_after: int) -> None:
+    """Open the desk in the browser, for this machine alone. Ctrl+C closes it.
+
+    Everything it keeps lies in the folder that HEREANDNOW_HOME names, or in your own folder for data.
+    """
+    if any(importlib.util.find_spec(package) is None for package in PACKAGES):
+        raise CannotServe(
+            "The desk needs packages that are not here; install them with: pip install 'hereandnow[desk]'"
+        )
+    from hereandnow.web.home import find_home
+    from hereandnow.web.serving import listen, serve, start
+
+    def ready(address: str) -> None:
+        click.echo(f"The desk is open at {address} (Ctrl+C closes it)")
+        if not no_browser:
+            webbrowser.open(address)
+
+    with listen(port) as listener:
+        vault = start(find_home(), lock_after=timedelta(minutes=lock_after))
+        serve(vault, listener, ready=ready)

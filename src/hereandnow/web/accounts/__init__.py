@@ -1,0 +1,1 @@
+"""Signing in, roles, and what each view asks of whoever calls it."""

@@ -1,0 +1,47 @@
+"""What a view asks of whoever calls it, said at the view. One that says nothing is closed (``web/gate.py``)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from hereandnow.web.records.roles import Role
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Whose role is enough (none named: anybody, signed in or not), and whether the keys must be open."""
+
+    roles: frozenset[Role]
+    keys: bool = True
+
+
+_POLICIES: dict[Callable[..., Any], Policy] = {}
+
+
+def without_keys(view: View) -> View:
+    """For anybody, also while the keys are locked: such a view touches neither records nor session before."""
+    return _declared(view, Policy(frozenset(), keys=False))
+
+
+def for_anybody(view: View) -> View:
+    """For anybody, once the keys are open."""
+    return _declared(view, Policy(frozenset()))
+
+
+def only(*roles: Role) -> Callable[[View], View]:
+    """For accounts of these roles, signed in, with the keys open."""
+    return lambda view: _declared(view, Policy(frozenset(roles)))
+
+
+def policy_of(view: Callable[..., Any]) -> Policy | None:
+    """What the view declared, or None."""
+    return _POLICIES.get(view)
+
+
+def _declared(view: View, policy: Policy) -> View:
+    _POLICIES[view] = policy
+    return view

@@ -1,0 +1,75 @@
+"""The gate before every view: has it declared a policy, are there keys, are they open, who is it.
+
+It stands behind the check of forms (CSRF) and before every view, and is the only place that turns somebody away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from hereandnow.errors import HereAndNowError, KeystoreLocked
+from hereandnow.web.accounts.policy import policy_of
+from hereandnow.web.pages.unlock.views import ask_to_unlock
+from hereandnow.web.vault import the_vault
+
+
+class Gate:
+    """Django's middleware, for its two hooks."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Nothing is done here: whose turn it is shows only when the view is known."""
+        return self._get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., Any], arguments: Any, named: Any
+    ) -> HttpResponse | None:
+        """None where the view may be called."""
+        policy = policy_of(view)
+        if policy is None:
+            raise Http404
+        if _sent_by_another_page(request):
+            return not_from_here(request)
+        if not policy.keys:
+            return None
+        vault = the_vault()
+        if not vault.exists:
+            return redirect("first_start")
+        if vault.locked:
+            return ask_to_unlock(request, keep=bool(policy.roles))
+        if not policy.roles:
+            return None
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path() if request.method == "GET" else "/")
+        if request.user.role not in policy.roles:
+            raise Http404
+        vault.touch()
+        return None
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """An error for people is shown as its sentence; keys that went while a page was made are asked for."""
+        if isinstance(exception, KeystoreLocked):
+            return ask_to_unlock(request, keep=False)
+        if isinstance(exception, HereAndNowError):
+            return render(request, "sentence.html", {"sentence": str(exception)}, status=500)
+        return None
+
+
+def not_from_here(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """The answer to a form that another page sent, or one that was opened too long ago."""
+    return render(request, "403.html", status=403)
+
+
+def _sent_by_another_page(request: HttpRequest) -> bool:
+    # Browsers say where a request comes from; another program of this machine, on another port, is "same-site".
+    return request.method not in ("GET", "HEAD") and request.headers.get("Sec-Fetch-Site", "same-origin") not in (
+        "same-origin",
+        "none",
+    )

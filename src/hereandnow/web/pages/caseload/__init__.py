@@ -1,0 +1,1 @@
+"""Who one works with: adding a client, giving another name."""

@@ -1,0 +1,69 @@
+"""The first start. It goes in steps that can each be cut off: keys, account, recovery code."""
+
+from __future__ import annotations
+
+from django.contrib.auth import login
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from hereandnow.errors import KeystoreExists, WeakPassphrase
+from hereandnow.web.accounts.forms import sent
+from hereandnow.web.accounts.policy import only, without_keys
+from hereandnow.web.pages.first_start.forms import AccountForm, PassphraseForm, WrittenDownForm
+from hereandnow.web.records.access import add_first_account, any_account
+from hereandnow.web.records.opening import open_records
+from hereandnow.web.records.roles import Role
+from hereandnow.web.vault import Vault, the_vault
+
+BACKEND = "django.contrib.auth.backends.ModelBackend"
+
+
+@without_keys
+@require_http_methods(["GET", "POST"])
+def first_start(request: HttpRequest) -> HttpResponse:
+    """The step that comes next: the keys, then the first account. Who comes later is sent to the front page."""
+    vault = the_vault()
+    if not vault.exists:
+        return _make_keys(request, vault)
+    if vault.locked or any_account():
+        return redirect("caseload")
+    return _make_account(request)
+
+
+@only(*Role)
+@require_http_methods(["GET", "POST"])
+def recovery_code(request: HttpRequest) -> HttpResponse:
+    """The recovery code, until it is said to be written down, and never again."""
+    vault = the_vault()
+    code = vault.code_to_show
+    if code is None:
+        return redirect("caseload")
+    form = WrittenDownForm(sent(request))
+    if form.is_valid():
+        vault.code_is_written_down()
+        return redirect("caseload")
+    return render(request, "first_start/recovery_code.html", {"code": code, "form": form})
+
+
+def _make_keys(request: HttpRequest, vault: Vault) -> HttpResponse:
+    form = PassphraseForm(sent(request))
+    if form.is_valid():
+        try:
+            vault.create(form.cleaned_data["passphrase"])
+            open_records()
+        except WeakPassphrase as error:
+            form.add_error("passphrase", str(error))
+        except KeystoreExists:
+            return redirect("first_start")  # sent twice: the first one made them
+        else:
+            return redirect("first_start")
+    return render(request, "first_start/keys.html", {"form": form})
+
+
+def _make_account(request: HttpRequest) -> HttpResponse:
+    form = AccountForm(sent(request))
+    if form.is_valid():
+        login(request, add_first_account(form.cleaned_data["name"], form.cleaned_data["password"]), backend=BACKEND)
+        return redirect("recovery_code")
+    return render(request, "first_start/account.html", {"form": form})

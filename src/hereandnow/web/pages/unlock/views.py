@@ -1,0 +1,68 @@
+"""Unlocking, locking at once, and going on where one was."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.views.decorators.http import require_http_methods, require_POST
+
+from hereandnow.errors import CannotOpenRecords, NoKeys
+from hereandnow.web.accounts.forms import sent
+from hereandnow.web.accounts.policy import only, without_keys
+from hereandnow.web.pages.unlock.forms import UnlockForm
+from hereandnow.web.pages.unlock.kept import NEXT, Kept, kept_in, kept_of
+from hereandnow.web.records.opening import open_records
+from hereandnow.web.records.roles import Role
+from hereandnow.web.vault import the_vault
+
+LOCKED = 423
+
+
+@without_keys
+@require_http_methods(["GET", "POST"])
+def unlock(request: HttpRequest) -> HttpResponse:
+    """Ask for passphrase or recovery code; then back to the page, or the form, that was interrupted."""
+    vault = the_vault()
+    if not vault.exists:
+        return redirect("first_start")
+    kept = kept_in(request.POST or request.GET)
+    if not vault.locked:
+        return _carry_on(request, kept)
+    form = UnlockForm(sent(request))
+    if form.is_valid():
+        try:
+            vault.open(**form.secret())
+            open_records()
+        except (NoKeys, CannotOpenRecords) as error:
+            form.add_error(None, str(error))
+        else:
+            return _carry_on(request, kept)
+    return _page(request, form, kept, status=200)
+
+
+@only(*Role)
+@require_POST
+def lock(request: HttpRequest) -> HttpResponse:
+    """Drop the keys now. The session stays: unlocking leads back to it."""
+    the_vault().lock()
+    return redirect("unlock")
+
+
+def ask_to_unlock(request: HttpRequest, *, keep: bool) -> HttpResponse:
+    """The answer of every other page while the keys are locked; a form that was sent is kept if ``keep``."""
+    kept = kept_of(request, keep=keep)
+    if request.method != "POST":
+        return redirect(f"{reverse('unlock')}?{urlencode({NEXT: kept.path})}")
+    return _page(request, UnlockForm(), kept, status=LOCKED)
+
+
+def _page(request: HttpRequest, form: UnlockForm, kept: Kept, *, status: int) -> HttpResponse:
+    return render(request, "unlock/page.html", {"form": form, "kept": kept}, status=status)
+
+
+def _carry_on(request: HttpRequest, kept: Kept) -> HttpResponse:
+    if kept.fields:
+        return render(request, "unlock/carry_on.html", {"kept": kept})
+    return redirect(kept.path)

@@ -1,0 +1,48 @@
+"""The tables. What a row says of itself is its id: names and words never reach a log through ``repr``."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+
+from hereandnow.web.records.names import canonical
+from hereandnow.web.records.roles import Role
+
+
+class Accounts(BaseUserManager["AccountRecord"]):
+    """Finds an account by the name that was typed."""
+
+    def get_by_natural_key(self, username: str | None) -> AccountRecord:
+        """Raises AccountRecord.DoesNotExist."""
+        return self.get(sign_in_name=canonical(username or ""))
+
+
+class AccountRecord(AbstractBaseUser):
+    """A person who may sign in."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    name = models.CharField(max_length=100)
+    sign_in_name = models.CharField(max_length=400, unique=True)  # casefolding lengthens some letters
+    role = models.CharField(max_length=13, choices=Role.choices)
+    is_active = models.BooleanField(default=True)
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    USERNAME_FIELD = "sign_in_name"
+    objects = Accounts()
+
+    def __str__(self) -> str:
+        return f"account {self.pk}"
+
+
+class ClientRecord(models.Model):
+    """A client of one therapist. The name is sealed with the client's own key."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    therapist = models.ForeignKey(AccountRecord, on_delete=models.PROTECT, related_name="+")
+    sealed_name = models.BinaryField()
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"client {self.pk}"

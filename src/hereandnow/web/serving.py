@@ -1,0 +1,89 @@
+"""Serving the desk: one process, on loopback, its keys dropped when nobody works."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import socket
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+from types import FrameType
+from typing import Any
+
+import django
+from django.core.wsgi import get_wsgi_application
+from waitress.server import create_server
+
+from hereandnow.errors import CannotServe
+from hereandnow.web.home import Home, prepare_home
+from hereandnow.web.vault import LOCK_AFTER, Vault, use
+
+HOST = "127.0.0.1"
+SETTINGS = "hereandnow.web.settings"
+THREADS = 4
+LOOK_EVERY = 5.0
+"""Seconds between looks at how long nobody has worked: the keys go at most so much later than the limit says."""
+
+
+def start(home: Home, *, lock_after: timedelta = LOCK_AFTER) -> Vault:
+    """Make the home folder and set Django up on it; no table is opened. Raises CannotServe."""
+    _keep_private()
+    prepare_home(home)
+    vault = Vault(home, lock_after=lock_after)
+    use(vault)
+    os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
+    django.setup()
+    return vault
+
+
+def listen(port: int) -> socket.socket:
+    """A socket on loopback; port 0 takes one that is free. Raises CannotServe."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":
+            # A port that a stopped desk has just left is free. On Windows the same option would share a taken one.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((HOST, port))
+        listener.listen()
+    except OSError as error:
+        listener.close()
+        if error.errno == errno.EADDRINUSE:
+            raise CannotServe(
+                f"Port {port} is taken; is the desk open already? If not, choose another with --port."
+            ) from None
+        raise CannotServe(f"Port {port} cannot be used: {error.strerror}. Choose another with --port.") from None
+    return listener
+
+
+def serve(vault: Vault, listener: socket.socket, *, ready: Callable[[str], None]) -> None:
+    """Serve until the process is told to stop; ``ready`` is called with the address once pages can be had."""
+    server: Any = create_server(get_wsgi_application(), sockets=[listener], threads=THREADS, ident=None)
+    signal.signal(signal.SIGTERM, _stop)
+    stopped = threading.Event()
+    threading.Thread(target=_watch, args=(vault, stopped), daemon=True).start()
+    try:
+        ready(f"http://{HOST}:{listener.getsockname()[1]}/")
+        server.run()  # returns at Ctrl+C and at SIGTERM
+    finally:
+        stopped.set()
+        vault.lock()
+        server.close()
+
+
+def _watch(vault: Vault, stopped: threading.Event) -> None:
+    while not stopped.wait(LOOK_EVERY):
+        vault.locked  # noqa: B018 - looking drops keys that have idled too long
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    raise SystemExit(0)
+
+
+def _keep_private() -> None:
+    os.umask(0o077)
+    if os.name == "posix":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a dump of memory would hold the keys

@@ -1,0 +1,137 @@
+"""Django's settings: the same for everybody, and nothing in them that is secret, on loopback only.
+
+The secret that signs sessions is one of the keys: ``records/opening`` sets it when they are opened, not before.
+Where the records lie and with which key they open is asked of the vault at each connection (``records/sealed_sqlite``).
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+
+HERE = Path(__file__).resolve().parent
+
+DEBUG = False
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+ROOT_URLCONF = "hereandnow.web.urls"
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "axes",
+    "csp",
+    "hereandnow.web.records",
+]
+MIDDLEWARE = [
+    "hereandnow.web.headers.Headers",
+    "csp.middleware.CSPMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.common.CommonMiddleware",  # looks at the host before anything is served
+    "hereandnow.web.static_files.StaticFiles",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "hereandnow.web.gate.Gate",  # after the CSRF check: work is only kept over a lock if it came from our own page
+    "axes.middleware.AxesMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [HERE / "pages", HERE / "templates"],
+        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+    }
+]
+
+DATABASES = {
+    "default": {
+        "ENGINE": "hereandnow.web.records.sealed_sqlite",
+        "NAME": "records.db",
+        "CONN_MAX_AGE": 0,  # an open connection knows the key: none outlives its request
+        "OPTIONS": {
+            "timeout": 20,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": ";".join(
+                f"PRAGMA {setting}"
+                for setting in (
+                    "journal_mode=WAL",
+                    "synchronous=FULL",
+                    "busy_timeout=20000",
+                    "secure_delete=ON",
+                    "trusted_schema=OFF",
+                    "cell_size_check=ON",
+                    "temp_store=MEMORY",
+                )
+            ),
+        },
+    }
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "records.AccountRecord"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+AXES_FAILURE_LIMIT = 5
+AXES_USERNAME_FORM_FIELD = "username"  # as authenticate() is given it; by any other name, failures are nobody's
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False  # fifteen minutes are fifteen minutes
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_RESET_ON_SUCCESS = True
+AXES_DISABLE_ACCESS_LOG = True
+AXES_LOCKOUT_CALLABLE = "hereandnow.web.pages.sign_in.views.locked_out"
+
+SESSION_COOKIE_NAME = "hereandnow_session"
+SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Strict"
+CSRF_COOKIE_NAME = "hereandnow_form"
+CSRF_COOKIE_AGE = None  # gone with the browser
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_FAILURE_VIEW = "hereandnow.web.gate.not_from_here"
+LOGIN_URL = "sign_in"
+
+# Not "no-referrer": with it browsers send our own forms with "Origin: null", which the check of forms rightly refuses.
+# Another site is told nothing by this one either.
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "base-uri": [NONE],
+    }
+}
+STATIC_URL = "/static/"
+STATIC_ROOT = HERE / "static"
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "en"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+
+LOGGING = {
+    "version": 1,
+    "handlers": {
+        "nothing": {"class": "logging.NullHandler"},
+        "faults": {"class": "hereandnow.web.faults.Faults", "level": "ERROR"},
+    },
+    "root": {"handlers": ["nothing"]},
+    "loggers": {
+        "django": {"handlers": ["nothing"], "propagate": False},
+        "django.request": {"handlers": ["faults"], "propagate": False},
+        "axes": {"handlers": ["nothing"], "propagate": False},  # it would write the name that was tried
+        "waitress": {"handlers": ["faults"], "propagate": False},
+    },
+}

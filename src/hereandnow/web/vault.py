@@ -1,0 +1,134 @@
+"""The keys of this process: opened by passphrase or recovery code, dropped when nobody has worked for a while."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import timedelta
+
+from hereandnow.errors import KeystoreLocked, MistypedCode, TooManyTries, WrongPassphrase, WrongRecoveryCode
+from hereandnow.web.home import Home
+from hereandnow.web.keys import SHIPPED, Hardness, Keystore
+
+LOCK_AFTER = timedelta(minutes=15)
+"""ASVS 5.0 V7.3 asks for a documented limit; fifteen minutes is what clinics know from their other screens."""
+
+TRIES = 5
+PAUSE = timedelta(minutes=1)
+"""After so many wrong tries in a row, each further one waits so long: a guesser at the keyboard gets sixty an hour."""
+
+Clock = Callable[[], tuple[float, float]]
+
+
+def two_clocks() -> tuple[float, float]:
+    """Seconds by a clock that nobody sets and that sleeps with the machine, and by one that does neither."""
+    return time.monotonic(), time.time()
+
+
+class Vault:
+    """Holds the open keystore, and forgets it. One for the process; its methods may be called from any thread."""
+
+    def __init__(
+        self,
+        home: Home,
+        *,
+        lock_after: timedelta = LOCK_AFTER,
+        clock: Clock = two_clocks,
+        hardness: Hardness = SHIPPED,
+    ) -> None:
+        self.home = home
+        self._hardness = hardness
+        self._lock_after = lock_after.total_seconds()
+        self._clock = clock
+        self._guard = threading.RLock()
+        self._keystore: Keystore | None = None
+        self._used = self._clock()
+        self._wrong = 0
+        self._wait_from = self._clock()
+        self._code: str | None = None
+
+    @property
+    def exists(self) -> bool:
+        """Whether keys have been made at all."""
+        return self.home.keystore.exists()
+
+    @property
+    def locked(self) -> bool:
+        """Whether the keys are out of reach; looking drops those that have idled too long."""
+        with self._guard:
+            if self._keystore is not None and self._since(self._used) >= self._lock_after:
+                self.lock()
+            return self._keystore is None
+
+    def create(self, passphrase: str) -> None:
+        """Make the keys and open them; the recovery code is kept until it has been written down."""
+        with self._guard:
+            self._keystore, self._code = Keystore.create(self.home.keystore, passphrase, hardness=self._hardness)
+            self.touch()
+
+    def open(self, *, passphrase: str | None = None, recovery_code: str | None = None) -> None:
+        """Open the keys with one of the two. Raises TooManyTries, or what ``Keystore.open`` raises.
+
+        One try at a time: each takes 256 MiB for a second.
+        """
+        with self._guard:
+            if self._wrong >= TRIES and self._since(self._wait_from) < PAUSE.total_seconds():
+                raise TooManyTries("Too many wrong tries. Wait a minute, then try again.")
+            try:
+                opened = Keystore.open(self.home.keystore, passphrase=passphrase, recovery_code=recovery_code)
+            except MistypedCode:
+                raise  # a slip of the hand tells a guesser nothing
+            except (WrongPassphrase, WrongRecoveryCode):
+                self._wrong += 1
+                self._wait_from = self._clock()
+                raise
+            self._keystore, self._wrong = opened, 0
+            self.touch()
+
+    def lock(self) -> None:
+        """Forget the keys, and a recovery code that is still to be shown."""
+        with self._guard:
+            if self._keystore is not None:
+                self._keystore.lock()
+            self._keystore = self._code = None
+
+    def touch(self) -> None:
+        """Somebody is at work."""
+        self._used = self._clock()
+
+    def keys(self) -> Keystore:
+        """The open keystore. Raises KeystoreLocked."""
+        with self._guard:
+            if self.locked or self._keystore is None:
+                raise KeystoreLocked("The keys are locked; unlock them with the passphrase.")
+            return self._keystore
+
+    @property
+    def code_to_show(self) -> str | None:
+        """The recovery code, until somebody says that it is written down."""
+        return None if self.locked else self._code
+
+    def code_is_written_down(self) -> None:
+        """Forget the recovery code for good."""
+        self._code = None
+
+    def _since(self, then: tuple[float, float]) -> float:
+        # The larger of the two: a laptop that slept for a night wakes up locked, and a clock set back unlocks nothing.
+        return max(now - before for now, before in zip(self._clock(), then, strict=True))
+
+
+_vault: Vault | None = None
+
+
+def use(vault: Vault) -> None:
+    """Say which vault is the one of this process."""
+    global _vault
+    _vault = vault
+
+
+def the_vault() -> Vault:
+    """The vault of this process. Raises KeystoreLocked where none has been named: nothing opens by itself."""
+    if _vault is None:
+        raise KeystoreLocked("The desk is not running; start it with 'hereandnow serve'.")
+    return _vault
