@@ -1,0 +1,17 @@
+"""Every address of the desk, from its own list."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.urls import URLPattern
+
+from hereandnow.web.urls import urlpatterns
+
+SOMEBODY = uuid.UUID(int=7)
+"""An id that belongs to nobody."""
+
+ROUTES: dict[str, URLPattern] = {
+    "/" + str(route.pattern).replace("<uuid:client_id>", str(SOMEBODY)): route for route in urlpatterns
+}
+ADDRESSES = list(ROUTES)

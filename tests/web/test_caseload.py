@@ -1,0 +1,102 @@
+"""The caseload: adding, renaming, and names as people have them."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.exceptions import ValidationError
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hereandnow.web.accounts.forms import name_field
+from hereandnow.web.records.models import ClientRecord
+from tests.web.desk import Browser, Desk, page
+
+NAMES = ["Mr K", "O'Brien & sons", "<script>alert(1)</script>", "مریم", "Łucja Žižková", "王小明", "🌱", "a" * 100]
+
+
+def names_in(shown: str) -> list[str]:
+    return [part.partition("</bdi>")[0] for part in shown.partition('class="people"')[2].split("<bdi>")[1:]]
+
+
+def test_an_empty_caseload_says_what_to_do(browser: Browser) -> None:
+    shown = page(browser.get("/"))
+    assert "Nobody is here yet" in shown
+    assert "Add your first client" in shown
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_client_is_added_under_any_name_and_led_to(browser: Browser, name: str) -> None:
+    answer = browser.post("/", {"name": name})
+    place = answer.headers["Location"].removeprefix("/#")
+    shown = browser.get("/")
+    assert f'id="{place}"' in page(shown)
+    assert names_in(page(shown)) == [name]
+    assert b"<script" not in shown.content
+
+
+def test_clients_stand_in_the_order_of_their_names(browser: Browser) -> None:
+    for name in ("Mr K", "anna", "Ben", "Éva"):
+        browser.post("/", {"name": name})
+    assert names_in(page(browser.get("/"))) == ["anna", "Ben", "Mr K", "Éva"]
+
+
+def test_a_client_gets_another_name_in_the_same_place(browser: Browser) -> None:
+    place = browser.post("/", {"name": "Mr K"}).headers["Location"].removeprefix("/#client-")
+    sealed = bytes(ClientRecord.objects.get().sealed_name)
+    assert 'value="Mr K"' in page(browser.get(f"/clients/{place}/"))
+    browser.post(f"/clients/{place}/", {"name": " Mr  L "})
+    assert names_in(page(browser.get("/"))) == ["Mr L"]
+    assert bytes(ClientRecord.objects.get().sealed_name) != sealed
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("", "This field is required"),
+        ("   ", "This field is required"),
+        ("\u200b\u2060", "that can be seen"),
+        ("a" * 101, "at most 100"),
+        ("Mr\x00K", "Null characters"),
+    ],
+    ids=["nothing", "spaces", "invisible letters", "too long", "a null"],
+)
+@pytest.mark.parametrize("where", ["adding", "renaming"])
+def test_a_name_that_is_none_is_told_why_and_changes_nothing(
+    browser: Browser, where: str, name: str, says: str
+) -> None:
+    place = browser.post("/", {"name": "Mr K"}).headers["Location"].removeprefix("/#client-")
+    answer = browser.post("/" if where == "adding" else f"/clients/{place}/", {"name": name})
+    assert says in page(answer)
+    assert names_in(page(browser.get("/"))) == ["Mr K"]
+
+
+def test_two_clients_may_have_one_name_and_have_two_keys(desk: Desk) -> None:
+    for _ in range(2):
+        desk.browser.post("/", {"name": "Mr K"})
+    first, second = ClientRecord.objects.all()
+    assert names_in(page(desk.browser.get("/"))) == ["Mr K", "Mr K"]
+    keys = desk.vault.keys()
+    assert keys.record_key(str(first.id)).versions != keys.record_key(str(second.id)).versions
+
+
+def test_a_name_that_was_moved_to_another_client_is_refused_and_not_shown(desk: Desk) -> None:
+    for name in ("Mr K", "Ms R"):
+        desk.browser.post("/", {"name": name})
+    first, second = ClientRecord.objects.all()
+    second.sealed_name = first.sealed_name
+    second.save()
+    answer = desk.browser.get("/")
+    assert answer.status_code == 500
+    assert "cannot be opened" in page(answer)
+    assert "Mr K" not in page(answer)
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_a_name_on_one_line_or_is_refused(text: str) -> None:
+    try:
+        name = name_field("Name").clean(text)
+    except ValidationError:
+        return
+    assert name == " ".join(name.split())
+    assert any(letter.isprintable() for letter in name)
+    assert name_field("Name").clean(name) == name

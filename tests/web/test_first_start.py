@@ -1,0 +1,98 @@
+"""The first start: keys, account, recovery code, each step safe to be cut off after."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.web.desk import ANNA, PASSPHRASE, PASSWORD, Browser, Desk, code_in, page
+
+TWICE = "not the same"
+
+
+def make_keys(browser: Browser, passphrase: str = PASSPHRASE, again: str | None = None) -> str:
+    form = {"passphrase": passphrase, "passphrase_again": passphrase if again is None else again}
+    return page(browser.post("/first-start/", form, follow=True))
+
+
+def make_account(browser: Browser, **fields: str) -> str:
+    form = {"name": ANNA, "password": PASSWORD, "password_again": PASSWORD, **fields}
+    return page(browser.post("/first-start/", form, follow=True))
+
+
+def test_the_first_start_leads_from_nothing_to_an_empty_caseload(new_desk: Desk) -> None:
+    browser = new_desk.browser
+    assert "Welcome to your desk" in page(browser.get("/", follow=True))
+    assert "Your account" in make_keys(browser)
+    assert "Your recovery code" in make_account(browser)
+    assert "Begin with one person" in page(browser.post("/recovery-code/", {"written_down": "on"}, follow=True))
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "again", "says"),
+    [
+        ("", "", "This field is required"),
+        ("elevenchars", None, "too short"),
+        ("qwerty123456", None, "guesser tries"),
+        (PASSPHRASE, PASSPHRASE + " ", TWICE),
+        (PASSPHRASE, "", "This field is required"),
+    ],
+    ids=["none", "too short", "on the list of common ones", "with a slip", "once only"],
+)
+def test_a_passphrase_that_will_not_do_is_told_why_and_makes_no_keys(
+    new_desk: Desk, passphrase: str, again: str | None, says: str
+) -> None:
+    shown = make_keys(new_desk.browser, passphrase, again)
+    assert says in shown
+    assert not passphrase or passphrase not in shown
+    assert not new_desk.vault.exists
+    assert not new_desk.vault.home.database.exists()
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"name": "\u200b \u200b"}, "that can be seen"),
+        ({"name": "a" * 101}, "at most 100"),
+        ({"password": "short", "password_again": "short"}, "too short"),
+        ({"password_again": PASSWORD.upper()}, TWICE),
+    ],
+    ids=["an invisible name", "an endless name", "a short password", "a slip"],
+)
+def test_an_account_that_will_not_do_is_told_why(new_desk: Desk, fields: dict[str, str], says: str) -> None:
+    make_keys(new_desk.browser)
+    assert says in make_account(new_desk.browser, **fields)
+    assert "Your account" in page(new_desk.browser.get("/", follow=True))
+
+
+def test_the_recovery_code_is_shown_until_it_is_written_down_and_never_again(new_desk: Desk) -> None:
+    browser = new_desk.browser
+    make_keys(browser)
+    make_account(browser)
+    code = code_in(browser.get("/recovery-code/"))
+    refused = browser.post("/recovery-code/", {})
+    assert "Write the code down first" in page(refused)
+    assert code_in(refused) == code
+    browser.post("/recovery-code/", {"written_down": "on"})
+    assert code not in page(browser.get("/recovery-code/", follow=True))
+    assert browser.get("/recovery-code/").headers["Location"] == "/"
+
+
+def test_a_start_that_was_cut_off_after_the_keys_goes_on_with_the_account(new_desk: Desk) -> None:
+    make_keys(new_desk.browser)
+    new_desk.vault.lock()
+    new_desk.browser.unlock()
+    assert "Your account" in page(new_desk.browser.get("/", follow=True))
+    assert "Caseload" in make_account(new_desk.browser)
+
+
+def test_nobody_starts_a_desk_a_second_time(desk: Desk) -> None:
+    stranger = Browser()
+    for form in ({"passphrase": "x" * 20, "passphrase_again": "x" * 20}, {"name": "Carla", "password": "y" * 20}):
+        assert stranger.post("/first-start/", form).headers["Location"] == "/"
+    assert "do not belong together" in page(stranger.sign_in("Carla", "y" * 20))
+
+
+def test_everything_that_is_kept_is_for_the_owner_alone(desk: Desk) -> None:
+    folder = desk.vault.home.folder
+    for place in (folder, folder / "keys"):
+        assert place.stat().st_mode & 0o777 == 0o700, place

@@ -1,0 +1,88 @@
+"""The command: a real process, a real port."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Hereandnow, hereandnow
+
+__all__ = ["hereandnow"]
+
+
+@pytest.fixture
+def taken() -> Iterator[int]:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        yield other.getsockname()[1]
+
+
+def test_a_taken_port_is_one_sentence_and_nothing_is_made(
+    hereandnow: Hereandnow, taken: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HEREANDNOW_HOME", str(tmp_path / "home"))
+    ran = hereandnow("serve", "--no-browser", "--port", taken)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"hereandnow: Port {taken} is taken")
+    assert ran.err.count("\n") == 1
+    assert not (tmp_path / "home").exists()
+
+
+def test_without_its_packages_the_desk_says_how_to_get_them(
+    hereandnow: Hereandnow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_of_django(name: str) -> ModuleSpec | None:
+        return None if name == "django" else ModuleSpec(name, None)
+
+    monkeypatch.setattr("importlib.util.find_spec", none_of_django)
+    ran = hereandnow("serve")
+    assert ran.code == 2
+    assert ran.err == (
+        "hereandnow: The desk needs packages that are not here; install them with: pip install 'hereandnow[desk]'\n"
+    )
+
+
+def test_a_home_that_is_no_whole_path_is_one_sentence(hereandnow: Hereandnow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEREANDNOW_HOME", "somewhere")
+    ran = hereandnow("serve", "--no-browser", "--port", 0)
+    assert ran.code == 2
+    assert "whole path" in ran.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals as Unix has them")
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "Ctrl+C"])
+def test_the_desk_answers_on_loopback_and_ends_when_told(tmp_path: Path, ending: signal.Signals) -> None:
+    command = [sys.executable, "-m", "hereandnow", "serve", "--no-browser", "--port", "0"]
+    environment = {**os.environ, "HEREANDNOW_HOME": str(tmp_path / "home"), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(  # noqa: S603 - our own program
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        address = process.stdout.readline().split()[5]
+        assert address.startswith("http://127.0.0.1:")
+        with urllib.request.urlopen(address) as answer:  # noqa: S310 - our own address
+            shown = answer.read().decode()
+            assert answer.url == f"{address}first-start/"
+            assert "Server" not in answer.headers
+        process.send_signal(ending)
+        assert process.wait(10) == 0
+        assert process.stderr.read() == ""
+    assert "Welcome to your desk" in shown
+    assert [path.name for path in (tmp_path / "home").rglob("*")] == ["keys"]
+
+
+def test_the_command_line_does_without_the_desk() -> None:
+    script = (
+        "import sys, hereandnow.cli, hereandnow.review; print('django' in sys.modules, 'hereandnow.web' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
+    assert ran.stdout == "False False\n"

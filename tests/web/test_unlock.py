@@ -1,0 +1,153 @@
+"""Locked keys: what opens them, what drops them, and that the work comes back."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hereandnow.errors import KeystoreLocked
+from hereandnow.web.pages.unlock.kept import kept_in, local
+from hereandnow.web.vault import PAUSE, TRIES
+from tests.web.desk import PASSPHRASE, Browser, Desk, hidden_in, page
+from tests.web.routes import ADDRESSES
+
+WRONG = "not the passphrase"
+
+
+@pytest.mark.parametrize("address", [address for address in ADDRESSES if address not in ("/unlock/", "/first-start/")])
+def test_a_locked_desk_asks_for_the_passphrase_everywhere(locked_desk: Desk, address: str) -> None:
+    for browser in (Browser(), locked_desk.browser):
+        assert "The desk is locked" in page(browser.get(address, follow=True))
+        assert "The desk is locked" in page(browser.post(address, {"name": "Mr K"}, follow=True))
+
+
+def test_the_passphrase_leads_back_to_the_page_that_was_asked_for(locked_desk: Desk) -> None:
+    asked = locked_desk.browser.get("/sign-in/?next=/clients/")
+    form = hidden_in(locked_desk.browser.get(asked.headers["Location"]))
+    assert locked_desk.browser.unlock(**form).headers["Location"] == "/sign-in/?next=/clients/"
+
+
+@pytest.mark.parametrize(
+    ("form", "says"),
+    [
+        ({"passphrase": "not the passphrase"}, "does not open the keys"),
+        ({"passphrase": PASSPHRASE + " "}, "does not open the keys"),
+        ({"passphrase": ""}, "Enter the passphrase"),
+        ({"recovery_code": "0000-0000"}, "recovery code"),
+        ({"recovery_code": "nonsense"}, "recovery code"),
+    ],
+    ids=["another passphrase", "a space too many", "nothing", "a short code", "no code at all"],
+)
+def test_what_does_not_open_the_keys_is_told_in_a_sentence(locked_desk: Desk, form: dict[str, str], says: str) -> None:
+    answer = locked_desk.browser.post("/unlock/", form)
+    assert says in page(answer)
+    assert not form.get("passphrase") or form["passphrase"] not in page(answer)
+    assert locked_desk.vault.locked
+
+
+@pytest.mark.parametrize("typed", [str, str.lower, lambda code: code.replace("-", " ")], ids=["", "small", "spaced"])
+def test_the_recovery_code_opens_the_keys(locked_desk: Desk, typed: type[str]) -> None:
+    locked_desk.browser.post("/unlock/", {"recovery_code": typed(locked_desk.recovery_code)})
+    assert not locked_desk.vault.locked
+
+
+def test_after_too_many_wrong_tries_the_right_passphrase_waits_too(locked_desk: Desk) -> None:
+    for _ in range(TRIES):
+        locked_desk.browser.unlock(passphrase=WRONG)
+    assert "Wait a minute" in page(locked_desk.browser.unlock())
+    locked_desk.clock.pass_minutes(PAUSE.total_seconds() / 60)
+    assert locked_desk.browser.unlock().status_code == 302
+
+
+def test_keys_that_idle_are_dropped_and_the_session_stays(desk: Desk) -> None:
+    desk.clock.pass_minutes(14.9)
+    assert desk.browser.get("/").status_code == 200
+    desk.clock.pass_minutes(14.9)
+    assert desk.browser.get("/").status_code == 200
+    desk.clock.pass_minutes(15)
+    assert desk.browser.get("/").headers["Location"] == "/unlock/?next=%2F"
+    desk.browser.unlock()
+    assert desk.browser.get("/").status_code == 200
+
+
+def test_a_night_of_sleep_counts_as_idling_and_a_clock_set_back_does_not_help(desk: Desk) -> None:
+    desk.clock.wall -= 3600
+    desk.clock.monotonic += 15 * 60
+    assert desk.vault.locked
+    desk.browser.unlock()
+    desk.clock.wall += 15 * 60  # the machine slept: its other clock stood still
+    assert desk.vault.locked
+
+
+def test_only_work_keeps_the_keys_open(desk: Desk) -> None:
+    for _ in range(4):
+        desk.clock.pass_minutes(5)
+        Browser().get("/sign-in/")
+        Browser().get("/")
+        desk.browser.get("/static/desk.css")
+    assert desk.vault.locked
+
+
+def test_lock_locks_at_once_and_unlocking_leads_back(desk: Desk) -> None:
+    assert desk.browser.post("/lock/").headers["Location"] == "/unlock/"
+    assert desk.vault.locked
+    with pytest.raises(KeystoreLocked):
+        desk.vault.keys()
+    desk.browser.unlock()
+    assert desk.browser.get("/").status_code == 200
+
+
+def test_a_stranger_cannot_lock_the_desk(desk: Desk) -> None:
+    Browser().post("/lock/")
+    assert not desk.vault.locked
+
+
+def test_a_form_that_met_the_lock_is_kept_and_saved_after_unlocking(desk: Desk) -> None:
+    desk.vault.lock()
+    asked = desk.browser.post("/", {"name": "Mr <K> & sons"})
+    assert asked.status_code == 423
+    wrong = desk.browser.unlock(**hidden_in(asked), passphrase=WRONG)
+    opened = desk.browser.unlock(**hidden_in(wrong))
+    assert "Mr <K> & sons" in page(opened)
+    assert "<K>" not in opened.content.decode()
+    saved = desk.browser.post("/", hidden_in(opened), follow=True)
+    assert "Mr <K> & sons" in page(saved)
+
+
+def test_a_password_that_met_the_lock_is_not_kept(desk: Desk) -> None:
+    desk.vault.lock()
+    asked = Browser().post("/sign-in/", {"name": "Anna", "password": "a quiet secret"}, follow=True)
+    assert "a quiet secret" not in page(asked)
+
+
+def test_records_of_another_keystore_are_refused_in_a_sentence(
+    desk: Desk, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    desk.vault.lock()
+    desk.vault.home.database.write_bytes(b"damaged" * 1000)
+    assert "records.db is damaged" in page(desk.browser.unlock())
+    assert desk.vault.locked
+
+
+@given(st.text() | st.recursive(st.text() | st.none() | st.integers(), st.lists).map(json.dumps))
+def test_whatever_a_browser_sends_as_kept_work_is_read_or_dropped(text: str) -> None:
+    kept = kept_in({"next": text, "kept": text})
+    assert all(isinstance(part, str) for pair in kept.fields for part in pair)
+    assert text not in repr(kept) or text in kept.path or len(text) < 20
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "\\\\elsewhere", "javascript:1", ""],
+)
+def test_nobody_is_led_to_another_place(path: str) -> None:
+    assert local(path) == "/"
+
+
+@given(st.text(max_size=40))
+def test_every_path_that_is_kept_is_one_of_the_desk(path: str) -> None:
+    assert local(path).startswith("/")
+    assert not local(path).startswith("//")
