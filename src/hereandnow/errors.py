@@ -10,12 +10,15 @@ HereAndNowError
 ├── UnmetNeed               a reader whose needs no earlier reader meets
 ├── UnknownName             a code, a kind or an option value that does not exist
 ├── CannotWrite             an output that cannot be written
+├── CannotServe             the desk cannot be started
+├── CannotOpenRecords       records that do not open with the keys that were opened
 ├── SealBroken              sealed words that are not what was sealed, where it was sealed, under a key that is kept
 ├── WeakPassphrase          a passphrase too short to protect anything
 └── NoKeys                  keys that cannot be had
     ├── WrongPassphrase     a passphrase that does not open the keystore
     ├── WrongRecoveryCode   a recovery code that does not open the keystore
     │   └── MistypedCode    a recovery code with a slip of the hand in it
+    ├── TooManyTries        so many wrong tries that the next one has to wait
     ├── KeystoreLocked      a keystore that has forgotten its master key
     ├── KeystoreMissing     a place with no keystore
     ├── KeystoreExists      a place where a keystore is and must not be lost
@@ -66,6 +69,14 @@ class CannotWrite(HereAndNowError):
     """A place to write to that refuses."""
 
 
+class CannotServe(HereAndNowError):
+    """The desk cannot be started: a package, a port or a folder is not to be had. The message says what to do."""
+
+
+class CannotOpenRecords(HereAndNowError):
+    """The keys are open and the records do not open with them; the message says how to put it right."""
+
+
 class SealBroken(HereAndNowError):
     """Sealed words that cannot be opened: changed, cut, moved from their place, or sealed with a key that is gone."""
 
@@ -88,6 +99,10 @@ class WrongRecoveryCode(NoKeys):
 
 class MistypedCode(WrongRecoveryCode):
     """A recovery code that cannot be one: a slip of the hand, found without trying it."""
+
+
+class TooManyTries(NoKeys):
+    """Too many wrong tries in a row; the message says how long to wait."""
 
 
 class KeystoreLocked(NoKeys):
