@@ -43,7 +43,7 @@ class Gate:
         if not vault.exists:
             return redirect("first_start")
         if vault.locked:
-            return ask_to_unlock(request, keep=bool(policy.roles))
+            return ask_to_unlock(request, keep=policy.keeps)
         if not policy.roles:
             return None
         if not request.user.is_authenticated:

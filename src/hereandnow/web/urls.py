@@ -6,6 +6,7 @@ from django.urls import path
 
 from hereandnow.web.pages.caseload.views import caseload, client
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
+from hereandnow.web.pages.keys.views import keys, new_code
 from hereandnow.web.pages.sign_in.views import sign_in, sign_out
 from hereandnow.web.pages.unlock.views import lock, unlock
 
@@ -14,6 +15,8 @@ urlpatterns = [
     path("clients/<uuid:client_id>/", client, name="client"),
     path("first-start/", first_start, name="first_start"),
     path("recovery-code/", recovery_code, name="recovery_code"),
+    path("keys/", keys, name="keys"),
+    path("keys/new-code/", new_code, name="new_code"),
     path("unlock/", unlock, name="unlock"),
     path("lock/", lock, name="lock"),
     path("sign-in/", sign_in, name="sign_in"),

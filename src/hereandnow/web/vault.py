@@ -73,18 +73,24 @@ class Vault:
         One try at a time: each takes 256 MiB for a second.
         """
         with self._guard:
-            if self._wrong >= TRIES and self._since(self._wait_from) < PAUSE.total_seconds():
-                raise TooManyTries("Too many wrong tries. Wait a minute, then try again.")
-            try:
-                opened = Keystore.open(self.home.keystore, passphrase=passphrase, recovery_code=recovery_code)
-            except MistypedCode:
-                raise  # a slip of the hand tells a guesser nothing
-            except (WrongPassphrase, WrongRecoveryCode):
-                self._wrong += 1
-                self._wait_from = self._clock()
-                raise
-            self._keystore, self._wrong = opened, 0
+            self._keystore = self._tried(passphrase, recovery_code)
             self.touch()
+
+    def change_passphrase(self, new: str, *, passphrase: str | None = None, recovery_code: str | None = None) -> None:
+        """Another passphrase. One of the two is asked for again: an unlocked desk must not be taken over in passing.
+
+        Raises as ``open`` does, or WeakPassphrase.
+        """
+        with self._guard:
+            self._tried(passphrase, recovery_code).change_passphrase(new, hardness=self._hardness)
+
+    def renew_recovery_code(self, *, passphrase: str | None = None, recovery_code: str | None = None) -> None:
+        """Another recovery code, kept until it has been written down; the last one opens nothing any more.
+
+        Raises as ``open`` does.
+        """
+        with self._guard:
+            self._code = self._tried(passphrase, recovery_code).new_recovery_code()
 
     def lock(self) -> None:
         """Forget the keys, and a recovery code that is still to be shown."""
@@ -112,6 +118,21 @@ class Vault:
     def code_is_written_down(self) -> None:
         """Forget the recovery code for good."""
         self._code = None
+
+    def _tried(self, passphrase: str | None, recovery_code: str | None) -> Keystore:
+        with self._guard:
+            if self._wrong >= TRIES and self._since(self._wait_from) < PAUSE.total_seconds():
+                raise TooManyTries("Too many wrong tries. Wait a minute, then try again.")
+            try:
+                opened = Keystore.open(self.home.keystore, passphrase=passphrase, recovery_code=recovery_code)
+            except MistypedCode:
+                raise  # a slip of the hand tells a guesser nothing
+            except (WrongPassphrase, WrongRecoveryCode):
+                self._wrong += 1
+                self._wait_from = self._clock()
+                raise
+            self._wrong = 0
+            return opened
 
     def _since(self, then: tuple[float, float]) -> float:
         # The larger of the two: a laptop that slept for a night wakes up locked, and a clock set back unlocks nothing.

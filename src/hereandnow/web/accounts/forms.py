@@ -1,10 +1,11 @@
-"""Forms as the desk draws them, and the two kinds of field that several pages share."""
+"""Forms as the desk draws them, and the fields that several pages share."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from django import forms
+from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext_lazy as _
@@ -41,6 +42,56 @@ def secret_field(label: Any, help_text: Any = "", **attributes: Any) -> forms.Ch
         max_length=1000,
         widget=forms.PasswordInput(attrs={"autocapitalize": "none", **attributes}),
     )
+
+
+class SecretForm(Form):
+    """What opens the keys: the passphrase, or else the recovery code."""
+
+    passphrase = secret_field(_("Passphrase"), autocomplete="current-password", autofocus=True)
+    recovery_code = forms.CharField(
+        label=_("Recovery code"),
+        help_text=_("Capitals, spaces and hyphens do not count."),
+        max_length=200,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}),
+    )
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.fields["passphrase"].required = False
+
+    def clean(self) -> dict[str, Any]:
+        """Exactly one is tried; the passphrase where both are given."""
+        given = super().clean() or {}
+        if not given.get("passphrase") and not given.get("recovery_code"):
+            raise ValidationError(_("Enter the passphrase, or the recovery code."))
+        return given
+
+    @property
+    def by_code(self) -> bool:
+        """Whether it is the recovery code that is tried."""
+        return not self.cleaned_data["passphrase"]
+
+    def secret(self) -> dict[str, str]:
+        """As the vault takes it."""
+        name = "recovery_code" if self.by_code else "passphrase"
+        return {name: self.cleaned_data[name]}
+
+
+def refuse_weak(form: Form, given: dict[str, Any], name: str) -> None:
+    """Say at its field why a new secret will not do: too short, often guessed, or not the same in ``<name>_again``."""
+    secret, again = given.get(name), given.get(f"{name}_again")
+    if secret is None:
+        return
+    try:
+        validate_password(secret)
+    except ValidationError as error:
+        short = _("This is too short; it needs at least 12 characters.")
+        guessed = _("This is one of the first that a guesser tries; choose another.")
+        for reason in error.error_list:
+            form.add_error(name, short if reason.code == "password_too_short" else guessed)
+    if again is not None and secret != again:
+        form.add_error(f"{name}_again", _("The two are not the same; type them once more."))
 
 
 class _NameField(forms.CharField):

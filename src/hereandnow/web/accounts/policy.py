@@ -13,10 +13,14 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Whose role is enough (none named: anybody, signed in or not), and whether the keys must be open."""
+    """Whose role is enough (none named: anybody, signed in or not), and whether the keys must be open.
+
+    ``keeps`` says that a form sent here is carried over a lock: never one that holds a password or passphrase.
+    """
 
     roles: frozenset[Role]
     keys: bool = True
+    keeps: bool = False
 
 
 _POLICIES: dict[Callable[..., Any], Policy] = {}
@@ -32,9 +36,9 @@ def for_anybody(view: View) -> View:
     return _declared(view, Policy(frozenset()))
 
 
-def only(*roles: Role) -> Callable[[View], View]:
-    """For accounts of these roles, signed in, with the keys open."""
-    return lambda view: _declared(view, Policy(frozenset(roles)))
+def only(*roles: Role, secrets: bool = False) -> Callable[[View], View]:
+    """For accounts of these roles, signed in, with the keys open; ``secrets`` where its form asks for some."""
+    return lambda view: _declared(view, Policy(frozenset(roles), keeps=not secrets))
 
 
 def policy_of(view: Callable[..., Any]) -> Policy | None:

@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
 
 from hereandnow.web.records.models import AccountRecord, ClientRecord
-from hereandnow.web.records.names import canonical
+from hereandnow.web.records.names import canonical, ordered
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store import Client, client_from, write_name
 
@@ -54,7 +54,7 @@ def add_first_account(name: str, password: str) -> AccountRecord:
 def clients_of(account: AccountRecord) -> tuple[Client, ...]:
     """The clients of a therapist, by name."""
     found = (client_from(record) for record in _clients(account))
-    return tuple(sorted(found, key=lambda client: (canonical(client.name), client.since)))
+    return tuple(sorted(found, key=lambda client: (ordered(client.name), client.since)))
 
 
 def client_of(account: AccountRecord, client_id: UUID) -> Client:

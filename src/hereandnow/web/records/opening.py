@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from django.conf import settings
 from django.core.management import call_command
 from django.db import DatabaseError, connection
@@ -9,13 +11,17 @@ from django.db import DatabaseError, connection
 from hereandnow.errors import CannotOpenRecords
 from hereandnow.web.vault import the_vault
 
+_ONE_AT_A_TIME = threading.Lock()  # two who unlock at once must not migrate at once
+
 
 def open_records() -> None:
     """Make or migrate the tables. Raises CannotOpenRecords, with the keys locked again: nothing works without them."""
     # Django signs the sessions of browsers with it. It opens nothing, so it may stay in memory over an idle lock.
     settings.SECRET_KEY = the_vault().keys().subkey("sessions").hex()
     try:
-        call_command("migrate", verbosity=0, interactive=False)
+        with _ONE_AT_A_TIME:
+            call_command("migrate", verbosity=0, interactive=False)
+            call_command("clearsessions", verbosity=0)
     except DatabaseError as error:
         the_vault().lock()
         raise CannotOpenRecords(

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.contrib.auth.password_validation import validate_password
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from hereandnow.web.accounts.forms import Form, name_field, secret_field
+from hereandnow.web.accounts.forms import Form, name_field, refuse_weak, secret_field
 
 
 class PassphraseForm(Form):
@@ -24,7 +22,9 @@ class PassphraseForm(Form):
 
     def clean(self) -> dict[str, Any]:
         """Strong enough, and the same twice."""
-        return _same_twice(self, super().clean() or {}, "passphrase")
+        given = super().clean() or {}
+        refuse_weak(self, given, "passphrase")
+        return given
 
 
 class AccountForm(Form):
@@ -36,7 +36,9 @@ class AccountForm(Form):
 
     def clean(self) -> dict[str, Any]:
         """Strong enough, and the same twice."""
-        return _same_twice(self, super().clean() or {}, "password")
+        given = super().clean() or {}
+        refuse_weak(self, given, "password")
+        return given
 
 
 class WrittenDownForm(Form):
@@ -46,18 +48,3 @@ class WrittenDownForm(Form):
         label=_("I have written it down, or printed it, and put it where I keep what matters."),
         error_messages={"required": _("Write the code down first, then tick this box: it is not shown again.")},
     )
-
-
-def _same_twice(form: Form, given: dict[str, Any], name: str) -> dict[str, Any]:
-    secret, again = given.get(name), given.get(f"{name}_again")
-    if secret is not None:
-        try:
-            validate_password(secret)
-        except ValidationError as error:
-            weak = {"password_too_short": _("This is too short; it needs at least 12 characters.")}
-            other = _("This is one of the first that a guesser tries; choose another.")
-            for reason in error.error_list:
-                form.add_error(name, weak.get(reason.code or "", other))
-        if again is not None and secret != again:
-            form.add_error(f"{name}_again", _("The two are not the same; type them once more."))
-    return given

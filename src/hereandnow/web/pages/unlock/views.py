@@ -9,9 +9,8 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST
 
 from hereandnow.errors import CannotOpenRecords, NoKeys
-from hereandnow.web.accounts.forms import sent
+from hereandnow.web.accounts.forms import SecretForm, sent
 from hereandnow.web.accounts.policy import only, without_keys
-from hereandnow.web.pages.unlock.forms import UnlockForm
 from hereandnow.web.pages.unlock.kept import NEXT, Kept, kept_in, kept_of
 from hereandnow.web.records.opening import open_records
 from hereandnow.web.records.roles import Role
@@ -30,7 +29,7 @@ def unlock(request: HttpRequest) -> HttpResponse:
     kept = kept_in(request.POST or request.GET)
     if not vault.locked:
         return _carry_on(request, kept)
-    form = UnlockForm(sent(request))
+    form = SecretForm(sent(request))
     if form.is_valid():
         try:
             vault.open(**form.secret())
@@ -38,7 +37,8 @@ def unlock(request: HttpRequest) -> HttpResponse:
         except (NoKeys, CannotOpenRecords) as error:
             form.add_error(None, str(error))
         else:
-            return _carry_on(request, kept)
+            # Whoever needed the code needs another passphrase; unless there is work to save first.
+            return redirect("keys") if form.by_code and not kept.fields else _carry_on(request, kept)
     return _page(request, form, kept, status=200)
 
 
@@ -55,10 +55,10 @@ def ask_to_unlock(request: HttpRequest, *, keep: bool) -> HttpResponse:
     kept = kept_of(request, keep=keep)
     if request.method != "POST":
         return redirect(f"{reverse('unlock')}?{urlencode({NEXT: kept.path})}")
-    return _page(request, UnlockForm(), kept, status=LOCKED)
+    return _page(request, SecretForm(), kept, status=LOCKED)
 
 
-def _page(request: HttpRequest, form: UnlockForm, kept: Kept, *, status: int) -> HttpResponse:
+def _page(request: HttpRequest, form: SecretForm, kept: Kept, *, status: int) -> HttpResponse:
     return render(request, "unlock/page.html", {"form": form, "kept": kept}, status=status)
 
 

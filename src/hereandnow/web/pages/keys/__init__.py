@@ -1,0 +1,1 @@
+"""What opens the keys: another passphrase, another recovery code."""
