@@ -194,6 +194,20 @@ def test_a_disk_that_takes_no_more_leaves_the_keys_as_they_were(
     assert sorted(kept.versions) == list(range(1, kept.version + 1))
 
 
+def test_a_key_that_damage_hides_is_not_made_a_second_time(tmp_path: Path) -> None:
+    keystore, _ = keystore_in(tmp_path)
+    keystore.record_key(CLIENT)
+    with closing(sqlite3.connect(keystore.path)) as connection:
+        (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+        index = "SELECT rootpage FROM sqlite_master WHERE type = 'index' AND tbl_name = 'data_keys'"
+        start = (connection.execute(index).fetchone()[0] - 1) * page_bytes
+    content = bytearray(keystore.path.read_bytes())
+    content[start + 3 : start + 5] = bytes(2)  # How many rows the page has: none.
+    keystore.path.write_bytes(content)
+    with pytest.raises(KeystoreDamaged):
+        Keystore.open(keystore.path, passphrase=PASSPHRASE)
+
+
 @posix
 def test_a_file_whose_permissions_cannot_be_mended_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keystore, _ = keystore_in(tmp_path)

@@ -25,7 +25,8 @@ ELSEWHERE = {
     "another row": dataclasses.replace(NAME, row=OTHER),
     "another column": dataclasses.replace(NAME, column="email"),
     "another table": dataclasses.replace(NAME, table="sessions"),
-    "parts cut at another point": Place("clientsname", NAME.row[:1], NAME.row[1:], CLIENT),
+    "table and column cut at another point": Place("client", "sname", NAME.row, CLIENT),
+    "all parts cut at another point": Place("clientsname", NAME.row[:1], NAME.row[1:], CLIENT),
     "table and column exchanged": dataclasses.replace(NAME, table=NAME.column, column=NAME.table),
 }
 
