@@ -1,11 +1,12 @@
-# Eight verbs. `make demo` and `make test` need nothing but Python 3.11 on the path.
+# Nine verbs. `make demo` and `make test` need nothing but Python 3.11 on the path.
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help install demo check format test docs clean
+.PHONY: help install demo serve check format test docs clean
 
 help:
 	@echo "make demo     review a sample session (makes its own environment first)"
+	@echo "make serve    open the desk in the browser (installs what it needs first)"
 	@echo "make test     run the tests, with coverage"
 	@echo "make check    format, lint, types, architecture, documentation"
 	@echo "make format   put the code in order"
@@ -21,6 +22,10 @@ help:
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
+.venv/installed-desk: .venv/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[desk]'
+	@touch $@
+
 install: .venv/installed-dev
 
 demo: .venv/installed
@@ -28,6 +33,9 @@ demo: .venv/installed
 	@mkdir -p build
 	@$(BIN)/hereandnow review examples/quieter.txt --format html --output build/quieter.html
 	@echo "The same review as a page: build/quieter.html"
+
+serve: .venv/installed-desk
+	@$(BIN)/hereandnow serve
 
 test: .venv/installed-dev
 	$(BIN)/coverage run -m pytest

@@ -13,7 +13,7 @@ from django.test import RequestFactory
 import hereandnow.web
 from hereandnow.web.accounts.policy import policy_of
 from hereandnow.web.gate import Gate
-from hereandnow.web.records.access import add_client, client_of, clients_of, rename_client
+from hereandnow.web.records.access import add_client, add_first_account, client_of, clients_of, rename_client
 from hereandnow.web.records.models import AccountRecord, ClientRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import PASSWORD, Browser, Desk, page
@@ -96,6 +96,12 @@ def test_the_door_itself_is_closed_to_other_roles(desk: Desk, role: Role) -> Non
     for refused in attempts:
         with pytest.raises(Http404):
             refused()
+
+
+def test_there_is_one_first_account(desk: Desk) -> None:
+    with pytest.raises(Http404):
+        add_first_account("Carla", PASSWORD)
+    assert AccountRecord.objects.count() == 1
 
 
 def test_an_account_that_was_closed_opens_nothing(desk: Desk) -> None:

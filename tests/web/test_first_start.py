@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from hereandnow.web.vault import Vault
 from tests.web.desk import ANNA, PASSPHRASE, PASSWORD, Browser, Desk, code_in, page
 
 TWICE = "not the same"
@@ -33,10 +34,11 @@ def test_the_first_start_leads_from_nothing_to_an_empty_caseload(new_desk: Desk)
         ("", "", "This field is required"),
         ("elevenchars", None, "too short"),
         ("qwerty123456", None, "guesser tries"),
+        ("e\u0301" * 6, None, "at least 12 characters"),
         (PASSPHRASE, PASSPHRASE + " ", TWICE),
         (PASSPHRASE, "", "This field is required"),
     ],
-    ids=["none", "too short", "on the list of common ones", "with a slip", "once only"],
+    ids=["none", "too short", "on the list of common ones", "six letters in twelve signs", "with a slip", "once only"],
 )
 def test_a_passphrase_that_will_not_do_is_told_why_and_makes_no_keys(
     new_desk: Desk, passphrase: str, again: str | None, says: str
@@ -83,6 +85,17 @@ def test_a_start_that_was_cut_off_after_the_keys_goes_on_with_the_account(new_de
     new_desk.browser.unlock()
     assert "Your account" in page(new_desk.browser.get("/", follow=True))
     assert "Caseload" in make_account(new_desk.browser)
+
+
+def test_a_form_that_was_sent_twice_makes_keys_once(new_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_keys(new_desk.browser)
+    code = new_desk.vault.code_to_show
+    with monkeypatch.context() as patch:
+        patch.setattr(Vault, "exists", False)  # as the second of two saw it
+        form = {"passphrase": "other quiet words", "passphrase_again": "other quiet words"}
+        assert new_desk.browser.post("/first-start/", form).headers["Location"] == "/first-start/"
+    assert new_desk.vault.code_to_show == code
+    assert "Your recovery code" in make_account(new_desk.browser)
 
 
 def test_nobody_starts_a_desk_a_second_time(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import signal
 import socket
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from hereandnow.errors import CannotServe
 from tests.cli.conftest import Hereandnow, hereandnow
 
 __all__ = ["hereandnow"]
@@ -55,6 +57,12 @@ def test_a_home_that_is_no_whole_path_is_one_sentence(hereandnow: Hereandnow, mo
     ran = hereandnow("serve", "--no-browser", "--port", 0)
     assert ran.code == 2
     assert "whole path" in ran.err
+
+
+def test_an_sqlite_that_damages_its_files_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sqlcipher3.dbapi2.sqlite_version_info", (3, 51, 1))
+    with pytest.raises(CannotServe, match="can damage its files"):
+        importlib.reload(importlib.import_module("hereandnow.web.records.sealed_sqlite.base"))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals as Unix has them")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from hereandnow.errors import KeystoreLocked
 from hereandnow.web.pages.unlock.kept import kept_in, local
+from hereandnow.web.serving import watch
 from hereandnow.web.vault import PAUSE, TRIES
 from tests.web.desk import PASSPHRASE, Browser, Desk, hidden_in, page
 from tests.web.routes import ADDRESSES
@@ -90,6 +92,20 @@ def test_only_work_keeps_the_keys_open(desk: Desk) -> None:
         Browser().get("/")
         desk.browser.get("/static/desk.css")
     assert desk.vault.locked
+
+
+def test_keys_that_idle_are_dropped_from_memory_when_nobody_asks_for_a_page(desk: Desk) -> None:
+    opened, stopped = desk.vault.keys(), threading.Event()
+    watcher = threading.Thread(target=watch, args=(desk.vault, stopped), kwargs={"every": 0.01})
+    watcher.start()
+    desk.clock.pass_minutes(15)
+    for _ in range(200):
+        if opened.locked:
+            break
+        stopped.wait(0.01)
+    stopped.set()
+    watcher.join()
+    assert opened.locked
 
 
 def test_lock_locks_at_once_and_unlocking_leads_back(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import importlib
 import os
 import signal
 import socket
@@ -35,6 +36,7 @@ def start(home: Home, *, lock_after: timedelta = LOCK_AFTER) -> Vault:
     use(vault)
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
     django.setup()
+    importlib.import_module("hereandnow.web.records.sealed_sqlite.base")  # refuses an SQLite that damages its files
     return vault
 
 
@@ -62,7 +64,7 @@ def serve(vault: Vault, listener: socket.socket, *, ready: Callable[[str], None]
     server: Any = create_server(get_wsgi_application(), sockets=[listener], threads=THREADS, ident=None)
     signal.signal(signal.SIGTERM, _stop)
     stopped = threading.Event()
-    threading.Thread(target=_watch, args=(vault, stopped), daemon=True).start()
+    threading.Thread(target=watch, args=(vault, stopped), daemon=True).start()
     try:
         ready(f"http://{HOST}:{listener.getsockname()[1]}/")
         server.run()  # returns at Ctrl+C and at SIGTERM
@@ -72,8 +74,9 @@ def serve(vault: Vault, listener: socket.socket, *, ready: Callable[[str], None]
         server.close()
 
 
-def _watch(vault: Vault, stopped: threading.Event) -> None:
-    while not stopped.wait(LOOK_EVERY):
+def watch(vault: Vault, stopped: threading.Event, *, every: float = LOOK_EVERY) -> None:
+    """Drop keys that have idled too long, also when nobody asks for a page; until ``stopped``."""
+    while not stopped.wait(every):
         vault.locked  # noqa: B018 - looking drops keys that have idled too long
 
 
