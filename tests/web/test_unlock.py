@@ -134,6 +134,24 @@ def test_a_form_that_met_the_lock_is_kept_and_saved_after_unlocking(desk: Desk) 
     assert "Mr <K> & sons" in page(saved)
 
 
+@pytest.mark.parametrize("locked", [False, True], ids=["open", "locked"])
+def test_a_link_brings_no_words_that_somebody_else_wrote(desk: Desk, locked: bool) -> None:
+    if locked:
+        desk.vault.lock()
+    query = {"next": "/", "kept": '[["name", "Mr Planted"]]'}
+    answer = desk.browser.get("/unlock/", query, follow=True)
+    assert "Planted" not in page(answer)
+    assert hidden_in(answer).get("kept", "[]") == "[]"
+
+
+@pytest.mark.parametrize("button", ["/lock/", "/sign-out/"])
+def test_a_button_that_met_the_lock_leads_back_to_a_page(desk: Desk, button: str) -> None:
+    desk.vault.lock()
+    asked = desk.browser.post(button)
+    opened = desk.browser.unlock(**hidden_in(asked))
+    assert desk.browser.get(opened.headers["Location"]).status_code == 200
+
+
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_a_password_that_met_the_lock_is_not_kept(desk: Desk, address: str) -> None:
     for browser in (desk.browser, Browser()):

@@ -27,15 +27,24 @@ class Kept:
 
 
 def kept_of(request: HttpRequest, *, keep: bool) -> Kept:
-    """The work that a request for another page was doing; its fields only if ``keep``."""
+    """The work that a request for another page was doing; its fields only if ``keep``.
+
+    A mere button (Lock, Sign out) leaves nothing to keep, and its address is no page to come back to.
+    """
     if request.method != "POST" or not keep:
         return Kept(local(request.get_full_path()))
     named = ((name, value) for name, values in request.POST.lists() for value in values if isinstance(value, str))
-    return Kept(local(request.get_full_path()), tuple(pair for pair in named if pair[0] != "csrfmiddlewaretoken"))
+    fields = tuple(pair for pair in named if pair[0] != "csrfmiddlewaretoken")
+    return Kept(local(request.get_full_path()), fields) if fields else Kept("/")
+
+
+def carried_by(request: HttpRequest) -> Kept:
+    """What the unlock page carries; from an address only where to go: who made the link need not be who works here."""
+    return kept_in(request.POST) if request.method == "POST" else Kept(local(request.GET.get(NEXT) or "/"))
 
 
 def kept_in(form: Mapping[str, Any]) -> Kept:
-    """The work that the unlock page carries. What cannot be read as such is dropped: it comes from a browser."""
+    """The work that the unlock page sends. What cannot be read as such is dropped: it comes from a browser."""
     return Kept(local(form.get(NEXT) or "/"), _fields(form.get(FIELDS) or "[]"))
 
 

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from hereandnow.errors import CannotOpenRecords, NoKeys
 from hereandnow.web.accounts.forms import SecretForm, sent
 from hereandnow.web.accounts.policy import only, without_keys
-from hereandnow.web.pages.unlock.kept import NEXT, Kept, kept_in, kept_of
+from hereandnow.web.pages.unlock.kept import NEXT, Kept, carried_by, kept_of
 from hereandnow.web.records.opening import open_records
 from hereandnow.web.records.roles import Role
 from hereandnow.web.vault import the_vault
@@ -26,7 +26,7 @@ def unlock(request: HttpRequest) -> HttpResponse:
     vault = the_vault()
     if not vault.exists:
         return redirect("first_start")
-    kept = kept_in(request.POST or request.GET)
+    kept = carried_by(request)
     if not vault.locked:
         return _carry_on(request, kept)
     form = SecretForm(sent(request))
