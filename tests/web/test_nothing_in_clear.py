@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
+from waitress.adjustments import Adjustments
+from waitress.buffers import OverflowableBuffer
+
+from hereandnow.web.serving import listen, serve
 from tests.web.desk import ANNA, PASSPHRASE, PASSWORD, Browser, Desk
 
 SENTINELS = ("Zyxwvuts Quellmann", "Zyxwvuts Later", "Zyxwvuts Locked", "Zyxwvuts Tried")
@@ -20,6 +29,35 @@ def test_no_name_and_no_secret_stands_in_any_file_of_the_home(desk: Desk) -> Non
         for secret in (*SECRETS, desk.recovery_code):
             for written in (secret.encode(), secret.encode("utf-16-le"), secret.replace("-", "").encode()):
                 assert written not in content, secret
+
+
+def test_a_file_that_somebody_sends_is_not_put_down_elsewhere(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def put_down(*arguments: object, **named: object) -> None:
+        raise AssertionError("a file in the clear")
+
+    monkeypatch.setattr("django.core.files.uploadhandler.TemporaryUploadedFile", put_down)
+    large = SimpleUploadedFile("session.txt", b"words " * 700_000)
+    assert desk.browser.post("/", {"name": "Mr K", "file": large}).status_code == 302
+
+
+def test_a_large_form_and_a_large_page_stay_in_memory(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[str, Any] = {}
+
+    def record(application: object, **named: Any) -> None:
+        asked.update(named)
+        raise InterruptedError
+
+    def put_down(*arguments: object) -> None:
+        raise AssertionError("a file in the clear")
+
+    monkeypatch.setattr("hereandnow.web.serving.create_server", record)
+    with listen(0) as listener, pytest.raises(InterruptedError):
+        serve(desk.vault, listener, ready=print)
+    limits = Adjustments(**{**asked, "sockets": []})
+    monkeypatch.setattr("waitress.buffers.TempfileBasedBuffer", put_down)
+    assert limits.max_request_body_size > settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    OverflowableBuffer(limits.inbuf_overflow).append(b"w" * limits.max_request_body_size)
+    OverflowableBuffer(limits.outbuf_overflow).append(b"w" * 20_000_000)
 
 
 def everything(desk: Desk) -> bytes:

@@ -24,6 +24,16 @@ from hereandnow.web.vault import LOCK_AFTER, Vault, use
 HOST = "127.0.0.1"
 SETTINGS = "hereandnow.web.settings"
 THREADS = 4
+LARGEST_REQUEST = 2 * 1024 * 1024
+"""Bytes; what Django takes of a form is less (``DATA_UPLOAD_MAX_MEMORY_SIZE``)."""
+
+IN_MEMORY = {
+    "max_request_body_size": LARGEST_REQUEST,
+    "inbuf_overflow": 2 * LARGEST_REQUEST,
+    "outbuf_overflow": 2**30,
+}
+"""waitress would put larger forms and pages into files elsewhere, in the clear."""
+
 LOOK_EVERY = 5.0
 """Seconds between looks at how long nobody has worked: the keys go at most so much later than the limit says."""
 
@@ -61,7 +71,7 @@ def listen(port: int) -> socket.socket:
 
 def serve(vault: Vault, listener: socket.socket, *, ready: Callable[[str], None]) -> None:
     """Serve until the process is told to stop; ``ready`` is called with the address once pages can be had."""
-    server: Any = create_server(get_wsgi_application(), sockets=[listener], threads=THREADS, ident=None)
+    server: Any = create_server(get_wsgi_application(), sockets=[listener], threads=THREADS, ident=None, **IN_MEMORY)
     signal.signal(signal.SIGTERM, _stop)
     stopped = threading.Event()
     threading.Thread(target=watch, args=(vault, stopped), daemon=True).start()
