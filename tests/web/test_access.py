@@ -16,7 +16,7 @@ from hereandnow.web.gate import Gate
 from hereandnow.web.records.access import add_client, add_first_account, client_of, clients_of, rename_client
 from hereandnow.web.records.models import AccountRecord, ClientRecord
 from hereandnow.web.records.roles import Role
-from tests.web.desk import PASSWORD, Browser, Desk, page
+from tests.web.desk import PASSPHRASE, PASSWORD, Browser, Desk, code_in, page
 from tests.web.routes import ADDRESSES, ROUTES, SOMEBODY
 
 OPEN = {"/sign-in/", "/first-start/", "/unlock/"}
@@ -68,6 +68,15 @@ def test_a_page_of_therapists_is_not_found_by_anybody_else(desk: Desk, role: Rol
     assert browser.get(address).status_code == 404
     assert browser.post(address, {"name": "Mr K"}).status_code == 404
     assert ClientRecord.objects.count() == 0
+
+
+@pytest.mark.parametrize("role", [Role.CLIENT, Role.SUPERVISOR])
+def test_the_recovery_code_is_shown_to_those_alone_who_may_make_one(desk: Desk, role: Role) -> None:
+    browser = signed_in("Ben", role)
+    desk.vault.renew_recovery_code(passphrase=PASSPHRASE)
+    for answer in (browser.get("/recovery-code/"), browser.post("/recovery-code/", {"written_down": "on"})):
+        assert answer.status_code == 404
+    assert code_in(desk.browser.get("/recovery-code/")) == desk.vault.code_to_show
 
 
 def test_another_therapists_client_is_not_found_like_one_that_never_was(desk: Desk) -> None:

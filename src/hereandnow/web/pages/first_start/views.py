@@ -31,7 +31,7 @@ def first_start(request: HttpRequest) -> HttpResponse:
     return _make_account(request)
 
 
-@only(*Role)
+@only(Role.THERAPIST, Role.ADMINISTRATOR)
 @require_http_methods(["GET", "POST"])
 def recovery_code(request: HttpRequest) -> HttpResponse:
     """The recovery code, until it is said to be written down, and never again."""
