@@ -8,6 +8,7 @@ from hereandnow.web.vault import Vault
 from tests.web.desk import ANNA, PASSPHRASE, PASSWORD, Browser, Desk, code_in, page
 
 TWICE = "not the same"
+MAKING = {"passphrase": PASSPHRASE, "passphrase_again": PASSPHRASE}
 
 
 def make_keys(browser: Browser, passphrase: str = PASSPHRASE, again: str | None = None) -> str:
@@ -96,6 +97,23 @@ def test_a_form_that_was_sent_twice_makes_keys_once(new_desk: Desk, monkeypatch:
         assert new_desk.browser.post("/first-start/", form).headers["Location"] == "/first-start/"
     assert new_desk.vault.code_to_show == code
     assert "Your recovery code" in make_account(new_desk.browser)
+
+
+def test_records_whose_keys_are_missing_are_not_begun_over(new_desk: Desk) -> None:
+    new_desk.vault.home.database.write_bytes(b"records of last year")
+    for answer in (new_desk.browser.get("/", follow=True), new_desk.browser.post("/first-start/", MAKING, follow=True)):
+        assert "no keys to them" in page(answer)
+        assert "Welcome" not in page(answer)
+    assert not new_desk.vault.home.keystore.exists()
+
+
+def test_a_disk_that_was_pulled_out_is_no_first_start(desk: Desk) -> None:
+    folder = desk.vault.home.folder
+    folder.rename(folder.with_name("elsewhere"))
+    desk.vault.lock()
+    assert "The desk is locked" in page(desk.browser.get("/", follow=True))
+    assert "There is no keystore" in page(desk.browser.unlock())
+    assert not folder.exists()
 
 
 def test_nobody_starts_a_desk_a_second_time(desk: Desk) -> None:

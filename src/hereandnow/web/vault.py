@@ -7,7 +7,14 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 
-from hereandnow.errors import KeystoreLocked, MistypedCode, TooManyTries, WrongPassphrase, WrongRecoveryCode
+from hereandnow.errors import (
+    KeystoreLocked,
+    KeystoreMissing,
+    MistypedCode,
+    TooManyTries,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
 from hereandnow.web.home import Home
 from hereandnow.web.keys import SHIPPED, Hardness, Keystore
 
@@ -43,6 +50,7 @@ class Vault:
         self._clock = clock
         self._guard = threading.RLock()
         self._keystore: Keystore | None = None
+        self._seen = False
         self._used = self._clock()
         self._wrong = 0
         self._wait_from = self._clock()
@@ -50,8 +58,9 @@ class Vault:
 
     @property
     def exists(self) -> bool:
-        """Whether keys have been made at all."""
-        return self.home.keystore.exists()
+        """Whether keys have been made at all. A disk that was pulled out since makes nobody begin anew."""
+        self._seen = self._seen or self.home.keystore.exists()
+        return self._seen
 
     @property
     def locked(self) -> bool:
@@ -60,6 +69,14 @@ class Vault:
             if self._keystore is not None and self._since(self._used) >= self._lock_after:
                 self.lock()
             return self._keystore is None
+
+    def refuse_records_without_keys(self) -> None:
+        """Raises KeystoreMissing: new keys would not open the records that are there."""
+        if self.home.database.exists() and not self.home.keystore.exists():
+            raise KeystoreMissing(
+                f"There are records, {self.home.database}, and no keys to them. Put {self.home.keystore} back from a "
+                "backup; or, to begin anew, move the records away."
+            )
 
     def create(self, passphrase: str) -> None:
         """Make the keys and open them; the recovery code is kept until it has been written down."""

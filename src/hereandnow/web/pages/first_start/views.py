@@ -47,6 +47,7 @@ def recovery_code(request: HttpRequest) -> HttpResponse:
 
 
 def _make_keys(request: HttpRequest, vault: Vault) -> HttpResponse:
+    vault.refuse_records_without_keys()
     form = PassphraseForm(sent(request))
     if form.is_valid():
         try:
