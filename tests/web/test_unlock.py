@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from hereandnow.errors import KeystoreLocked
 from hereandnow.web.pages.unlock.kept import kept_in, local
 from hereandnow.web.serving import watch
-from hereandnow.web.vault import PAUSE, TRIES
+from hereandnow.web.vault import PAUSE, TRIES, Vault
 from tests.web.desk import PASSPHRASE, Browser, Desk, hidden_in, page
 from tests.web.routes import ADDRESSES
 
@@ -132,6 +133,27 @@ def test_a_form_that_met_the_lock_is_kept_and_saved_after_unlocking(desk: Desk) 
     assert "<K>" not in opened.content.decode()
     saved = desk.browser.post("/", hidden_in(opened), follow=True)
     assert "Mr <K> & sons" in page(saved)
+
+
+def test_a_form_is_kept_when_the_keys_go_before_it_is_known_who_sent_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.vault.lock()
+    monkeypatch.setattr(Vault, "locked", False)  # as the gate still saw it
+    asked = desk.browser.post("/", {"name": "Mr K"})
+    assert asked.status_code == 423
+    assert "Mr K" in hidden_in(asked)["kept"]
+
+
+def test_a_form_is_kept_when_the_keys_go_while_it_is_answered(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lock_and_go_on(*arguments: Any) -> None:
+        desk.vault.lock()
+        desk.vault.keys()
+
+    monkeypatch.setattr("hereandnow.web.pages.caseload.views.add_client", lock_and_go_on)
+    asked = desk.browser.post("/", {"name": "Mr K"})
+    assert asked.status_code == 423
+    assert "Mr K" in hidden_in(asked)["kept"]
 
 
 @pytest.mark.parametrize("locked", [False, True], ids=["open", "locked"])

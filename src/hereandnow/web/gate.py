@@ -46,17 +46,22 @@ class Gate:
             return ask_to_unlock(request, keep=policy.keeps)
         if not policy.roles:
             return None
-        if not request.user.is_authenticated:
-            return redirect_to_login(request.get_full_path() if request.method == "GET" else "/")
-        if request.user.role not in policy.roles:
-            raise Http404
+        try:
+            if not request.user.is_authenticated:
+                return redirect_to_login(request.get_full_path() if request.method == "GET" else "/")
+            if request.user.role not in policy.roles:
+                raise Http404
+        except KeystoreLocked:  # they went since; Django asks no ``process_exception`` about what is raised here
+            return ask_to_unlock(request, keep=policy.keeps)
         vault.touch()
         return None
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """An error for people is shown as its sentence; keys that went while a page was made are asked for."""
         if isinstance(exception, KeystoreLocked):
-            return ask_to_unlock(request, keep=False)
+            match = request.resolver_match
+            policy = policy_of(match.func) if match is not None else None
+            return ask_to_unlock(request, keep=policy is not None and policy.keeps)
         if isinstance(exception, HereAndNowError):
             return render(request, "sentence.html", {"sentence": str(exception)}, status=500)
         return None
