@@ -8,10 +8,12 @@ import threading
 from typing import Any
 
 import pytest
+from django.db import OperationalError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hereandnow.errors import KeystoreLocked
+from hereandnow.errors import CannotWrite, KeystoreLocked
+from hereandnow.web.keys import Keystore
 from hereandnow.web.pages.unlock.kept import kept_in, local
 from hereandnow.web.serving import watch
 from hereandnow.web.vault import PAUSE, TRIES, Vault
@@ -191,6 +193,53 @@ def test_records_of_another_keystore_are_refused_in_a_sentence(
     desk.vault.home.database.write_bytes(b"damaged" * 1000)
     assert "records.db is damaged" in page(desk.browser.unlock())
     assert desk.vault.locked
+
+
+def test_records_that_are_out_of_reach_are_not_called_damaged(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*arguments: object, **named: object) -> None:
+        raise OperationalError("database or disk is full")
+
+    desk.vault.lock()
+    monkeypatch.setattr("hereandnow.web.records.opening.call_command", full)
+    answer = page(desk.browser.unlock())
+    assert "the disk is full" in answer
+    assert "damaged" not in answer
+    assert desk.vault.locked
+
+
+def test_a_keystore_that_cannot_be_written_leaves_the_kept_words_where_they_are(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_only(*arguments: object, **named: object) -> None:
+        raise CannotWrite("The keystore cannot be written.")
+
+    desk.vault.lock()
+    asked = desk.browser.post("/", {"name": "Mr K"})
+    monkeypatch.setattr(Keystore, "replay", read_only)
+    answer = desk.browser.unlock(**hidden_in(asked))
+    assert "cannot be written" in page(answer)
+    assert "Mr K" in hidden_in(answer)["kept"]
+
+
+def test_nobody_else_meets_the_keys_before_the_tables_are_ready(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.vault.lock()
+    looked = threading.Event()
+
+    def look() -> None:
+        desk.vault.locked  # noqa: B018 - what every request does
+        looked.set()
+
+    other = threading.Thread(target=look)
+
+    def migrate(*arguments: object, **named: object) -> None:
+        if not other.ident:
+            other.start()
+        assert not looked.wait(0.05)
+
+    monkeypatch.setattr("hereandnow.web.records.opening.call_command", migrate)
+    assert desk.browser.unlock().status_code == 302
+    other.join(5)
+    assert looked.is_set()
 
 
 @given(st.text() | st.recursive(st.text() | st.none() | st.integers(), st.lists).map(json.dumps))

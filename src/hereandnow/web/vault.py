@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 from hereandnow.errors import (
@@ -69,6 +70,12 @@ class Vault:
             if self._keystore is not None and self._since(self._used) >= self._lock_after:
                 self.lock()
             return self._keystore is None
+
+    @contextmanager
+    def opening(self) -> Iterator[None]:
+        """Other threads wait until all that belongs to opening is done; without it they would meet tables half made."""
+        with self._guard:
+            yield
 
     def refuse_records_without_keys(self) -> None:
         """Raises KeystoreMissing: new keys would not open the records that are there."""

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import threading
-
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, OperationalError, connection
 
 from hereandnow.errors import CannotOpenRecords
 from hereandnow.web.vault import the_vault
 
-_ONE_AT_A_TIME = threading.Lock()  # two who unlock at once must not migrate at once
-
 
 def open_records() -> None:
-    """Make or migrate the tables. Raises CannotOpenRecords, with the keys locked again: nothing works without them."""
+    """Make or migrate the tables. Raises CannotOpenRecords, with the keys locked again: nothing works without them.
+
+    Called within ``Vault.opening``: two who unlock at once must not migrate at once.
+    """
     # Django signs the sessions of browsers with it. It opens nothing, so it may stay in memory over an idle lock.
     settings.SECRET_KEY = the_vault().keys().subkey("sessions").hex()
     try:
-        with _ONE_AT_A_TIME:
-            call_command("migrate", verbosity=0, interactive=False)
-            call_command("clearsessions", verbosity=0)
+        call_command("migrate", verbosity=0, interactive=False)
+        call_command("clearsessions", verbosity=0)
+    except OperationalError as error:  # busy, full, read-only: nothing says that the file is damaged
+        the_vault().lock()
+        raise CannotOpenRecords(
+            "The keys are right, but records.db cannot be reached: the disk is full or may not be written, or another "
+            "program holds the file. See to that, then try again."
+        ) from error
     except DatabaseError as error:
         the_vault().lock()
         raise CannotOpenRecords(

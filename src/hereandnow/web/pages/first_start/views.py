@@ -51,8 +51,9 @@ def _make_keys(request: HttpRequest, vault: Vault) -> HttpResponse:
     form = PassphraseForm(sent(request))
     if form.is_valid():
         try:
-            vault.create(form.cleaned_data["passphrase"])
-            open_records()
+            with vault.opening():
+                vault.create(form.cleaned_data["passphrase"])
+                open_records()
         except WeakPassphrase as error:
             form.add_error("passphrase", str(error))
         except KeystoreExists:

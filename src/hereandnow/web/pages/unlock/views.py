@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_http_methods, require_POST
 
-from hereandnow.errors import CannotOpenRecords, NoKeys
+from hereandnow.errors import CannotOpenRecords, CannotWrite, NoKeys
 from hereandnow.web.accounts.forms import SecretForm, sent
 from hereandnow.web.accounts.policy import only, without_keys
 from hereandnow.web.pages.unlock.kept import NEXT, Kept, carried_by, kept_of
@@ -32,9 +32,10 @@ def unlock(request: HttpRequest) -> HttpResponse:
     form = SecretForm(sent(request))
     if form.is_valid():
         try:
-            vault.open(**form.secret())
-            open_records()
-        except (NoKeys, CannotOpenRecords) as error:
+            with vault.opening():
+                vault.open(**form.secret())
+                open_records()
+        except (NoKeys, CannotOpenRecords, CannotWrite) as error:
             form.add_error(None, str(error))
         else:
             # Whoever needed the code needs another passphrase; unless there is work to save first.
