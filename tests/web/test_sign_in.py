@@ -48,6 +48,12 @@ def test_five_wrong_passwords_close_the_account_to_the_right_one_too(desk: Desk)
     assert desk.browser.get("/").status_code == 200  # who is in stays in
 
 
+def test_no_other_address_of_this_machine_has_five_tries_of_its_own(desk: Desk) -> None:
+    for number in range(5):
+        Browser(REMOTE_ADDR=f"127.0.0.{number + 2}", HTTP_USER_AGENT=str(number)).sign_in(password="wrong")  # noqa: S106
+    assert Browser(REMOTE_ADDR="127.0.0.9").sign_in().status_code == 429
+
+
 @pytest.mark.parametrize("target", ["https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example/"])
 def test_signing_in_leads_nowhere_else(desk: Desk, target: str) -> None:
     answer = Browser().post("/sign-in/", {"name": ANNA, "password": PASSWORD, "next": target})
