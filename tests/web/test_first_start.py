@@ -85,7 +85,8 @@ def test_a_start_that_was_cut_off_after_the_keys_goes_on_with_the_account(new_de
     new_desk.vault.lock()
     new_desk.browser.unlock()
     assert "Your account" in page(new_desk.browser.get("/", follow=True))
-    assert "Caseload" in make_account(new_desk.browser)
+    assert "Make another code" in make_account(new_desk.browser)
+    assert code_in(new_desk.browser.post("/keys/new-code/", {"passphrase": PASSPHRASE}, follow=True))
 
 
 def test_a_form_that_was_sent_twice_makes_keys_once(new_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

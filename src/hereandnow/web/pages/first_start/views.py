@@ -67,5 +67,6 @@ def _make_account(request: HttpRequest) -> HttpResponse:
     form = AccountForm(sent(request))
     if form.is_valid():
         login(request, add_first_account(form.cleaned_data["name"], form.cleaned_data["password"]), backend=BACKEND)
-        return redirect("recovery_code")
+        # A code that was made before a lock or a restart is gone with it: another, rather than none.
+        return redirect("recovery_code" if the_vault().code_to_show else "new_code")
     return render(request, "first_start/account.html", {"form": form})
