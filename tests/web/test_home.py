@@ -20,10 +20,20 @@ USER = Path.home()
         ({}, "linux", USER / ".local" / "share" / "hereandnow"),
         ({"XDG_DATA_HOME": "/data"}, "linux", Path("/data/hereandnow")),
         ({"XDG_DATA_HOME": ""}, "linux", USER / ".local" / "share" / "hereandnow"),
+        ({"XDG_DATA_HOME": "data"}, "linux", USER / ".local" / "share" / "hereandnow"),
         ({}, "darwin", USER / "Library" / "Application Support" / "hereandnow"),
         ({"LOCALAPPDATA": "/app"}, "win32", Path("/app/hereandnow")),
     ],
-    ids=["named", "named from the user's folder", "Linux", "Linux with XDG", "XDG empty", "macOS", "Windows"],
+    ids=[
+        "named",
+        "named from the user's folder",
+        "Linux",
+        "Linux with XDG",
+        "XDG empty",
+        "XDG not whole",
+        "macOS",
+        "Windows",
+    ],
 )
 def test_the_home_folder_is_the_one_named_or_the_users_own(
     environment: dict[str, str], platform: str, folder: Path
@@ -31,7 +41,7 @@ def test_the_home_folder_is_the_one_named_or_the_users_own(
     assert find_home(environment, platform).folder == folder
 
 
-@pytest.mark.parametrize("named", ["", "desk", "./desk"])
+@pytest.mark.parametrize("named", ["", "desk", "./desk", "~nobody-of-this-name/desk"])
 def test_a_folder_that_depends_on_where_one_stands_is_refused(named: str) -> None:
     with pytest.raises(CannotServe, match="whole path"):
         find_home({"HEREANDNOW_HOME": named}, "linux")

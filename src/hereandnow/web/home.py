@@ -35,7 +35,10 @@ def find_home(environment: Mapping[str, str] = os.environ, platform: str = sys.p
     named = environment.get(VARIABLE)
     if named is None:
         return Home(_of_the_user(environment, platform) / "hereandnow")
-    folder = Path(named).expanduser()
+    try:
+        folder = Path(named).expanduser()
+    except RuntimeError:  # "~somebody" whom this machine does not know
+        folder = Path(named)
     if not folder.is_absolute():
         raise CannotServe(f"{VARIABLE} names no folder from the root on; give a whole path, such as /home/me/desk.")
     return Home(folder)
@@ -58,4 +61,6 @@ def _of_the_user(environment: Mapping[str, str], platform: str) -> Path:
         return Path(environment["LOCALAPPDATA"])
     if platform == "darwin":
         return Path.home() / "Library" / "Application Support"
-    return Path(environment.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    named = Path(environment.get("XDG_DATA_HOME", ""))
+    # Its specification has a path that is not whole ignored.
+    return named if named.is_absolute() else Path.home() / ".local" / "share"
