@@ -14,7 +14,7 @@ from tests.web.routes import ADDRESSES
 
 POLICY = {
     "default-src 'none'",
-    "script-src 'self'",
+    "script-src 'none'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
