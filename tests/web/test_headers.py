@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import hereandnow.web
-from tests.web.desk import Browser, Desk
+from tests.web.desk import Browser, Desk, page
 from tests.web.routes import ADDRESSES
 
 POLICY = {
@@ -76,6 +76,13 @@ def test_another_host_is_refused_before_anything_is_served(desk: Desk, host: str
     answer = desk.browser.get(address, HTTP_HOST=host)
     assert answer.status_code == 400
     check(answer)
+
+
+def test_a_form_that_is_too_large_is_told_so(desk: Desk) -> None:
+    form = "name=" + "w" * 1_100_000
+    answer = desk.browser.post("/", form, content_type="application/x-www-form-urlencoded")
+    assert answer.status_code == 400
+    assert "more than a megabyte" in page(answer)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.1:8417", "localhost:8417", "[::1]:8417"])
