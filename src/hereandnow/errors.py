@@ -23,8 +23,10 @@ HereAndNowError
     ├── KeystoreMissing     a place with no keystore
     ├── KeystoreExists      a place where a keystore is and must not be lost
     ├── KeystoreDamaged     a file that is no keystore, or no longer, or one that a newer version made
+    │   └── ClientKeyDamaged  one client's key; the others open
     ├── KeystoreExposed     a keystore in a folder that others can enter
     ├── KeystoreBusy        a keystore that another process holds for too long
+    ├── ClientKeyMissing    a client whose key is not in the keystore, and was not destroyed
     └── ClientErased        a client whose keys were destroyed, for good
 """
 
@@ -121,12 +123,20 @@ class KeystoreDamaged(NoKeys):
     """A file that is no keystore, or is damaged, or was made by a newer version of the program."""
 
 
+class ClientKeyDamaged(KeystoreDamaged):
+    """One client's key in the keystore is damaged; the others can be had."""
+
+
 class KeystoreExposed(NoKeys):
     """A keystore in a folder that other people of this machine can enter."""
 
 
 class KeystoreBusy(NoKeys):
     """Another process holds the keystore for too long; doing it again is safe."""
+
+
+class ClientKeyMissing(NoKeys):
+    """A client's key is not in the keystore, as in one that is older than the client; none is made for reading."""
 
 
 class ClientErased(NoKeys):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
 from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hereandnow.errors import ClientKeyMissing
 from hereandnow.web.accounts.forms import name_field
-from hereandnow.web.records.models import ClientRecord
+from hereandnow.web.records.access import rename_client
+from hereandnow.web.records.models import AccountRecord, ClientRecord
 from tests.web.desk import Browser, Desk, page
 
 NAMES = ["Mr K", "O'Brien & sons", "<script>alert(1)</script>", "مریم", "Łucja Žižková", "王小明", "🌱", "a" * 100]
@@ -89,6 +93,24 @@ def test_a_name_that_was_moved_to_another_client_is_refused_and_not_shown(desk: 
     assert answer.status_code == 500
     assert "cannot be opened" in page(answer)
     assert "Mr K" not in page(answer)
+
+
+def test_reading_with_an_older_keystore_makes_no_key(desk: Desk) -> None:
+    older = desk.vault.home.keystore.read_bytes()
+    place = desk.browser.post("/", {"name": "Mr K"}).headers["Location"].removeprefix("/#client-")
+    newer = desk.vault.home.keystore.read_bytes()
+    desk.vault.home.keystore.write_bytes(older)
+    for answer in (
+        desk.browser.get("/"),
+        desk.browser.get(f"/clients/{place}/"),
+        desk.browser.post(f"/clients/{place}/", {"name": "Mr L"}),
+    ):
+        assert "restore the newest backup of the keystore" in page(answer)
+    with pytest.raises(ClientKeyMissing):
+        rename_client(AccountRecord.objects.get(), UUID(place), "Mr L")
+    assert desk.vault.keys().client_ids() == ()
+    desk.vault.home.keystore.write_bytes(newer)
+    assert names_in(page(desk.browser.get("/"))) == ["Mr K"]
 
 
 @given(st.text(max_size=120))

@@ -48,20 +48,20 @@ def refuse_tidy(_: Path) -> None:
 
 def test_all_keys_of_the_client_are_destroyed_and_no_others(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    kept = [keystore.record_key(OTHER).versions, keystore.note_key(OTHER, ANNA).versions]
+    kept = [keystore.record_key(OTHER, make=True).versions, keystore.note_key(OTHER, ANNA, make=True).versions]
     keystore.rotate(CLIENT)
-    keystore.note_key(CLIENT, ANNA)
-    keystore.note_key(CLIENT, BEN)
+    keystore.note_key(CLIENT, ANNA, make=True)
+    keystore.note_key(CLIENT, BEN, make=True)
     keystore.erase(CLIENT)
     with pytest.raises(ClientErased):
-        keystore.record_key(CLIENT)
+        keystore.record_key(CLIENT, make=True)
     for author in (ANNA, "a-new-author"):
         with pytest.raises(ClientErased):
-            keystore.note_key(CLIENT, author)
+            keystore.note_key(CLIENT, author, make=True)
     with pytest.raises(ClientErased):
         keystore.rotate(CLIENT)
     assert keystore.client_ids() == (OTHER,)
-    assert [keystore.record_key(OTHER).versions, keystore.note_key(OTHER, ANNA).versions] == kept
+    assert [keystore.record_key(OTHER, make=True).versions, keystore.note_key(OTHER, ANNA, make=True).versions] == kept
 
 
 @pytest.mark.parametrize("crash", [False, True], ids=["whole", "cut short before the file is written anew"])
@@ -71,7 +71,7 @@ def test_no_byte_of_an_erased_key_stays_in_the_file(
     keystore, _ = keystore_in(tmp_path)
     clients = [str(UUID(int=number)) for number in range(60)]  # Enough for several pages, split and merged.
     for client in clients:
-        keystore.record_key(client)
+        keystore.record_key(client, make=True)
     gone: list[bytes] = []
     for client in clients[::2] + clients[1::4]:
         gone += wrapped(keystore, client)
@@ -90,7 +90,7 @@ def test_no_byte_of_an_erased_key_stays_in_the_file(
 
 def test_a_retired_version_is_gone_from_the_file_too(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    keystore.record_key(CLIENT)
+    keystore.record_key(CLIENT, make=True)
     (first,) = wrapped(keystore, CLIENT)
     keystore.rotate(CLIENT)
     keystore.retire(CLIENT)
@@ -99,7 +99,7 @@ def test_a_retired_version_is_gone_from_the_file_too(tmp_path: Path) -> None:
 
 def test_an_erasure_is_written_once_with_its_first_day(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    keystore.record_key(CLIENT)
+    keystore.record_key(CLIENT, make=True)
     first = keystore.erase(CLIENT)
     assert first == Erasure(CLIENT, datetime.datetime.now(datetime.UTC).date())
     keystore.replay([Erasure(CLIENT, DAY), Erasure(OTHER, DAY)])
@@ -113,13 +113,13 @@ def test_a_client_without_keys_can_be_erased_and_gets_none_later(tmp_path: Path)
     keystore, _ = keystore_in(tmp_path)
     keystore.erase(CLIENT)
     with pytest.raises(ClientErased):
-        keystore.record_key(CLIENT)
+        keystore.record_key(CLIENT, make=True)
 
 
 def test_an_older_keystore_restored_beside_the_ledger_erases_again_on_opening(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    keystore.record_key(CLIENT)
-    keystore.record_key(OTHER)
+    keystore.record_key(CLIENT, make=True)
+    keystore.record_key(OTHER, make=True)
     (key,) = wrapped(keystore, CLIENT)
     shutil.copy(keystore.path, tmp_path / "backup.db")
     keystore.erase(CLIENT)
@@ -128,12 +128,12 @@ def test_an_older_keystore_restored_beside_the_ledger_erases_again_on_opening(tm
     assert restored.client_ids() == (OTHER,)
     assert key[15:] not in keystore.path.read_bytes()
     with pytest.raises(ClientErased):
-        restored.record_key(CLIENT)
+        restored.record_key(CLIENT, make=True)
 
 
 def test_a_ledger_kept_elsewhere_is_replayed(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    keystore.record_key(CLIENT)
+    keystore.record_key(CLIENT, make=True)
     shutil.copy(keystore.path, tmp_path / "backup.db")
     keystore.erase(CLIENT)
     kept = write_ledger(keystore.erasures())
@@ -164,18 +164,18 @@ def test_opening_writes_nothing_where_the_ledger_says_nothing_new(tmp_path: Path
 
 def test_without_its_ledger_nothing_is_erased(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    kept = keystore.record_key(CLIENT).versions
+    kept = keystore.record_key(CLIENT, make=True).versions
     (keystore.path.parent / FILE_NAME).mkdir()
     with pytest.raises((CannotWrite, KeystoreDamaged)):
         keystore.erase(CLIENT)
-    assert keystore.record_key(CLIENT).versions == kept
+    assert keystore.record_key(CLIENT, make=True).versions == kept
     with pytest.raises(KeystoreDamaged, match="cannot be read"):
         Keystore.open(keystore.path, passphrase=PASSPHRASE)
 
 
 def test_a_disk_too_full_for_the_ledger_erases_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keystore, _ = keystore_in(tmp_path)
-    kept = keystore.record_key(CLIENT).versions
+    kept = keystore.record_key(CLIENT, make=True).versions
 
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
@@ -184,7 +184,7 @@ def test_a_disk_too_full_for_the_ledger_erases_nothing(tmp_path: Path, monkeypat
         patched.setattr("hereandnow.web.keys.ledger.os.fsync", full)
         with pytest.raises(CannotWrite, match="No space left on device"):
             keystore.erase(CLIENT)
-    assert keystore.record_key(CLIENT).versions == kept
+    assert keystore.record_key(CLIENT, make=True).versions == kept
     assert keystore.erase(CLIENT).client == CLIENT
 
 

@@ -110,13 +110,13 @@ def test_a_keystore_that_was_tampered_with_is_refused(statement: str, tmp_path: 
 @pytest.mark.parametrize("statement", TAMPERED_KEYS.values(), ids=TAMPERED_KEYS)
 def test_a_data_key_that_was_moved_or_changed_is_refused_where_it_stands(statement: str, tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    keystore.record_key(OTHER)
-    keystore.note_key(CLIENT, ANNA)
+    keystore.record_key(OTHER, make=True)
+    keystore.note_key(CLIENT, ANNA, make=True)
     change(keystore.path, statement)
     found = 0
     calls: list[Callable[[], object]] = [
-        lambda: keystore.record_key(CLIENT),
-        lambda: keystore.note_key(CLIENT, ANNA),
+        lambda: keystore.record_key(CLIENT, make=True),
+        lambda: keystore.note_key(CLIENT, ANNA, make=True),
     ]
     for call in calls:
         try:
@@ -139,7 +139,7 @@ def right_or_refused(path: Path, content: bytes, right: tuple[object, object]) -
 
 def test_a_byte_changed_anywhere_gives_the_right_key_or_a_refusal(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    right = keystore.record_key(CLIENT).versions, keystore.subkey("audit")
+    right = keystore.record_key(CLIENT, make=True).versions, keystore.subkey("audit")
     content = keystore.path.read_bytes()
     refused = [
         right_or_refused(keystore.path, content[:at] + bytes([content[at] ^ 0xFF]) + content[at + 1 :], right)
@@ -150,7 +150,7 @@ def test_a_byte_changed_anywhere_gives_the_right_key_or_a_refusal(tmp_path: Path
 
 def test_a_file_cut_at_any_length_gives_the_right_key_or_a_refusal(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    right = keystore.record_key(CLIENT).versions, keystore.subkey("audit")
+    right = keystore.record_key(CLIENT, make=True).versions, keystore.subkey("audit")
     content = keystore.path.read_bytes()
     refused = [right_or_refused(keystore.path, content[:at], right) for at in range(0, len(content), 509)]
     assert any(refused)
@@ -158,15 +158,15 @@ def test_a_file_cut_at_any_length_gives_the_right_key_or_a_refusal(tmp_path: Pat
 
 def test_a_keystore_held_by_another_for_too_long_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keystore, _ = keystore_in(tmp_path)
-    kept = keystore.record_key(CLIENT).versions
+    kept = keystore.record_key(CLIENT, make=True).versions
     monkeypatch.setattr(storage, "WAIT_SECONDS", 0.01)
     with closing(sqlite3.connect(keystore.path, isolation_level=None)) as holder:
         holder.execute("BEGIN IMMEDIATE")
-        assert keystore.record_key(CLIENT).versions == kept
+        assert keystore.record_key(CLIENT, make=True).versions == kept
         for call in (keystore.rotate, keystore.erase, keystore.retire):
             with pytest.raises(KeystoreBusy):
                 call(CLIENT)
-    assert keystore.record_key(CLIENT).versions == kept
+    assert keystore.record_key(CLIENT, make=True).versions == kept
 
 
 LIMITS = {
@@ -180,7 +180,7 @@ def test_a_disk_that_takes_no_more_leaves_the_keys_as_they_were(
     pragma: str, sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keystore, _ = keystore_in(tmp_path)
-    keystore.record_key(CLIENT)
+    keystore.record_key(CLIENT, make=True)
 
     def rotate_on_and_on() -> None:
         for _ in range(200):
@@ -190,13 +190,13 @@ def test_a_disk_that_takes_no_more_leaves_the_keys_as_they_were(
         patched.setattr(storage, "_PRAGMAS", (*storage._PRAGMAS, pragma))
         with pytest.raises(CannotWrite, match=sentence):
             rotate_on_and_on()
-    kept = keystore.record_key(CLIENT)
+    kept = keystore.record_key(CLIENT, make=True)
     assert sorted(kept.versions) == list(range(1, kept.version + 1))
 
 
 def test_a_key_that_damage_hides_is_not_made_a_second_time(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    keystore.record_key(CLIENT)
+    keystore.record_key(CLIENT, make=True)
     with closing(sqlite3.connect(keystore.path)) as connection:
         (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
         index = "SELECT rootpage FROM sqlite_master WHERE type = 'index' AND tbl_name = 'data_keys'"

@@ -13,6 +13,7 @@ import pytest
 
 from hereandnow.errors import (
     ClientErased,
+    ClientKeyMissing,
     InvalidValue,
     KeystoreDamaged,
     KeystoreExists,
@@ -30,8 +31,8 @@ from hereandnow.web.keys.master import wrap_with_new_code
 from tests.web.keys.making import ANNA, ANOTHER, BEN, CLIENT, NAME, OTHER, PASSPHRASE, QUICK, keystore_in
 
 LOCKED_OUT: dict[str, Callable[[Keystore], object]] = {
-    "record_key": lambda keystore: keystore.record_key(CLIENT),
-    "note_key": lambda keystore: keystore.note_key(CLIENT, ANNA),
+    "record_key": lambda keystore: keystore.record_key(CLIENT, make=True),
+    "note_key": lambda keystore: keystore.note_key(CLIENT, ANNA, make=True),
     "subkey": lambda keystore: keystore.subkey("audit"),
     "change_passphrase": lambda keystore: keystore.change_passphrase(ANOTHER, hardness=QUICK),
     "new_recovery_code": lambda keystore: keystore.new_recovery_code(),
@@ -50,7 +51,7 @@ def same(one: DataKey, other: DataKey) -> bool:
 
 def test_passphrase_and_recovery_code_open_the_same_keys(tmp_path: Path) -> None:
     keystore, code = keystore_in(tmp_path)
-    sealed = seal(keystore.record_key(CLIENT), "Mr K", NAME)
+    sealed = seal(keystore.record_key(CLIENT, make=True), "Mr K", NAME)
     keystore.lock()
     for opened in (
         Keystore.open(keystore.path, passphrase=PASSPHRASE),
@@ -155,25 +156,43 @@ def test_each_client_and_each_author_has_a_key_of_their_own_and_keeps_it(tmp_pat
     pairs = [(CLIENT, None), (OTHER, None), (CLIENT, ANNA), (CLIENT, BEN), (OTHER, ANNA)]
 
     def key(client: str, author: str | None) -> DataKey:
-        return keystore.record_key(client) if author is None else keystore.note_key(client, author)
+        return (
+            keystore.record_key(client, make=True) if author is None else keystore.note_key(client, author, make=True)
+        )
 
     first = [key(*pair) for pair in pairs]
     assert len({made.versions[1] for made in first}) == len(pairs)
     assert all(same(made, key(*pair)) for made, pair in zip(first, pairs, strict=True))
 
 
+def test_asking_for_a_key_that_was_never_made_makes_none(tmp_path: Path) -> None:
+    keystore, _ = keystore_in(tmp_path)
+    keystore.note_key(OTHER, ANNA, make=True)
+    before = keystore.path.read_bytes()
+    asked: list[Callable[[], object]] = [lambda: keystore.record_key(OTHER), lambda: keystore.note_key(OTHER, BEN)]
+    for ask in asked:
+        with pytest.raises(ClientKeyMissing, match="restore the newest backup"):
+            ask()
+    assert keystore.path.read_bytes() == before
+
+
 def test_an_id_is_the_same_as_uuid_and_as_text_in_either_case(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    written = keystore.note_key(CLIENT, ANNA)
+    written = keystore.note_key(CLIENT, ANNA, make=True)
     assert same(written, keystore.note_key(UUID(CLIENT), UUID(ANNA)))
     assert same(written, keystore.note_key(CLIENT.replace("-", "").upper(), ANNA.upper()))
-    assert keystore.note_key(CLIENT, 8).author == "8"
+    assert keystore.note_key(CLIENT, 8, make=True).author == "8"
 
 
 @pytest.mark.parametrize("value", NO_CLIENTS)
 def test_a_name_is_no_clients_id_and_does_not_get_into_the_clear(value: str, tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    for call in (keystore.record_key, keystore.rotate, keystore.erase, lambda text: keystore.note_key(text, ANNA)):
+    for call in (
+        keystore.record_key,
+        keystore.rotate,
+        keystore.erase,
+        lambda text: keystore.note_key(text, ANNA, make=True),
+    ):
         with pytest.raises(InvalidValue) as refused:
             call(value)
         assert not value or str(value) not in str(refused.value)
@@ -184,49 +203,53 @@ def test_a_name_is_no_clients_id_and_does_not_get_into_the_clear(value: str, tmp
 def test_a_name_is_no_authors_id(value: str, tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
     with pytest.raises(InvalidValue) as refused:
-        keystore.note_key(CLIENT, value)
+        keystore.note_key(CLIENT, value, make=True)
     assert not value or str(value) not in str(refused.value)
     assert keystore.client_ids() == ()
 
 
 def test_only_ids_are_listed(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    keystore.record_key(OTHER)
-    keystore.note_key(CLIENT, ANNA)
-    keystore.record_key(CLIENT)
+    keystore.record_key(OTHER, make=True)
+    keystore.note_key(CLIENT, ANNA, make=True)
+    keystore.record_key(CLIENT, make=True)
     assert keystore.client_ids() == (CLIENT, OTHER)
 
 
 def test_a_rotated_key_seals_anew_and_opens_what_was_sealed_before(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    sealed = seal(keystore.record_key(CLIENT), "before", NAME)
+    sealed = seal(keystore.record_key(CLIENT, make=True), "before", NAME)
     rotated = keystore.rotate(CLIENT)
     assert rotated.version == 2
-    assert same(rotated, keystore.record_key(CLIENT))
+    assert same(rotated, keystore.record_key(CLIENT, make=True))
     assert unseal(rotated, sealed, NAME) == "before"
     keystore.retire(CLIENT)
     with pytest.raises(SealBroken):
-        unseal(keystore.record_key(CLIENT), sealed, NAME)
+        unseal(keystore.record_key(CLIENT, make=True), sealed, NAME)
     assert keystore.rotate(CLIENT).version == 3
 
 
 def test_retiring_destroys_the_older_versions_and_no_other_key(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    untouched = [keystore.record_key(OTHER), keystore.rotate(CLIENT, BEN), keystore.rotate(CLIENT)]
-    keystore.note_key(CLIENT, ANNA)
+    untouched = [keystore.record_key(OTHER, make=True), keystore.rotate(CLIENT, BEN), keystore.rotate(CLIENT)]
+    keystore.note_key(CLIENT, ANNA, make=True)
     rotated = keystore.rotate(CLIENT, ANNA)
     keystore.retire(CLIENT, ANNA)
-    assert keystore.note_key(CLIENT, ANNA).versions == {2: rotated.versions[2]}
-    now = [keystore.record_key(OTHER), keystore.note_key(CLIENT, BEN), keystore.record_key(CLIENT)]
+    assert keystore.note_key(CLIENT, ANNA, make=True).versions == {2: rotated.versions[2]}
+    now = [
+        keystore.record_key(OTHER, make=True),
+        keystore.note_key(CLIENT, BEN, make=True),
+        keystore.record_key(CLIENT, make=True),
+    ]
     assert all(same(before, after) for before, after in zip(untouched, now, strict=True))
 
 
 def test_rotating_the_notes_leaves_the_record_alone(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    record = keystore.record_key(CLIENT)
+    record = keystore.record_key(CLIENT, make=True)
     assert keystore.rotate(CLIENT, ANNA).version == 1
     assert keystore.rotate(CLIENT, ANNA).version == 2
-    assert same(record, keystore.record_key(CLIENT))
+    assert same(record, keystore.record_key(CLIENT, make=True))
 
 
 def test_versions_end_where_their_two_bytes_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -238,7 +261,7 @@ def test_versions_end_where_their_two_bytes_do(tmp_path: Path, monkeypatch: pyte
     keystore.rotate(CLIENT)
     with pytest.raises(InvalidValue, match="at most 2 versions"):
         keystore.rotate(CLIENT)
-    assert keystore.record_key(CLIENT).version == 2
+    assert keystore.record_key(CLIENT, make=True).version == 2
 
 
 @pytest.mark.parametrize("meanwhile", ["makes the key", "erases the client"])
@@ -253,7 +276,7 @@ def test_what_another_does_between_looking_and_making_counts(
     def later(path: Path) -> Iterator[sqlite3.Connection]:
         monkeypatch.setattr(storage, "writing", writing)
         if meanwhile == "makes the key":
-            made.append(keystore.record_key(CLIENT))
+            made.append(keystore.record_key(CLIENT, make=True))
         else:
             keystore.erase(CLIENT)
         with writing(path) as connection:
@@ -261,10 +284,10 @@ def test_what_another_does_between_looking_and_making_counts(
 
     monkeypatch.setattr(storage, "writing", later)
     if meanwhile == "makes the key":
-        assert same(keystore.record_key(CLIENT), made[0])
+        assert same(keystore.record_key(CLIENT, make=True), made[0])
     else:
         with pytest.raises(ClientErased):
-            keystore.record_key(CLIENT)
+            keystore.record_key(CLIENT, make=True)
 
 
 @pytest.mark.parametrize("call", LOCKED_OUT.values(), ids=LOCKED_OUT)
@@ -272,7 +295,7 @@ def test_a_locked_keystore_refuses_everything_that_needs_a_key(
     call: Callable[[Keystore], object], tmp_path: Path
 ) -> None:
     keystore, _ = keystore_in(tmp_path)
-    keystore.record_key(CLIENT)
+    keystore.record_key(CLIENT, make=True)
     keystore.lock()
     keystore.lock()
     assert keystore.locked
@@ -316,8 +339,8 @@ def test_a_key_derived_while_another_thread_locks_is_right_or_refused(tmp_path: 
 
 def test_neither_a_keystore_nor_its_keys_show_a_secret(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    secret = keystore.record_key(CLIENT).versions[1]
-    shown = repr(keystore) + repr(keystore.record_key(CLIENT))
+    secret = keystore.record_key(CLIENT, make=True).versions[1]
+    shown = repr(keystore) + repr(keystore.record_key(CLIENT, make=True))
     assert repr(secret) not in shown
     assert secret.hex() not in shown
     assert repr(keystore) == f"<Keystore {keystore.path}, open>"
@@ -325,7 +348,7 @@ def test_neither_a_keystore_nor_its_keys_show_a_secret(tmp_path: Path) -> None:
 
 def test_no_key_no_passphrase_and_no_code_is_in_the_file(tmp_path: Path) -> None:
     keystore, code = keystore_in(tmp_path)
-    keys = [keystore.record_key(CLIENT), keystore.note_key(CLIENT, ANNA), keystore.rotate(CLIENT)]
+    keys = [keystore.record_key(CLIENT, make=True), keystore.note_key(CLIENT, ANNA, make=True), keystore.rotate(CLIENT)]
     secrets = [key for made in keys for key in made.versions.values()]
     secrets += [bytes(keystore._key()), *(keystore.subkey(purpose) for purpose in PURPOSES)]
     secrets += [PASSPHRASE.encode(), code.encode(), code.replace("-", "").encode()]

@@ -47,7 +47,7 @@ OPEN = "keystore = Keystore.open(path, passphrase=passphrase)\n"
 CREATE = "Keystore.create(path, passphrase, hardness=quick)\n"
 CHANGE = OPEN + "keystore.change_passphrase(another, hardness=quick)\n"
 ERASE = OPEN + "keystore.erase(client)\n"
-FIRST_USE = OPEN + "sys.stdin.read(1)\nprint(keystore.record_key(client).versions[1].hex())\n"
+FIRST_USE = OPEN + "sys.stdin.read(1)\nprint(keystore.record_key(client, make=True).versions[1].hex())\n"
 ROTATE = OPEN + "for _ in range(10): keystore.rotate(client)\n"
 CREATE_FOR_EVER = """
 for number in range(100000):
@@ -70,7 +70,7 @@ import uuid
 print("ready", flush=True)
 while True:
     made = str(uuid.uuid4())
-    keystore.record_key(made)
+    keystore.record_key(made, make=True)
     keystore.erase(made)
     print(made, flush=True)
 """
@@ -143,9 +143,9 @@ def test_killed_while_changing_the_passphrase_one_of_the_two_opens(statement: st
 @pytest.mark.parametrize("statement", ["BEGIN IMMEDIATE", "DELETE", "INSERT", "COMMIT", "VACUUM"])
 def test_killed_while_erasing_the_client_is_whole_or_erased(statement: str, tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    kept = keystore.record_key(CLIENT).versions
-    keystore.note_key(CLIENT, ANNA)
-    others = keystore.record_key(OTHER).versions
+    kept = keystore.record_key(CLIENT, make=True).versions
+    keystore.note_key(CLIENT, ANNA, make=True)
+    others = keystore.record_key(OTHER, make=True).versions
     killed_before(statement, ERASE, keystore.path)
     opened = Keystore.open(keystore.path, passphrase=PASSPHRASE)
     if statement in ("COMMIT", "VACUUM"):  # The ledger has it by then, and opening finishes what was begun.
@@ -183,7 +183,7 @@ def test_killed_at_any_moment_of_changing_the_passphrase_exactly_one_opens(tmp_p
 
 def test_killed_at_any_moment_of_erasing_no_erasure_that_was_reported_is_undone(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    others = keystore.record_key(OTHER).versions
+    others = keystore.record_key(OTHER, make=True).versions
     reported: set[str] = set()
     for _ in range(ROUNDS):
         _, *erased = killed_at_random(ERASE_FOR_EVER, keystore.path, within=0.2)
@@ -198,24 +198,24 @@ def test_killed_at_any_moment_of_erasing_no_erasure_that_was_reported_is_undone(
 def test_two_processes_that_use_a_key_first_get_the_same_one(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
     said = finish(*(start(FIRST_USE, keystore.path) for _ in range(3)), given="x")
-    assert set(said) == {keystore.record_key(CLIENT).versions[1].hex() + "\n"}
+    assert set(said) == {keystore.record_key(CLIENT, make=True).versions[1].hex() + "\n"}
 
 
 def test_two_processes_that_rotate_a_key_lose_no_version(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
     finish(*(start(ROTATE, keystore.path) for _ in range(2)))
-    assert sorted(keystore.record_key(CLIENT).versions) == list(range(1, 21))
+    assert sorted(keystore.record_key(CLIENT, make=True).versions) == list(range(1, 21))
 
 
 def test_what_one_process_does_is_so_for_the_other_at_its_next_call(tmp_path: Path) -> None:
     server, _ = keystore_in(tmp_path)
-    kept = server.record_key(OTHER).versions
-    server.record_key(CLIENT)
+    kept = server.record_key(OTHER, make=True).versions
+    server.record_key(CLIENT, make=True)
     finish(start(ERASE, server.path))
     with pytest.raises(ClientErased):
-        server.record_key(CLIENT)
+        server.record_key(CLIENT, make=True)
     finish(start(CHANGE, server.path))
-    assert server.record_key(OTHER).versions == kept
+    assert server.record_key(OTHER, make=True).versions == kept
     with pytest.raises(WrongPassphrase):
         Keystore.open(server.path, passphrase=PASSPHRASE)
 
@@ -225,4 +225,4 @@ def test_each_process_locks_for_itself(tmp_path: Path) -> None:
     worker = Keystore.open(server.path, passphrase=PASSPHRASE)
     server.lock()
     assert server.locked
-    assert worker.record_key(CLIENT).version == 1
+    assert worker.record_key(CLIENT, make=True).version == 1

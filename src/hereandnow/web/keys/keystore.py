@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from uuid import UUID
 
-from hereandnow.errors import InvalidValue, KeystoreLocked
+from hereandnow.errors import ClientKeyMissing, InvalidValue, KeystoreLocked
 from hereandnow.web.keys import ledger, master, rows, storage
 from hereandnow.web.keys.ids import author_of, client_of
 from hereandnow.web.keys.ledger import Erasure
@@ -99,13 +99,16 @@ class Keystore:
         storage.tidy(self.path)
         return code
 
-    def record_key(self, client_id: ClientId) -> DataKey:
-        """The key to a client's record, made on first use. Raises ClientErased or KeystoreLocked."""
-        return self._data_key(client_of(client_id), "")
+    def record_key(self, client_id: ClientId, *, make: bool = False) -> DataKey:
+        """The key to a client's record. Only who writes the first words of a new client asks to ``make`` it.
 
-    def note_key(self, client_id: ClientId, author_id: AuthorId) -> DataKey:
-        """The key to one author's process notes about a client, made on first use. Raises as ``record_key`` does."""
-        return self._data_key(client_of(client_id), author_of(author_id))
+        Raises ClientKeyMissing, ClientKeyDamaged, ClientErased or KeystoreLocked.
+        """
+        return self._data_key(client_of(client_id), "", make)
+
+    def note_key(self, client_id: ClientId, author_id: AuthorId, *, make: bool = False) -> DataKey:
+        """The key to one author's process notes about a client; ``make`` and errors as for ``record_key``."""
+        return self._data_key(client_of(client_id), author_of(author_id), make)
 
     def rotate(self, client_id: ClientId, author_id: AuthorId | None = None) -> DataKey:
         """Add a new version to a client's key, or to an author's key for notes; older versions still open.
@@ -165,12 +168,18 @@ class Keystore:
                 raise KeystoreLocked("The keys are locked; enter the passphrase to open them.")
             return bytes(self._master)
 
-    def _data_key(self, client: str, author: str) -> DataKey:
+    def _data_key(self, client: str, author: str, make: bool) -> DataKey:
         key = master.keystore_key(self._key())
         with storage.reading(self.path) as connection:
             rows.refuse_erased(connection, client)
             versions = rows.versions_of(connection, key, client, author)
         if not versions:
+            if not make:
+                # A fresh key would open nothing that was sealed before, and would hide that the right one is gone.
+                raise ClientKeyMissing(
+                    "The key to this client's words is not in the keystore, which may be an older copy; restore the "
+                    "newest backup of the keystore."
+                )
             with storage.writing(self.path) as connection:
                 # Another process may have erased the client or made the key since.
                 rows.refuse_erased(connection, client)

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 
-from hereandnow.errors import ClientErased, InvalidValue, KeystoreDamaged, SealBroken
+from hereandnow.errors import ClientErased, ClientKeyDamaged, InvalidValue, KeystoreDamaged, SealBroken
 from hereandnow.web.keys.ledger import Erasure, read_ledger
 from hereandnow.web.keys.master import Hardness, PassphraseWrap, RecoveryWrap, new_key
 from hereandnow.web.keys.sealing import open_bytes, seal_bytes
@@ -38,14 +38,14 @@ def wraps(connection: sqlite3.Connection, path: Path) -> tuple[PassphraseWrap, R
 
 
 def versions_of(connection: sqlite3.Connection, key: bytes, client: str, author: str) -> Mapping[int, bytes]:
-    """A data key by version, unwrapped; empty where there is none. Raises KeystoreDamaged."""
+    """A data key by version, unwrapped; empty where there is none. Raises ClientKeyDamaged."""
     rows = connection.execute(
         "SELECT version, sealed FROM data_keys WHERE client = ? AND author = ?", (client, author)
     ).fetchall()
     try:
         return {version: open_bytes(key, version, sealed, _bound(client, author)) for version, sealed in rows}
     except (SealBroken, TypeError):
-        raise KeystoreDamaged(
+        raise ClientKeyDamaged(
             "A client's key in the keystore is damaged; restore the keystore from a backup."
         ) from None
 

@@ -67,7 +67,7 @@ def add_client(account: AccountRecord, name: str) -> Client:
     if account.role != Role.THERAPIST:
         raise Http404
     record = ClientRecord(therapist=account)
-    write_name(record, name)
+    write_name(record, name, new=True)
     record.save(force_insert=True)
     return client_from(record)
 

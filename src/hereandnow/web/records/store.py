@@ -21,14 +21,14 @@ class Client:
 
 
 def client_from(record: ClientRecord) -> Client:
-    """The value of a row. Raises KeystoreLocked, or what ``unseal`` raises for a damaged or swapped name."""
+    """The value of a row. Raises what ``record_key`` raises, and ``unseal`` for a damaged or swapped name."""
     key = the_vault().keys().record_key(str(record.id))
     return Client(record.id, unseal(key, bytes(record.sealed_name), _place(record)), record.made_at)
 
 
-def write_name(record: ClientRecord, name: str) -> None:
-    """Seal a name into a row, which is not saved by this. Raises KeystoreLocked."""
-    key = the_vault().keys().record_key(str(record.id))
+def write_name(record: ClientRecord, name: str, *, new: bool = False) -> None:
+    """Seal a name into a row, not saved by this. A ``new`` client gets a key for it; raises as ``record_key`` does."""
+    key = the_vault().keys().record_key(str(record.id), make=new)
     record.sealed_name = seal(key, name, _place(record))
 
 
