@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from uuid import UUID
 
 import pytest
@@ -83,16 +86,61 @@ def test_two_clients_may_have_one_name_and_have_two_keys(desk: Desk) -> None:
     assert keys.record_key(str(first.id)).versions != keys.record_key(str(second.id)).versions
 
 
-def test_a_name_that_was_moved_to_another_client_is_refused_and_not_shown(desk: Desk) -> None:
-    for name in ("Mr K", "Ms R"):
+def moved_name(desk: Desk, place: str) -> None:
+    ClientRecord.objects.filter(pk=place).update(sealed_name=ClientRecord.objects.exclude(pk=place)[0].sealed_name)
+
+
+def keystore_changed(statement: str) -> Callable[[Desk, str], None]:
+    def change(desk: Desk, place: str) -> None:
+        with closing(sqlite3.connect(desk.vault.home.keystore)) as connection, connection:
+            connection.execute(statement, (place,))
+
+    return change
+
+
+AMISS: dict[str, tuple[Callable[[Desk, str], object], str]] = {
+    "a name that was moved": (moved_name, "This client's name cannot be opened"),
+    "a name that was cut": (
+        lambda desk, place: ClientRecord.objects.filter(pk=place).update(sealed_name=b"\x01"),
+        "This client's name cannot be opened",
+    ),
+    "no key": (keystore_changed("DELETE FROM data_keys WHERE client = ?"), "is not in the keystore"),
+    "a damaged key": (
+        keystore_changed("UPDATE data_keys SET sealed = x'00' WHERE client = ?"),
+        "key in the keystore is damaged",
+    ),
+    "destroyed keys": (lambda desk, place: desk.vault.keys().erase(place), "keys were destroyed on request"),
+}
+
+
+@pytest.mark.parametrize(("spoil", "says"), AMISS.values(), ids=AMISS)
+def test_one_client_who_cannot_be_opened_hides_no_other(
+    desk: Desk, spoil: Callable[[Desk, str], object], says: str
+) -> None:
+    place = desk.browser.post("/", {"name": "Anna"}).headers["Location"].removeprefix("/#client-")
+    for name in ("Ms R", "Mr K"):
         desk.browser.post("/", {"name": name})
-    first, second = ClientRecord.objects.all()
-    second.sealed_name = first.sealed_name
-    second.save()
-    answer = desk.browser.get("/")
-    assert answer.status_code == 500
-    assert "cannot be opened" in page(answer)
-    assert "Mr K" not in page(answer)
+    spoil(desk, place)
+    shown = desk.browser.get("/")
+    assert shown.status_code == 200
+    assert names_in(page(shown)) == ["Mr K", "Ms R"]
+    last = page(shown).rpartition(f'id="client-{place}"')[2]
+    assert "Somebody who cannot be opened" in last
+    assert says in last
+    sentence = last.partition("<p>")[2].partition("</p>")[0]
+    for own in (desk.browser.get(f"/clients/{place}/"), desk.browser.post(f"/clients/{place}/", {"name": "Anna"})):
+        assert own.status_code == 409
+        assert sentence in page(own)
+        assert "Mr K" not in page(own)
+
+
+def test_a_keystore_that_is_damaged_as_a_whole_is_said_once(desk: Desk) -> None:
+    for name in ("Ms R", "Mr K"):
+        desk.browser.post("/", {"name": name})
+    desk.vault.home.keystore.write_bytes(b"a letter to the bank" * 400)
+    shown = desk.browser.get("/")
+    assert shown.status_code == 500
+    assert page(shown).count("is damaged; restore it from a backup") == 1
 
 
 def test_reading_with_an_older_keystore_makes_no_key(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from django.shortcuts import redirect, render
 from hereandnow.errors import HereAndNowError, KeystoreLocked
 from hereandnow.web.accounts.policy import policy_of
 from hereandnow.web.pages.unlock.views import ask_to_unlock
+from hereandnow.web.records.access import UNOPENED
 from hereandnow.web.vault import the_vault
 
 
@@ -63,7 +64,9 @@ class Gate:
             policy = policy_of(match.func) if match is not None else None
             return ask_to_unlock(request, keep=policy is not None and policy.keeps)
         if isinstance(exception, HereAndNowError):
-            return render(request, "sentence.html", {"sentence": str(exception)}, status=500)
+            # Records and keys that do not fit together are a conflict that a person can end, no fault of the program.
+            status = 409 if isinstance(exception, UNOPENED) else 500
+            return render(request, "sentence.html", {"sentence": str(exception)}, status=status)
         return None
 
 

@@ -5,6 +5,7 @@ Every function takes the account that asks. A row of somebody else's is not foun
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
@@ -14,10 +15,12 @@ from django.http import Http404, HttpRequest
 from hereandnow.web.records.models import AccountRecord, ClientRecord
 from hereandnow.web.records.names import canonical, ordered
 from hereandnow.web.records.roles import Role
-from hereandnow.web.records.store import Client, client_from, write_name
+from hereandnow.web.records.store import UNOPENED, Client, Unopened, client_from, client_or_why_not, write_name
 
 __all__ = [
+    "UNOPENED",
     "Client",
+    "Unopened",
     "account_of",
     "add_client",
     "add_first_account",
@@ -51,14 +54,13 @@ def add_first_account(name: str, password: str) -> AccountRecord:
     return account
 
 
-def clients_of(account: AccountRecord) -> tuple[Client, ...]:
-    """The clients of a therapist, by name."""
-    found = (client_from(record) for record in _clients(account))
-    return tuple(sorted(found, key=lambda client: (ordered(client.name), client.since)))
+def clients_of(account: AccountRecord) -> tuple[Client | Unopened, ...]:
+    """The clients of a therapist, by name; behind them those that cannot be opened, the oldest first."""
+    return tuple(sorted(map(client_or_why_not, _clients(account)), key=_order))
 
 
 def client_of(account: AccountRecord, client_id: UUID) -> Client:
-    """One client of a therapist. Raises Http404."""
+    """One client of a therapist. Raises Http404, or one of ``UNOPENED``."""
     return client_from(_client(account, client_id))
 
 
@@ -78,6 +80,12 @@ def rename_client(account: AccountRecord, client_id: UUID, name: str) -> Client:
     write_name(record, name)
     record.save(update_fields=["sealed_name"])
     return client_from(record)
+
+
+def _order(client: Client | Unopened) -> tuple[bool, str, datetime]:
+    if isinstance(client, Unopened):
+        return True, "", client.since
+    return False, ordered(client.name), client.since
 
 
 def _clients(account: AccountRecord) -> QuerySet[ClientRecord]:
