@@ -137,6 +137,17 @@ def test_a_form_that_met_the_lock_is_kept_and_saved_after_unlocking(desk: Desk) 
     assert "Mr <K> & sons" in page(saved)
 
 
+def test_kept_words_stand_in_the_source_of_the_locked_page_and_nowhere_else(desk: Desk) -> None:
+    desk.vault.lock()
+    asked = desk.browser.post("/", {"name": "Mr K"})
+    assert "Mr K" in page(asked)
+    for address in ("/", "/unlock/"):  # closed, they are gone
+        assert "Mr K" not in page(desk.browser.get(address, follow=True))
+    files = [path for path in desk.vault.home.database.parent.rglob("*") if path.is_file()]
+    assert files
+    assert not any(b"Mr K" in path.read_bytes() for path in files)
+
+
 def test_a_form_is_kept_when_the_keys_go_before_it_is_known_who_sent_it(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
