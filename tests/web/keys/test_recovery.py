@@ -79,7 +79,9 @@ def test_any_two_exchanged_neighbours_are_a_slip() -> None:
 
 
 @given(st.text(max_size=60))
-def test_any_other_text_is_a_slip_that_is_not_repeated(typed: str) -> None:
+def test_any_other_text_is_a_slip_and_of_it_only_the_length_is_told(typed: str) -> None:
     with pytest.raises(MistypedCode) as refused:
         read_code(typed)
-    assert len(typed) < 4 or typed not in str(refused.value)
+    assert "mistyped" in str(refused.value) or re.fullmatch(
+        r"A recovery code has 36 letters and digits; what was typed has \d{1,3}\.", str(refused.value)
+    )
