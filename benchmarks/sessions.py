@@ -4,7 +4,7 @@ Sets of labelled sessions (labels by a language model that had not seen the rule
 
 - ``development``: real counselling talk, the half that cues are written against
 - ``report``: real counselling talk, the half that nobody looks at before reporting
-- ``fresh``: real counselling talk that was coded after all choices were made, to be looked at once
+- ``fresh``: real counselling talk that was coded last; its totals were looked at twice
 - ``invented``: invented sessions that cues are written against (the corpus to start from, and the worked examples)
 - ``calibration``: invented sessions that nobody tuned to; the shown reliability of each code rests on them
 - ``unseen``: invented sessions that nobody looks at before reporting

@@ -9,6 +9,7 @@ from pathlib import Path
 from training.passages import blind_codes
 from training.text import CORPUS, read_codes, read_exchanges
 
+CODERS = ("writer", "blind")
 Count = dict[str, list[int]]
 """A code's turns: by the first coder, by the second, by both."""
 
@@ -34,9 +35,6 @@ def _of_sessions(corpus: Path) -> Iterable[tuple[str, bool, bool]]:
     for file in sorted((corpus / "codes" / "blind").glob("[ST]*.txt")):
         one, other = ({(c.turn, c.code) for c in read_codes(corpus / "codes" / who / file.name)} for who in CODERS)
         yield from ((code, (turn, code) in one, (turn, code) in other) for turn, code in sorted(one | other))
-
-
-CODERS = ("writer", "blind")
 
 
 def _of_exchanges(corpus: Path) -> Iterable[tuple[str, bool, bool]]:
