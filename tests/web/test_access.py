@@ -13,7 +13,8 @@ from django.test import RequestFactory
 import hereandnow.web
 from hereandnow.web.accounts.policy import policy_of
 from hereandnow.web.gate import Gate
-from hereandnow.web.records.access import add_client, add_first_account, client_of, clients_of, rename_client
+from hereandnow.web.records.access.accounts import add_first_account
+from hereandnow.web.records.access.clients import add_client, client_of, clients_of, rename_client
 from hereandnow.web.records.models import AccountRecord, ClientRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import PASSPHRASE, PASSWORD, Browser, Desk, code_in, page

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from hereandnow.errors import ClientKeyMissing
 from hereandnow.web.accounts.forms import name_field
-from hereandnow.web.records.access import rename_client
+from hereandnow.web.records.access.clients import rename_client
 from hereandnow.web.records.models import AccountRecord, ClientRecord
 from tests.web.desk import Browser, Desk, page
 

@@ -15,7 +15,7 @@ from django.shortcuts import redirect, render
 from hereandnow.errors import HereAndNowError, KeystoreLocked
 from hereandnow.web.accounts.policy import policy_of
 from hereandnow.web.pages.unlock.views import ask_to_unlock
-from hereandnow.web.records.access import UNOPENED
+from hereandnow.web.records.access.clients import UNOPENED
 from hereandnow.web.vault import the_vault
 
 

@@ -12,7 +12,8 @@ from django.views.decorators.http import require_http_methods
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.caseload.forms import NameForm
-from hereandnow.web.records.access import Client, account_of, add_client, client_of, clients_of, rename_client
+from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.clients import Client, add_client, client_of, clients_of, rename_client
 from hereandnow.web.records.roles import Role
 
 

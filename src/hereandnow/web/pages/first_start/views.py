@@ -11,7 +11,7 @@ from hereandnow.errors import KeystoreExists, WeakPassphrase
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only, without_keys
 from hereandnow.web.pages.first_start.forms import AccountForm, PassphraseForm, WrittenDownForm
-from hereandnow.web.records.access import add_first_account, any_account
+from hereandnow.web.records.access.accounts import add_first_account, any_account
 from hereandnow.web.records.opening import open_records
 from hereandnow.web.records.roles import Role
 from hereandnow.web.vault import Vault, the_vault

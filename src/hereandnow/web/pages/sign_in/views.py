@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import for_anybody, only
 from hereandnow.web.pages.sign_in.forms import SignInForm
-from hereandnow.web.records.access import any_account
+from hereandnow.web.records.access.accounts import any_account
 from hereandnow.web.records.names import canonical
 from hereandnow.web.records.roles import Role
 

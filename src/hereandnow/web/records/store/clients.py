@@ -1,4 +1,4 @@
-"""Rows to values and back: the only place where a client's name is sealed and unsealed."""
+"""A client's row: the name in it is sealed with the client's own key."""
 
 from __future__ import annotations
 

@@ -1,57 +1,26 @@
-"""The one door: who may see and change which rows. Nothing is open unless a function here opens it.
-
-Every function takes the account that asks. A row of somebody else's is not found, as one that never was.
-"""
+"""Clients: a therapist's own, and nobody else's."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from uuid import UUID
 
-from django.db import transaction
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest
+from django.http import Http404
 
 from hereandnow.web.records.models import AccountRecord, ClientRecord
-from hereandnow.web.records.names import canonical, ordered
+from hereandnow.web.records.names import ordered
 from hereandnow.web.records.roles import Role
-from hereandnow.web.records.store import UNOPENED, Client, Unopened, client_from, client_or_why_not, write_name
+from hereandnow.web.records.store.clients import (
+    UNOPENED,
+    Client,
+    Unopened,
+    client_from,
+    client_or_why_not,
+    write_name,
+)
 
-__all__ = [
-    "UNOPENED",
-    "Client",
-    "Unopened",
-    "account_of",
-    "add_client",
-    "add_first_account",
-    "any_account",
-    "client_of",
-    "clients_of",
-    "rename_client",
-]
-
-
-def account_of(request: HttpRequest) -> AccountRecord:
-    """Who asks, as the gate let them in. Raises Http404 where nobody is signed in."""
-    if not request.user.is_authenticated:
-        raise Http404
-    return request.user
-
-
-def any_account() -> bool:
-    """Whether anybody can sign in yet."""
-    return AccountRecord.objects.exists()
-
-
-def add_first_account(name: str, password: str) -> AccountRecord:
-    """The account of whoever sets up the desk, a therapist. Raises Http404 where there is an account already."""
-    account = AccountRecord(name=name, sign_in_name=canonical(name), role=Role.THERAPIST)
-    account.set_password(password)  # kept as an Argon2 hash; slow, so before the write lock
-    with transaction.atomic():
-        if any_account():
-            raise Http404
-        account.save(force_insert=True)
-    return account
+__all__ = ["UNOPENED", "Client", "Unopened", "add_client", "client_of", "client_row", "clients_of", "rename_client"]
 
 
 def clients_of(account: AccountRecord) -> tuple[Client | Unopened, ...]:
@@ -61,7 +30,7 @@ def clients_of(account: AccountRecord) -> tuple[Client | Unopened, ...]:
 
 def client_of(account: AccountRecord, client_id: UUID) -> Client:
     """One client of a therapist. Raises Http404, or one of ``UNOPENED``."""
-    return client_from(_client(account, client_id))
+    return client_from(client_row(account, client_id))
 
 
 def add_client(account: AccountRecord, name: str) -> Client:
@@ -76,7 +45,7 @@ def add_client(account: AccountRecord, name: str) -> Client:
 
 def rename_client(account: AccountRecord, client_id: UUID, name: str) -> Client:
     """Another name for a client of a therapist. Raises Http404."""
-    record = _client(account, client_id)
+    record = client_row(account, client_id)
     write_name(record, name)
     record.save(update_fields=["sealed_name"])
     return client_from(record)
@@ -93,7 +62,8 @@ def _clients(account: AccountRecord) -> QuerySet[ClientRecord]:
     return own if account.is_active and account.role == Role.THERAPIST else own.none()
 
 
-def _client(account: AccountRecord, client_id: UUID) -> ClientRecord:
+def client_row(account: AccountRecord, client_id: UUID) -> ClientRecord:
+    """The row of a client of a therapist, for the other modules of the door. Raises Http404."""
     record = _clients(account).filter(pk=client_id).first()
     if record is None:
         raise Http404

@@ -1,4 +1,4 @@
-"""The tables. What a row says of itself is its id: names and words never reach a log through ``repr``."""
+"""Who may sign in."""
 
 from __future__ import annotations
 
@@ -34,15 +34,3 @@ class AccountRecord(AbstractBaseUser):
 
     def __str__(self) -> str:
         return f"account {self.pk}"
-
-
-class ClientRecord(models.Model):
-    """A client of one therapist. The name is sealed with the client's own key."""
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    therapist = models.ForeignKey(AccountRecord, on_delete=models.PROTECT, related_name="+")
-    sealed_name = models.BinaryField()
-    made_at = models.DateTimeField(auto_now_add=True)
-
-    def __str__(self) -> str:
-        return f"client {self.pk}"

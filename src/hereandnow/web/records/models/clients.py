@@ -1,0 +1,21 @@
+"""Whose records they are."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.db import models
+
+from hereandnow.web.records.models.accounts import AccountRecord
+
+
+class ClientRecord(models.Model):
+    """A client of one therapist. The name is sealed with the client's own key."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    therapist = models.ForeignKey(AccountRecord, on_delete=models.PROTECT, related_name="+")
+    sealed_name = models.BinaryField()
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"client {self.pk}"
