@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 
 from django.urls import URLPattern
@@ -12,6 +13,6 @@ SOMEBODY = uuid.UUID(int=7)
 """An id that belongs to nobody."""
 
 ROUTES: dict[str, URLPattern] = {
-    "/" + str(route.pattern).replace("<uuid:client_id>", str(SOMEBODY)): route for route in urlpatterns
+    "/" + re.sub("<uuid:[a-z_]+>", str(SOMEBODY), str(route.pattern)): route for route in urlpatterns
 }
 ADDRESSES = list(ROUTES)

@@ -7,12 +7,18 @@ from django.urls import path
 from hereandnow.web.pages.caseload.views import caseload, client
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.keys.views import keys, new_code
+from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
 from hereandnow.web.pages.sign_in.views import sign_in, sign_out
 from hereandnow.web.pages.unlock.views import lock, unlock
 
 urlpatterns = [
     path("", caseload, name="caseload"),
     path("clients/<uuid:client_id>/", client, name="client"),
+    path("clients/<uuid:client_id>/notes/", notes, name="notes"),
+    path("clients/<uuid:client_id>/notes/<uuid:note_id>/", note, name="note"),
+    path("clients/<uuid:client_id>/notes/<uuid:note_id>/earlier/", note_earlier, name="note_earlier"),
+    path("clients/<uuid:client_id>/notes/<uuid:note_id>/remove/", note_removal, name="note_removal"),
+    path("clients/<uuid:client_id>/notes/<uuid:note_id>/put-back/", note_return, name="note_return"),
     path("first-start/", first_start, name="first_start"),
     path("recovery-code/", recovery_code, name="recovery_code"),
     path("keys/", keys, name="keys"),

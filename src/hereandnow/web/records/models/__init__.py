@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from hereandnow.web.records.models.accounts import AccountRecord
 from hereandnow.web.records.models.clients import ClientRecord
+from hereandnow.web.records.models.notes import NoteRecord
 
-__all__ = ["AccountRecord", "ClientRecord"]
+__all__ = ["AccountRecord", "ClientRecord", "NoteRecord"]

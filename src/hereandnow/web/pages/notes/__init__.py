@@ -1,0 +1,1 @@
+"""Process notes: a therapist’s own thoughts about one client, apart from the record."""
