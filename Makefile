@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve check format test docs clean
+.PHONY: help install demo serve check chromium format test docs clean
 
 help:
 	@echo "make demo     review a sample session (makes its own environment first)"
@@ -37,9 +37,15 @@ demo: .venv/installed
 serve: .venv/installed-desk
 	@$(BIN)/hereandnow serve
 
-test: .venv/installed-dev
+test: .venv/installed-dev chromium
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage report
+
+# The pages are tested in a real browser. Debian's is installed where that is possible; else the tests say that it is missing.
+chromium:
+	@command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null \
+	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && apt-get -qq install --no-install-recommends chromium >/dev/null; } \
+	|| echo "No Chromium: install it, or the pages are not tested in a browser."
 
 check: .venv/installed-dev
 	$(BIN)/ruff format --check .

@@ -71,7 +71,7 @@ def listen(port: int) -> socket.socket:
 
 def serve(vault: Vault, listener: socket.socket, *, ready: Callable[[str], None]) -> None:
     """Serve until the process is told to stop; ``ready`` is called with the address once pages can be had."""
-    server: Any = create_server(get_wsgi_application(), sockets=[listener], threads=THREADS, ident=None, **IN_MEMORY)
+    server = server_on(listener)
     signal.signal(signal.SIGTERM, _stop)
     stopped = threading.Event()
     threading.Thread(target=watch, args=(vault, stopped), daemon=True).start()
@@ -82,6 +82,11 @@ def serve(vault: Vault, listener: socket.socket, *, ready: Callable[[str], None]
         stopped.set()
         vault.lock()
         server.close()
+
+
+def server_on(listener: socket.socket) -> Any:
+    """The server of the desk on that socket, not running yet."""
+    return create_server(get_wsgi_application(), sockets=[listener], threads=THREADS, ident=None, **IN_MEMORY)
 
 
 def watch(vault: Vault, stopped: threading.Event, *, every: float = LOOK_EVERY) -> None:

@@ -1,0 +1,86 @@
+"""A served desk and a browser in front of it."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from hereandnow.web.serving import listen, server_on
+from tests.browser.chromium import MISSING, find_chromium, required
+from tests.browser.visitor import Visitor
+from tests.web.conftest import locked_desk, new_desk, started
+from tests.web.desk import Desk
+
+__all__ = ["locked_desk", "new_desk", "started"]
+
+Visiting = Callable[..., AbstractContextManager[Visitor]]
+
+# Playwright leaves an event loop running in this thread, and Django then refuses its tables here.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    if find_chromium() is None:
+        terminalreporter.write_line(MISSING, red=True, bold=True)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser, started once."""
+    path = find_chromium()
+    if path is None:
+        (pytest.fail if required() else pytest.skip)(MISSING)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """The desk behind its real server on a free port of its own; the address of its front page."""
+    with listen(0) as listener:
+        server = server_on(listener)
+        thread = threading.Thread(target=server.run, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        server.trigger.pull_trigger(lambda: server.asyncore.close_all(server._map))
+        thread.join(10)
+        server.task_dispatcher.shutdown()
+        assert not thread.is_alive()
+
+
+@pytest.fixture
+def visiting(chromium: Browser) -> Visiting:
+    """Brings somebody to a desk, as in ``with visiting(desk, width=390) as visitor``. Fails on what was amiss."""
+
+    @contextmanager
+    def visit(desk: Desk, *, width: int = 1280, script: bool = True) -> Iterator[Visitor]:
+        with (
+            serving() as address,
+            chromium.new_context(
+                viewport={"width": width, "height": 800}, java_script_enabled=script, locale="en-GB"
+            ) as context,
+        ):
+            context.set_default_timeout(10_000)
+            visitor = Visitor(desk, address, context.new_page(), looks=script)
+            yield visitor
+        assert visitor.amiss == []
+
+    return visit
+
+
+@pytest.fixture
+def visitor(visiting: Visiting, locked_desk: Desk) -> Iterator[Visitor]:
+    """Anna, signed in at her desk, the caseload before her."""
+    with visiting(locked_desk) as anna:
+        anna.open("/")
+        anna.unlock()
+        anna.sign_in()
+        yield anna
