@@ -58,10 +58,10 @@ def serving() -> Iterator[str]:
 
 @pytest.fixture
 def visiting(chromium: Browser) -> Visiting:
-    """Brings somebody to a desk, as in ``with visiting(desk, width=390) as visitor``. Fails on what was amiss."""
+    """Brings somebody to a desk as a context that gives the visitor, and fails at its end on what was amiss."""
 
     @contextmanager
-    def visit(desk: Desk, *, width: int = 1280, script: bool = True) -> Iterator[Visitor]:
+    def come(desk: Desk, *, width: int = 1280, script: bool = True) -> Iterator[Visitor]:
         with (
             serving() as address,
             chromium.new_context(
@@ -73,7 +73,7 @@ def visiting(chromium: Browser) -> Visiting:
             yield visitor
         assert visitor.amiss == []
 
-    return visit
+    return come
 
 
 @pytest.fixture
