@@ -2,6 +2,20 @@
 
 from hereandnow.transcripts.reading import read_file, read_transcripts
 from hereandnow.transcripts.speakers import session_of
+from hereandnow.transcripts.told import UNNAMED, Guess, Labelled, guess_speakers, session_as_told
 from hereandnow.transcripts.transcript import Format, Limits, Transcript, Utterance
 
-__all__ = ["Format", "Limits", "Transcript", "Utterance", "read_file", "read_transcripts", "session_of"]
+__all__ = [
+    "UNNAMED",
+    "Format",
+    "Guess",
+    "Labelled",
+    "Limits",
+    "Transcript",
+    "Utterance",
+    "guess_speakers",
+    "read_file",
+    "read_transcripts",
+    "session_as_told",
+    "session_of",
+]

@@ -13,16 +13,22 @@ from hereandnow.transcripts.talk import MARGIN, QUESTIONS_NEEDED, Manner, leanin
 from hereandnow.transcripts.transcript import Utterance
 
 _LISTED = 10
-_SAY_OTHERWISE = "Use --therapist to say otherwise."
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """The keys of the labels of therapist and client, and how that was decided where the file does not say it."""
+    """The keys of the labels of therapist and client; ``reason`` says how that was decided where the labels do not say
+    it, and ``option`` which of the two to name to say otherwise."""
 
     therapist: frozenset[str]
     client: frozenset[str]
-    note: str | None = None
+    reason: str | None = None
+    option: Speaker = "therapist"
+
+    @property
+    def note(self) -> str | None:
+        """The reason, and how to say otherwise on the command line."""
+        return None if self.reason is None else f"{self.reason} Use --{self.option} to say otherwise."
 
     def of(self, speaker: str | None) -> Speaker:
         """The role of a label."""
@@ -50,18 +56,18 @@ def decide(
     named_client = _chosen(client, labels, by_label)
     chosen_therapist = _chosen(therapist, labels, by_label) or (by_label.therapist - named_client)
     chosen_client = named_client or (by_label.client - chosen_therapist)
-    note = by_label.note if chosen_therapist == by_label.therapist and therapist is None else None
+    reason = by_label.reason if chosen_therapist == by_label.therapist and therapist is None else None
     if chosen_therapist & chosen_client:
         raise UnclearSpeakers("--therapist and --client name the same speaker; name two.")
     if chosen_therapist and chosen_client:
         unasked = (frozenset() if therapist else chosen_therapist) | (frozenset() if client else chosen_client)
         if hint in unasked and len(labels) > 2:
-            note = _hint_note(labels, hint)
-        return Roles(chosen_therapist, chosen_client, note)
+            return Roles(chosen_therapist, chosen_client, *_hinted(labels, hint))
+        return Roles(chosen_therapist, chosen_client, reason)
     if chosen_therapist or chosen_client:
         rest = frozenset(labels) - chosen_therapist - chosen_client
         if len(rest) == 1:
-            return Roles(chosen_therapist or rest, chosen_client or rest, note)
+            return Roles(chosen_therapist or rest, chosen_client or rest, reason)
     if len(labels) > 2:
         options = [] if chosen_therapist else ["--therapist NAME"]
         options += [] if chosen_client else ["--client NAME"]
@@ -104,8 +110,8 @@ def _by_label(labels: Mapping[str, str]) -> Roles:
     if not found["therapist"]:
         titled = [key for key, label in labels.items() if has_title(label) and key not in found["client"]]
         if len(titled) == 1:
-            note = f"{labels[titled[0]]} is taken as the therapist for the title. {_SAY_OTHERWISE}"
-            return Roles(frozenset(titled), _alike(found["client"]), note)
+            reason = f"{labels[titled[0]]} is taken as the therapist for the title."
+            return Roles(frozenset(titled), _alike(found["client"]), reason)
     return Roles(_alike(found["therapist"]), _alike(found["client"]))
 
 
@@ -135,13 +141,13 @@ def _by_hint(utterances: Sequence[Utterance], labels: Mapping[str, str], hint: s
             f"The label {labels[hint]} may stand for the {role_of(labels[hint])}, but the {against} points the other "
             f"way. Say who is the therapist ({listed(labels)}): use --therapist NAME."
         )
-    return Roles(frozenset((therapist,)), frozenset((client,)), _hint_note(labels, hint, talk is not None))
+    return Roles(frozenset((therapist,)), frozenset((client,)), *_hinted(labels, hint, talk is not None))
 
 
-def _hint_note(labels: Mapping[str, str], hint: str, talk_agrees: bool = False) -> str:
-    role = role_of(labels[hint])
+def _hinted(labels: Mapping[str, str], hint: str, talk_agrees: bool = False) -> tuple[str, Speaker]:
+    role = role_of(labels[hint]) or "other"
     agrees = "; the talk agrees" if talk_agrees else ""
-    return f"{labels[hint]} is taken as the {role} for its label{agrees}. Use --{role} to say otherwise."
+    return f"{labels[hint]} is taken as the {role} for its label{agrees}.", role
 
 
 def _by_talk(utterances: Sequence[Utterance], labels: Mapping[str, str]) -> Roles | None:
@@ -157,8 +163,8 @@ def _by_talk(utterances: Sequence[Utterance], labels: Mapping[str, str]) -> Role
     if abs(lean) < MARGIN or asked < QUESTIONS_NEEDED:
         return None
     therapist, client = (first, second) if lean > 0 else (second, first)
-    note = _reason(labels[therapist], manners[therapist], manners[client])
-    return Roles(frozenset((therapist,)), frozenset((client,)), note)
+    reason = _reason(labels[therapist], manners[therapist], manners[client])
+    return Roles(frozenset((therapist,)), frozenset((client,)), reason)
 
 
 def _reason(label: str, therapist: Manner, client: Manner) -> str:
@@ -166,5 +172,5 @@ def _reason(label: str, therapist: Manner, client: Manner) -> str:
     share = round(100 * therapist.words / (therapist.words + client.words))
     return (
         f"{label} is taken as the therapist: asks {therapist.questions} of {asked} questions and says {share} % of the "
-        f"words. {_SAY_OTHERWISE}"
+        "words."
     )

@@ -20,10 +20,10 @@ def session_of(
     Utterances of one speaker in a row become one turn. Anyone else is ``other``, and a note says so.
     """
     if transcript.roles is not None and therapist is None and client is None:
-        roles = _given(transcript.roles)
+        roles = given(transcript.roles)
         notes: tuple[str, ...] = ()
     else:
-        labels = _labels(transcript.utterances)
+        labels = labels_of(transcript.utterances)
         roles = decide(transcript.utterances, labels, therapist, client)
         notes = _notes(transcript.utterances, labels, roles)
     groups = [[said] for said in transcript.utterances] if transcript.whole else _joined(transcript.utterances, roles)
@@ -32,7 +32,8 @@ def session_of(
     return Session(transcript.id, where, turns, (*transcript.losses, *notes))
 
 
-def _given(roles: Mapping[str, Speaker]) -> Roles:
+def given(roles: Mapping[str, Speaker]) -> Roles:
+    """The roles as a file, or a person, says them by label."""
     therapist, client = (
         frozenset(key_of(label) for label, role in roles.items() if role == wanted)
         for wanted in ("therapist", "client")
@@ -40,7 +41,7 @@ def _given(roles: Mapping[str, Speaker]) -> Roles:
     return Roles(therapist, client)
 
 
-def _labels(utterances: Sequence[Utterance]) -> dict[str, str]:
+def labels_of(utterances: Sequence[Utterance]) -> dict[str, str]:
     """The labels as first written, by key, in the order of their first words."""
     labels: dict[str, str] = {}
     for said in utterances:

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from hereandnow.web.records.models.accounts import AccountRecord
 from hereandnow.web.records.models.clients import ClientRecord
+from hereandnow.web.records.models.jobs import JobRecord, JobState, Task
 from hereandnow.web.records.models.notes import NoteRecord
+from hereandnow.web.records.models.sessions import ReviewRecord, SessionRecord
 
-__all__ = ["AccountRecord", "ClientRecord", "NoteRecord"]
+__all__ = [
+    "AccountRecord",
+    "ClientRecord",
+    "JobRecord",
+    "JobState",
+    "NoteRecord",
+    "ReviewRecord",
+    "SessionRecord",
+    "Task",
+]
