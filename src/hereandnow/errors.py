@@ -5,6 +5,7 @@ HereAndNowError
 │   └── EvidenceMismatch    a quote that is not the verbatim text of its span
 ├── UnreadableTranscript    a file that cannot be read as a transcript
 │   ├── TranscriptTooLarge  a file, or a part of it, over a limit
+│   ├── ReadingStopped      a file whose reading was ended: it took more time or memory than a transcript needs
 │   └── SeveralSessions     a file that holds several sessions where one is wanted
 ├── UnclearSpeakers         who is the therapist cannot be told
 ├── UnmetNeed               a reader whose needs no earlier reader meets
@@ -49,6 +50,10 @@ class UnreadableTranscript(HereAndNowError):
 
 class TranscriptTooLarge(UnreadableTranscript):
     """A file over a limit; the message names the limit."""
+
+
+class ReadingStopped(UnreadableTranscript):
+    """Reading a file took more time or memory than it may, or gave what is no transcript."""
 
 
 class SeveralSessions(UnreadableTranscript):

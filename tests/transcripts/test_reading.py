@@ -128,11 +128,20 @@ HOURS_OF_CUES = "WEBVTT\n\n" + "".join(f"{clock(n)}.0 --> {clock(n)}.5\n{'TC'[n 
         ("T: hi\nC: ho\n" * 50_000, "a.txt", "has 100,000 utterances; at most 50,000 are read"),
         ("x\n" * 600_000, "a.txt", "has 600,000 lines; at most 500,000 are read"),
         ("x\r" * 600_000, "a.txt", "has 600,000 lines; at most 500,000 are read"),
-        ("T: hi\nC: " + "ho " * 3_000_000, "a.txt", "Utterance 2 has 8,999,999 characters; at most 100,000 are read"),
+        ("T: hi\nC: " + "ho " * 3_000_000, "a.txt", "Line 2 has 9,000,003 characters; at most 200,000 are read"),
+        ("T: hi\nC: " + "ho " * 50_000, "a.txt", "Utterance 2 has 149,999 characters; at most 100,000 are read"),
         (HOURS_OF_CUES, "a.vtt", "has 100,000 utterances"),
         ("WEBVTT\n\n00:01.000 --> 00:02.000\nT: " + "so it went\n" * 450_000, "a.vtt", "has 4,949,"),
     ],
-    ids=["100,000 turns", "lines", "old line ends", "a long line", "100,000 cues", "a cue of 450,000 lines"],
+    ids=[
+        "100,000 turns",
+        "lines",
+        "old line ends",
+        "a line without an end",
+        "a long line",
+        "100,000 cues",
+        "a cue of 450,000 lines",
+    ],
 )
 def test_what_is_too_much_is_refused_soon(text: str, name: str, message: str) -> None:
     began = time.monotonic()

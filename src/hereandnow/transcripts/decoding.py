@@ -24,6 +24,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 _MANY_CONTROLS = 0.01
 
+_LOOKED_AT = 500_000
+"""Bytes on each side of the first broken one that say what the file is: more than a session has."""
+
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _UNDEFINED_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 _UNLIKELY_1252 = re.compile(
@@ -74,9 +77,13 @@ def _text_of(data: bytes) -> tuple[str, tuple[str, ...]]:
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
-        if not _looks_like_1252(data):
+        if not _looks_like_1252(data[max(0, error.start - _LOOKED_AT) : error.start + _LOOKED_AT]):
             raise _broken("UTF-8", error.start) from None
-    return data.decode("cp1252"), ("The file is not UTF-8; it was read as Windows-1252.",)
+    try:
+        western = data.decode("cp1252")
+    except UnicodeDecodeError as error:
+        raise _broken("UTF-8", error.start) from None
+    return western, ("The file is not UTF-8; it was read as Windows-1252.",)
 
 
 def _strictly(data: bytes, encoding: str, name: str, skipped: int) -> str:

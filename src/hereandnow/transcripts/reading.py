@@ -14,6 +14,8 @@ from hereandnow.transcripts.sentences import whole_signs
 from hereandnow.transcripts.transcript import Format, Limits, Transcript
 
 _MEGABYTE = 1024 * 1024
+_LINES_OF_ONE = 2
+"""How much longer a line may be than an utterance: for markup, a name, times, or two voices in it."""
 
 
 def read_file(path: Path, *, formats: Sequence[Format], limits: Limits | None = None) -> tuple[Transcript, ...]:
@@ -62,6 +64,7 @@ def _read(data: bytes, name: PurePath, formats: Sequence[Format], limits: Limits
     if lines > limits.lines:
         raise TranscriptTooLarge(f"The file has {lines:,} lines; at most {limits.lines:,} are read.")
     text = decoded.text.removeprefix("\ufeff")
+    _check_lines(text, formats, limits)
     transcripts = _format_of(text, name.suffix.casefold(), formats).read(text, name.stem)
     for transcript in transcripts:
         _check_size(transcript, limits)
@@ -76,9 +79,7 @@ def _format_of(text: str, ending: str, formats: Sequence[Format]) -> Format:
         return found
     if meant and not any(form.forgiving for form in meant):
         return meant[0]  # whose own refusal says what the file lacks
-    kind = kind_of_text(text)
-    if kind is not None:
-        raise UnreadableTranscript(f"This seems to be {kind}, which cannot be read. {_known(formats)}")
+    _refuse_other_kinds(text, formats)
     forgiving = next((form for form in formats if form.forgiving and form.reads(text)), None) or next(
         (form for form in meant if form.forgiving), None
     )
@@ -87,9 +88,26 @@ def _format_of(text: str, ending: str, formats: Sequence[Format]) -> Format:
     return forgiving
 
 
+def _refuse_other_kinds(text: str, formats: Sequence[Format]) -> None:
+    kind = kind_of_text(text)
+    if kind is not None:
+        raise UnreadableTranscript(f"This seems to be {kind}, which cannot be read. {_known(formats)}")
+
+
 def _known(formats: Sequence[Format]) -> str:
     endings = sorted({ending for form in formats for ending in form.endings})
-    return f"Readable are {', '.join(endings)}; 'hereandnow formats' says more."
+    return f"Readable are {', '.join(endings)}."
+
+
+def _check_lines(text: str, formats: Sequence[Format], limits: Limits) -> None:
+    """Refuse a line that no utterance could be cut from before anything is looked for in it. JSON needs no lines."""
+    if text.lstrip()[:1] in ("{", "["):
+        return
+    most = limits.line * _LINES_OF_ONE
+    for number, line in enumerate(text.splitlines(), start=1):
+        if len(line) > most:
+            _refuse_other_kinds(text, formats)
+            raise TranscriptTooLarge(f"Line {number} has {len(line):,} characters; at most {most:,} are read.")
 
 
 def _check_size(transcript: Transcript, limits: Limits) -> None:
