@@ -40,7 +40,7 @@ BAD: dict[str, tuple[str, bytes, str]] = {
     ),
     "one speaker only": ("a.txt", b"T: Hello?\nT: Is anybody there?\n", "one speaker"),
     "three speakers": ("a.txt", b"Ann: Hello?\nBen: Yes.\nCas: Hm.\n" * 4, "--therapist"),
-    "a single line of 10 MB": ("a.txt", b"T: " + b"word " * 2_000_000 + b"\nC: Yes.\n", "at most 100,000"),
+    "a single line of 10 MB": ("a.txt", b"T: " + b"word " * 2_000_000 + b"\nC: Yes.\n", "at most 200,000"),
     "100,001 turns": ("a.txt", b"T: So?\nC: Yes.\n" * 50_001, "at most"),
     "JSON nested 10,000 deep": ("a.json", b'{"turns": ' + b"[" * 10_000 + b"]" * 10_000 + b"}", "nested"),
     "JSON with NaN": ("a.json", b'{"segments": [{"start": NaN, "end": 1, "text": "hi"}]}', "NaN"),
