@@ -13,6 +13,8 @@ HereAndNowError
 ├── CannotWrite             an output that cannot be written
 ├── CannotServe             the desk cannot be started
 ├── CannotOpenRecords       records that do not open with the keys that were opened
+├── ConsentMissing          something that a client has not agreed to
+├── AuditBroken             an audit that was changed, or cannot be checked
 ├── SealBroken              sealed words that are not what was sealed, where it was sealed, under a key that is kept
 ├── WeakPassphrase          a passphrase too short to protect anything
 └── NoKeys                  keys that cannot be had
@@ -82,6 +84,14 @@ class CannotServe(HereAndNowError):
 
 class CannotOpenRecords(HereAndNowError):
     """The keys are open and the records do not open with them; the message says how to put it right."""
+
+
+class ConsentMissing(HereAndNowError):
+    """The client has not agreed to this, or took it back; the message names the consent to ask for."""
+
+
+class AuditBroken(HereAndNowError):
+    """The audit is not what was written, or cannot be checked; the message names the first row that is amiss."""
 
 
 class SealBroken(HereAndNowError):

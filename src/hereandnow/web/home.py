@@ -29,6 +29,11 @@ class Home:
         """The records: one SQLCipher file."""
         return self.folder / "records.db"
 
+    @property
+    def checkpoints(self) -> Path:
+        """How far the audit had come, each time it grew: kept beside the records, so that missing rows show."""
+        return self.folder / "audit" / "checkpoints.txt"
+
 
 def find_home(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Home:
     """The folder that ``HEREANDNOW_HOME`` names, or the user's own place for data. Raises CannotServe."""

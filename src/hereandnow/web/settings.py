@@ -6,13 +6,17 @@ Where the records lie and with which key they open is asked of the vault at each
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
 from csp.constants import NONE, SELF
 
+from hereandnow.web.consent.jurisdictions import jurisdiction_of
+
 HERE = Path(__file__).resolve().parent
 
+JURISDICTION = jurisdiction_of(os.environ)
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 ROOT_URLCONF = "hereandnow.web.urls"

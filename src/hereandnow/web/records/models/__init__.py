@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from hereandnow.web.records.models.accounts import AccountRecord
+from hereandnow.web.records.models.audit import AuditRecord
 from hereandnow.web.records.models.clients import ClientRecord
+from hereandnow.web.records.models.consents import ConsentRecord
 from hereandnow.web.records.models.jobs import JobRecord, JobState, Task
 from hereandnow.web.records.models.notes import NoteRecord
 from hereandnow.web.records.models.sessions import ReviewRecord, SessionRecord
 
 __all__ = [
     "AccountRecord",
+    "AuditRecord",
     "ClientRecord",
+    "ConsentRecord",
     "JobRecord",
     "JobState",
     "NoteRecord",

@@ -1,0 +1,1 @@
+"""What the law of a place asks of consent and of what the program may say. Nothing here opens a table."""
