@@ -71,7 +71,13 @@ def test_the_desk_answers_on_loopback_and_ends_when_told(tmp_path: Path, ending:
     command = [sys.executable, "-m", "hereandnow", "serve", "--no-browser", "--port", "0"]
     environment = {**os.environ, "HEREANDNOW_HOME": str(tmp_path / "home"), "PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(  # noqa: S603 - our own program
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell's background job is born deaf to Ctrl+C; the tests may run in one.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
@@ -82,7 +88,10 @@ def test_the_desk_answers_on_loopback_and_ends_when_told(tmp_path: Path, ending:
             assert answer.url == f"{address}first-start/"
             assert "Server" not in answer.headers
         process.send_signal(ending)
-        assert process.wait(10) == 0
+        try:
+            assert process.wait(10) == 0
+        finally:
+            process.kill()  # or leaving would wait for ever
         assert process.stderr.read() == ""
     assert "Welcome to your desk" in shown
     assert [path.name for path in (tmp_path / "home").rglob("*")] == ["keys"]
