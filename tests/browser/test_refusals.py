@@ -36,7 +36,7 @@ def test_a_fault_in_the_program_is_a_page(visitor: Visitor, monkeypatch: pytest.
     def fault(*arguments: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr("hereandnow.web.pages.caseload.views.clients_of", fault)
+    monkeypatch.setattr("hereandnow.web.pages.caseload.views.caseload_of", fault)
     visitor.open("/")
     assert visitor.heading() == "A fault in the program"
     visitor.look("500")
@@ -48,6 +48,11 @@ def test_a_client_whose_key_is_gone_is_told_on_a_page(visitor: Visitor) -> None:
     visitor.open("/")
     visitor.look("caseload-with-one-unopened")
     visitor.open(f"/clients/{gone.id}/")
+    assert visitor.heading() == "Somebody who cannot be opened"
+    visitor.look("client-unopened")
+    visitor.page.get_by_role("link", name="Erase this person").click()
+    visitor.look("client-unopened-erasing")
+    visitor.open(f"/clients/{gone.id}/name/")
     assert visitor.heading() == "That did not work"
     visitor.look("sentence")
 

@@ -63,7 +63,7 @@ def test_whoever_is_not_signed_in_is_asked_to(desk: Desk, address: str) -> None:
 
 
 @pytest.mark.parametrize("role", [Role.CLIENT, Role.SUPERVISOR, Role.ADMINISTRATOR])
-@pytest.mark.parametrize("address", ["/", f"/clients/{SOMEBODY}/"])
+@pytest.mark.parametrize("address", ["/", f"/clients/{SOMEBODY}/", f"/clients/{SOMEBODY}/name/"])
 def test_a_page_of_therapists_is_not_found_by_anybody_else(desk: Desk, role: Role, address: str) -> None:
     browser = signed_in("Ben", role)
     assert browser.get(address).status_code == 404
@@ -84,7 +84,7 @@ def test_another_therapists_client_is_not_found_like_one_that_never_was(desk: De
     anna, carla = desk.browser, signed_in("Carla", Role.THERAPIST)
     own = client_id(anna)
     never = carla.get(f"/clients/{SOMEBODY}/")
-    for answer in (carla.get(f"/clients/{own}/"), carla.post(f"/clients/{own}/", {"name": "Hers"})):
+    for answer in (carla.get(f"/clients/{own}/"), carla.post(f"/clients/{own}/name/", {"name": "Hers"})):
         assert answer.status_code == 404
         assert answer.content == never.content
     assert "Mr K" not in page(carla.get("/"))

@@ -50,8 +50,8 @@ def test_clients_stand_in_the_order_of_their_names(browser: Browser) -> None:
 def test_a_client_gets_another_name_in_the_same_place(browser: Browser) -> None:
     place = browser.post("/", {"name": "Mr K"}).headers["Location"].removeprefix("/#client-")
     sealed = bytes(ClientRecord.objects.get().sealed_name)
-    assert 'value="Mr K"' in page(browser.get(f"/clients/{place}/"))
-    browser.post(f"/clients/{place}/", {"name": " Mr  L "})
+    assert 'value="Mr K"' in page(browser.get(f"/clients/{place}/name/"))
+    browser.post(f"/clients/{place}/name/", {"name": " Mr  L "})
     assert names_in(page(browser.get("/"))) == ["Mr L"]
     assert bytes(ClientRecord.objects.get().sealed_name) != sealed
 
@@ -72,7 +72,7 @@ def test_a_name_that_is_none_is_told_why_and_changes_nothing(
     browser: Browser, where: str, name: str, says: str
 ) -> None:
     place = browser.post("/", {"name": "Mr K"}).headers["Location"].removeprefix("/#client-")
-    answer = browser.post("/" if where == "adding" else f"/clients/{place}/", {"name": name})
+    answer = browser.post("/" if where == "adding" else f"/clients/{place}/name/", {"name": name})
     assert says in page(answer)
     assert names_in(page(browser.get("/"))) == ["Mr K"]
 
@@ -128,7 +128,7 @@ def test_one_client_who_cannot_be_opened_hides_no_other(
     assert "Somebody who cannot be opened" in last
     assert says in last
     sentence = last.partition("<p>")[2].partition("</p>")[0]
-    for own in (desk.browser.get(f"/clients/{place}/"), desk.browser.post(f"/clients/{place}/", {"name": "Anna"})):
+    for own in (desk.browser.get(f"/clients/{place}/"), desk.browser.post(f"/clients/{place}/name/", {"name": "Anna"})):
         assert own.status_code == 409
         assert sentence in page(own)
         assert "Mr K" not in page(own)
@@ -151,7 +151,7 @@ def test_reading_with_an_older_keystore_makes_no_key(desk: Desk) -> None:
     for answer in (
         desk.browser.get("/"),
         desk.browser.get(f"/clients/{place}/"),
-        desk.browser.post(f"/clients/{place}/", {"name": "Mr L"}),
+        desk.browser.post(f"/clients/{place}/name/", {"name": "Mr L"}),
     ):
         assert "restore the newest backup of the keystore" in page(answer)
     with pytest.raises(ClientKeyMissing):

@@ -108,7 +108,7 @@ def test_a_fault_in_the_program_is_a_page_and_a_line_without_words(
     def fault(*arguments: object) -> None:
         raise RuntimeError("Mr Sentinel said")
 
-    monkeypatch.setattr("hereandnow.web.pages.caseload.views.clients_of", fault)
+    monkeypatch.setattr("hereandnow.web.pages.caseload.views.caseload_of", fault)
     browser = Browser(raise_request_exception=False)
     browser.cookies = desk.browser.cookies
     answer = browser.get("/")

@@ -25,7 +25,8 @@ from hereandnow.web.records.access.notes import (
     remove_note,
     swap_earlier,
 )
-from hereandnow.web.records.models import AccountRecord, ClientRecord, NoteRecord
+from hereandnow.web.records.deeds import Deed
+from hereandnow.web.records.models import AccountRecord, AuditRecord, ClientRecord, NoteRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import PASSPHRASE, Browser, Desk, hidden_in, page
 from tests.web.routes import SOMEBODY
@@ -278,6 +279,22 @@ def test_notes_about_a_client_whose_keys_were_destroyed_cannot_be_had(desk: Desk
     assert desk.browser.get(place).status_code == 409
     with pytest.raises(ClientErased):
         add_note(anna(), UUID(client), "X")
+
+
+def test_what_is_done_with_notes_is_witnessed_without_a_word(desk: Desk) -> None:
+    place, note = written(desk, SENTINEL)
+    desk.browser.get(note)
+    desk.browser.post(note, {"words": f"{SENTINEL} later"})
+    for button in ("earlier", "remove", "put-back"):
+        desk.browser.post(f"{note}{button}/")
+    desk.browser.get(place)
+    client, note_id = place.split("/")[2], note.split("/")[4]
+    rows = list(AuditRecord.objects.filter(what__startswith="process note").order_by("seq"))
+    deeds = [Deed.ADDED, Deed.READ, Deed.READ, Deed.CHANGED, Deed.CHANGED, Deed.REMOVED, Deed.ADDED, Deed.READ]
+    assert [row.deed for row in rows] == deeds
+    assert {row.client for row in rows} == {client}
+    assert [row.thing for row in rows] == [note_id] * 7 + [""]
+    assert SENTINEL not in "".join(str(vars(row)) for row in AuditRecord.objects.all())
 
 
 def test_whoever_is_signed_out_sees_no_note(desk: Desk) -> None:

@@ -19,7 +19,7 @@ SECRETS = (*SENTINELS, ANNA, ANNA.casefold(), PASSPHRASE, PASSWORD)
 
 def test_no_name_and_no_secret_stands_in_any_file_of_the_home(desk: Desk) -> None:
     place = desk.browser.post("/", {"name": SENTINELS[0]}).headers["Location"].removeprefix("/#client-")
-    desk.browser.post(f"/clients/{place}/", {"name": SENTINELS[1]})
+    desk.browser.post(f"/clients/{place}/name/", {"name": SENTINELS[1]})
     Browser().sign_in(SENTINELS[3], PASSWORD)
     during = everything(desk)
     desk.vault.lock()

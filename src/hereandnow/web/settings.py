@@ -13,6 +13,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from hereandnow.web.consent.jurisdictions import jurisdiction_of
+from hereandnow.web.time_zone import zone_of_this_machine
 
 HERE = Path(__file__).resolve().parent
 
@@ -44,7 +45,10 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [HERE / "pages", HERE / "templates"],
-        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+        "OPTIONS": {
+            "context_processors": ["django.template.context_processors.request"],
+            "libraries": {"days": "hereandnow.web.days"},
+        },
     }
 ]
 
@@ -121,7 +125,7 @@ STATIC_ROOT = HERE / "static"
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 USE_TZ = True
-TIME_ZONE = "UTC"
+TIME_ZONE = zone_of_this_machine()
 LANGUAGE_CODE = "en"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 # Django's other one puts large files down elsewhere, in the clear.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from django.urls import path
 
-from hereandnow.web.pages.caseload.views import caseload, client
+from hereandnow.web.pages.caseload.views import caseload
+from hereandnow.web.pages.client.views import client, client_erasing, client_name
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.keys.views import keys, new_code
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
@@ -14,6 +15,8 @@ from hereandnow.web.pages.unlock.views import lock, unlock
 urlpatterns = [
     path("", caseload, name="caseload"),
     path("clients/<uuid:client_id>/", client, name="client"),
+    path("clients/<uuid:client_id>/name/", client_name, name="client_name"),
+    path("clients/<uuid:client_id>/erase/", client_erasing, name="client_erasing"),
     path("clients/<uuid:client_id>/notes/", notes, name="notes"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/", note, name="note"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/earlier/", note_earlier, name="note_earlier"),

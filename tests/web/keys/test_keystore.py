@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ import pytest
 
 from hereandnow.errors import (
     ClientErased,
+    ClientKeyDamaged,
     ClientKeyMissing,
     InvalidValue,
     KeystoreDamaged,
@@ -20,6 +22,7 @@ from hereandnow.errors import (
     KeystoreLocked,
     KeystoreMissing,
     MistypedCode,
+    NoKeys,
     SealBroken,
     UnknownName,
     WeakPassphrase,
@@ -32,6 +35,7 @@ from tests.web.keys.making import ANNA, ANOTHER, BEN, CLIENT, NAME, OTHER, PASSP
 
 LOCKED_OUT: dict[str, Callable[[Keystore], object]] = {
     "record_key": lambda keystore: keystore.record_key(CLIENT, make=True),
+    "record_keys": lambda keystore: keystore.record_keys([CLIENT]),
     "note_key": lambda keystore: keystore.note_key(CLIENT, ANNA, make=True),
     "subkey": lambda keystore: keystore.subkey("audit"),
     "change_passphrase": lambda keystore: keystore.change_passphrase(ANOTHER, hardness=QUICK),
@@ -174,6 +178,31 @@ def test_asking_for_a_key_that_was_never_made_makes_none(tmp_path: Path) -> None
         with pytest.raises(ClientKeyMissing, match="restore the newest backup"):
             ask()
     assert keystore.path.read_bytes() == before
+
+
+def test_many_record_keys_are_had_at_once_and_each_that_is_not_says_why(tmp_path: Path) -> None:
+    keystore, _ = keystore_in(tmp_path)
+    clients = [str(UUID(int=number)) for number in range(1, 6)]
+    whole, rotated, damaged, erased, missing = clients
+    for client in (whole, rotated, damaged, erased):
+        keystore.record_key(client, make=True)
+        keystore.note_key(client, ANNA, make=True)
+    keystore.rotate(rotated)
+    keystore.erase(erased)
+    with closing(sqlite3.connect(keystore.path)) as connection, connection:
+        connection.execute("UPDATE data_keys SET sealed = x'00' WHERE client = ?", (damaged,))
+    found = keystore.record_keys([UUID(whole), *clients])
+    assert list(found) == clients
+    for client, key in found.items():
+        if isinstance(key, NoKeys):
+            with pytest.raises(type(key), match=re.escape(str(key))):
+                keystore.record_key(client)
+        else:
+            one = keystore.record_key(client)
+            assert (key.client, key.author, key.versions) == (one.client, one.author, one.versions)
+    assert [type(key) for key in found.values()] == [DataKey, DataKey, ClientKeyDamaged, ClientErased, ClientKeyMissing]
+    assert missing not in keystore.client_ids()
+    assert keystore.record_keys([]) == {}
 
 
 def test_an_id_is_the_same_as_uuid_and_as_text_in_either_case(tmp_path: Path) -> None:

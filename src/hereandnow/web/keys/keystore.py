@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from uuid import UUID
 
-from hereandnow.errors import ClientKeyMissing, InvalidValue, KeystoreLocked
+from hereandnow.errors import ClientKeyMissing, InvalidValue, KeystoreLocked, NoKeys
 from hereandnow.web.keys import ledger, master, rows, storage
 from hereandnow.web.keys.ids import author_of, client_of
 from hereandnow.web.keys.ledger import Erasure
@@ -22,6 +22,11 @@ from hereandnow.web.keys.sealing import KEY_BYTES, LAST_VERSION, DataKey
 
 ClientId = UUID | str
 AuthorId = UUID | str | int
+
+_MISSING = (
+    "The key to this client's words is not in the keystore, which may be an older copy; restore the newest backup "
+    "of the keystore."
+)
 
 
 class Keystore:
@@ -106,6 +111,22 @@ class Keystore:
         """
         return self._data_key(client_of(client_id), "", make)
 
+    def record_keys(self, client_ids: Iterable[ClientId]) -> dict[str, DataKey | NoKeys]:
+        """The keys to many clients' records at once, by client's id; where one cannot be had, the error in its place.
+
+        It makes none. That error is one that ``record_key`` would raise; KeystoreLocked is raised.
+        """
+        clients = [client_of(client_id) for client_id in client_ids]
+        key = master.keystore_key(self._key())
+        with storage.reading(self.path) as connection:
+            found = rows.record_keys(connection, key, clients)
+        missing = ClientKeyMissing(_MISSING)
+        return {
+            client: versions if isinstance(versions, NoKeys) else DataKey(client, "", versions)
+            for client in clients
+            for versions in [found.get(client, missing)]
+        }
+
     def note_key(self, client_id: ClientId, author_id: AuthorId, *, make: bool = False) -> DataKey:
         """The key to one author's process notes about a client; ``make`` and errors as for ``record_key``."""
         return self._data_key(client_of(client_id), author_of(author_id), make)
@@ -176,10 +197,7 @@ class Keystore:
         if not versions:
             if not make:
                 # A fresh key would open nothing that was sealed before, and would hide that the right one is gone.
-                raise ClientKeyMissing(
-                    "The key to this client's words is not in the keystore, which may be an older copy; restore the "
-                    "newest backup of the keystore."
-                )
+                raise ClientKeyMissing(_MISSING)
             with storage.writing(self.path) as connection:
                 # Another process may have erased the client or made the key since.
                 rows.refuse_erased(connection, client)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from hereandnow.errors import ClientErased, ClientKeyDamaged, InvalidValue, KeystoreDamaged, SealBroken
 from hereandnow.web.keys.ledger import Erasure, read_ledger
 from hereandnow.web.keys.master import Hardness, PassphraseWrap, RecoveryWrap, new_key
 from hereandnow.web.keys.sealing import open_bytes, seal_bytes
+
+_ERASED = "This client's keys were destroyed on request; nothing about them can be opened or added."
 
 
 def keep_passphrase(connection: sqlite3.Connection, wrap: PassphraseWrap) -> None:
@@ -42,12 +44,29 @@ def versions_of(connection: sqlite3.Connection, key: bytes, client: str, author:
     rows = connection.execute(
         "SELECT version, sealed FROM data_keys WHERE client = ? AND author = ?", (client, author)
     ).fetchall()
-    try:
-        return {version: open_bytes(key, version, sealed, _bound(client, author)) for version, sealed in rows}
-    except (SealBroken, TypeError):
-        raise ClientKeyDamaged(
-            "A client's key in the keystore is damaged; restore the keystore from a backup."
-        ) from None
+    return _unwrapped(key, client, author, rows)
+
+
+def record_keys(
+    connection: sqlite3.Connection, key: bytes, clients: Collection[str]
+) -> dict[str, Mapping[int, bytes] | ClientKeyDamaged | ClientErased]:
+    """The record keys of many clients by version, unwrapped, or why one cannot be had; nothing for who has none."""
+    wrapped: dict[str, list[tuple[int, bytes]]] = {}
+    for client, version, sealed in connection.execute(
+        "SELECT client, version, sealed FROM data_keys WHERE author = ''"
+    ):
+        wrapped.setdefault(client, []).append((version, sealed))
+    erased = {client for (client,) in connection.execute("SELECT client FROM erasures")}
+    found: dict[str, Mapping[int, bytes] | ClientKeyDamaged | ClientErased] = {}
+    for client in clients:
+        if client in erased:
+            found[client] = ClientErased(_ERASED)
+        elif client in wrapped:
+            try:
+                found[client] = _unwrapped(key, client, "", wrapped[client])
+            except ClientKeyDamaged as error:
+                found[client] = error
+    return found
 
 
 def add_version(connection: sqlite3.Connection, key: bytes, client: str, author: str, version: int) -> bytes:
@@ -84,13 +103,22 @@ def erase(connection: sqlite3.Connection, erasure: Erasure) -> None:
 def refuse_erased(connection: sqlite3.Connection, client: str) -> None:
     """Raises ClientErased."""
     if connection.execute("SELECT 1 FROM erasures WHERE client = ?", (client,)).fetchone():
-        raise ClientErased("This client's keys were destroyed on request; nothing about them can be opened or added.")
+        raise ClientErased(_ERASED)
 
 
 def erasures(connection: sqlite3.Connection) -> tuple[Erasure, ...]:
     """The ledger, by date and client. Raises KeystoreDamaged."""
     rows = connection.execute("SELECT date, client FROM erasures ORDER BY date, client")
     return read_ledger("".join(f"{date} {client}\n" for date, client in rows))
+
+
+def _unwrapped(key: bytes, client: str, author: str, rows: Iterable[tuple[int, bytes]]) -> Mapping[int, bytes]:
+    try:
+        return {version: open_bytes(key, version, sealed, _bound(client, author)) for version, sealed in rows}
+    except (SealBroken, TypeError):
+        raise ClientKeyDamaged(
+            "A client's key in the keystore is damaged; restore the keystore from a backup."
+        ) from None
 
 
 def _bound(client: str, author: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from django.core.management import call_command
 from django.db import DatabaseError, OperationalError, connection
 
 from hereandnow.errors import CannotOpenRecords
+from hereandnow.web.records.access.erasing import finish_erasing
 from hereandnow.web.records.access.notes import forget_removed_notes
 from hereandnow.web.vault import the_vault
 
@@ -21,6 +22,7 @@ def open_records() -> None:
     try:
         call_command("migrate", verbosity=0, interactive=False)
         call_command("clearsessions", verbosity=0)
+        finish_erasing()
         forget_removed_notes()
     except OperationalError as error:  # busy, full, read-only: nothing says that the file is damaged
         the_vault().lock()

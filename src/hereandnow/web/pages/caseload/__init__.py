@@ -1,1 +1,1 @@
-"""Who one works with: adding a client, giving another name."""
+"""Whom one works with, who is next, and adding somebody."""

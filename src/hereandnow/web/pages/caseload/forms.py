@@ -1,4 +1,4 @@
-"""A client's name."""
+"""Somebody new."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from hereandnow.web.accounts.forms import Form, name_field
 
 
-class NameForm(Form):
+class ClientForm(Form):
     """A name or a nickname: whatever the therapist will know the client by."""
 
     name = name_field(

@@ -12,6 +12,8 @@ from django.utils import timezone
 
 from hereandnow.web.keys import DataKey
 from hereandnow.web.records.access.clients import client_row
+from hereandnow.web.records.audit import witness
+from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, NoteRecord
 from hereandnow.web.records.store.notes import (
     Note,
@@ -45,6 +47,7 @@ def notes_of(account: AccountRecord, client_id: UUID) -> tuple[Note, ...]:
     Raises Http404, or an error of the keys.
     """
     client_row(account, client_id)
+    witness(account, Deed.READ, what="process notes", client=client_id)
     records = list(_notes(account, client_id).exclude(removed_at__lt=_forgotten_before()).order_by("-written_at"))
     if not records:
         return ()
@@ -55,6 +58,7 @@ def notes_of(account: AccountRecord, client_id: UUID) -> tuple[Note, ...]:
 def note_of(account: AccountRecord, client_id: UUID, note_id: UUID) -> Note:
     """One note of its author. Raises Http404, also for one that was removed, or an error of the keys."""
     record = _row(account, client_id, note_id)
+    witness(account, Deed.READ, what="process note", client=client_id, thing=note_id)
     return note_from(record, key_to_notes(client_id, account.id))
 
 
@@ -67,6 +71,7 @@ def add_note(account: AccountRecord, client_id: UUID, words: str) -> Note:
         record = NoteRecord(client_id=client_id, author=account)
         write_words(record, key, words)
         record.save(force_insert=True)
+        witness(account, Deed.ADDED, what="process note", client=client_id, thing=record.id)
     return note_from(record, key)
 
 
@@ -76,7 +81,7 @@ def change_note(account: AccountRecord, client_id: UUID, note_id: UUID, words: s
         record = _row(account, client_id, note_id)
         key = key_to_notes(client_id, account.id)
         if words != note_from(record, key).words:
-            _replace(record, key, words)
+            _replace(account, record, key, words)
     return note_from(record, key)
 
 
@@ -87,7 +92,7 @@ def swap_earlier(account: AccountRecord, client_id: UUID, note_id: UUID) -> Note
         if record.sealed_earlier is None:
             raise Http404
         key = key_to_notes(client_id, account.id)
-        _replace(record, key, earlier_words(record, key))
+        _replace(account, record, key, earlier_words(record, key))
     return note_from(record, key)
 
 
@@ -97,6 +102,7 @@ def remove_note(account: AccountRecord, client_id: UUID, note_id: UUID) -> None:
         record = _row(account, client_id, note_id)
         record.removed_at = timezone.now()
         record.save(update_fields=["removed_at"])
+        witness(account, Deed.REMOVED, what="process note", client=client_id, thing=note_id)
 
 
 def put_note_back(account: AccountRecord, client_id: UUID, note_id: UUID) -> None:
@@ -107,6 +113,7 @@ def put_note_back(account: AccountRecord, client_id: UUID, note_id: UUID) -> Non
             raise Http404
         record.removed_at = None
         record.save(update_fields=["removed_at"])
+        witness(account, Deed.ADDED, what="process note", client=client_id, thing=note_id)
 
 
 def forget_removed_notes() -> None:
@@ -114,10 +121,11 @@ def forget_removed_notes() -> None:
     NoteRecord.objects.filter(removed_at__lt=_forgotten_before()).delete()
 
 
-def _replace(record: NoteRecord, key: DataKey, words: str) -> None:
+def _replace(account: AccountRecord, record: NoteRecord, key: DataKey, words: str) -> None:
     replace_words(record, key, words)
     record.changed_at = timezone.now()
     record.save(update_fields=["sealed_words", "sealed_earlier", "changed_at"])
+    witness(account, Deed.CHANGED, what="process note", client=record.client_id, thing=record.id)
 
 
 def _notes(account: AccountRecord, client_id: UUID) -> QuerySet[NoteRecord]:

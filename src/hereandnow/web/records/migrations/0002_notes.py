@@ -1,4 +1,4 @@
-"""Process notes."""
+"""Process notes, and the day of the next meeting."""
 
 import uuid
 
@@ -13,6 +13,11 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AddField(
+            model_name="clientrecord",
+            name="next_meeting",
+            field=models.DateField(null=True),
+        ),
         migrations.CreateModel(
             name="NoteRecord",
             fields=[

@@ -15,6 +15,7 @@ class ClientRecord(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     therapist = models.ForeignKey(AccountRecord, on_delete=models.PROTECT, related_name="+")
     sealed_name = models.BinaryField()
+    next_meeting = models.DateField(null=True)
     made_at = models.DateTimeField(auto_now_add=True)
 
     def __str__(self) -> str:

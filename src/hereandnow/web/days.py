@@ -1,0 +1,23 @@
+"""Days as people say them, for templates: ``{% load days %}``, then ``{{ day|day_in_words }}``."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from django import template
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+register = template.Library()
+
+
+@register.filter
+def day_in_words(day: date) -> str:
+    """ "today", "tomorrow", "Thursday 3 December", with its year where that is another."""
+    today = timezone.localdate()
+    if day == today:
+        return _("today")
+    if day == today + timedelta(days=1):
+        return _("tomorrow")
+    return date_format(day, "l j F" if day.year == today.year else "l j F Y")

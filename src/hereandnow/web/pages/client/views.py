@@ -1,0 +1,76 @@
+"""A client's page, the name behind a link of its own, and the way to erase somebody."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from hereandnow.web.accounts.forms import sent
+from hereandnow.web.accounts.policy import only
+from hereandnow.web.pages.client.forms import ErasingForm, MeetingForm, NameForm
+from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.clients import (
+    Unopened,
+    client_of,
+    client_or_why_not,
+    rename_client,
+    set_next_meeting,
+)
+from hereandnow.web.records.access.erasing import erase_client
+from hereandnow.web.records.roles import Role
+
+CONFLICT = 409
+"""Records and keys that do not fit together: a person can end that."""
+
+
+@only(Role.THERAPIST)
+@require_http_methods(["GET", "POST"])
+def client(request: HttpRequest, client_id: UUID) -> HttpResponse:
+    """One client; what is sent is the day of the next meeting."""
+    account = account_of(request)
+    found = client_or_why_not(account, client_id)
+    if isinstance(found, Unopened):
+        return render(request, "client/unopened.html", {"client": found}, status=CONFLICT)
+    agreed = found.next_meeting
+    upcoming = agreed if agreed is not None and agreed >= timezone.localdate() else None
+    form = MeetingForm(sent(request), initial={"day": upcoming})
+    if form.is_valid():
+        set_next_meeting(account, client_id, form.cleaned_data["day"])
+        return redirect("client", client_id)
+    return render(request, "client/page.html", {"client": found, "form": form, "upcoming": upcoming})
+
+
+@only(Role.THERAPIST)
+@require_http_methods(["GET", "POST"])
+def client_name(request: HttpRequest, client_id: UUID) -> HttpResponse:
+    """Another name for a client."""
+    account = account_of(request)
+    found = client_of(account, client_id)
+    form = NameForm(sent(request), initial={"name": found.name})
+    if form.is_valid():
+        rename_client(account, client_id, form.cleaned_data["name"])
+        return redirect("client", client_id)
+    return render(request, "client/name.html", {"client": found, "form": form})
+
+
+@only(Role.THERAPIST)
+@require_http_methods(["GET", "POST"])
+def client_erasing(request: HttpRequest, client_id: UUID) -> HttpResponse:
+    """What erasing destroys, and the form that does it; also for somebody who cannot be opened, and has no name."""
+    account = account_of(request)
+    found = client_or_why_not(account, client_id)
+    if isinstance(found, Unopened):
+        expected = _("erase")
+        label = _("Type “erase” to erase this person")
+    else:
+        expected, label = found.name, _("Type their name or nickname, as it stands above")
+    form = ErasingForm(sent(request), expected=expected, label=label)
+    if form.is_valid():
+        erase_client(account, client_id)
+        return render(request, "client/erased.html")
+    return render(request, "client/erasing.html", {"client": found, "form": form})

@@ -1,0 +1,40 @@
+"""Erasing a client: the keys are destroyed and the rows removed. It is the one thing at the desk without a way back.
+
+Keys and rows lie in two files. The keys go within the transaction that removes the rows: when that is cut off, the
+rows stay and open no more, and the next opening of the records removes them (``finish_erasing``). The other way round,
+rows gone and keys there, cannot be.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.db import transaction
+
+from hereandnow.web.records.access.clients import client_row
+from hereandnow.web.records.audit import witness
+from hereandnow.web.records.deeds import Deed
+from hereandnow.web.records.models import AccountRecord, ClientRecord
+from hereandnow.web.vault import the_vault
+
+
+def erase_client(account: AccountRecord, client_id: UUID) -> None:
+    """Destroy the keys to all words of a client, and remove all rows of theirs. It cannot be undone.
+
+    It works too where the keys are gone or damaged already. Raises Http404, or KeystoreBusy or CannotWrite, with
+    nothing changed.
+    """
+    with transaction.atomic():
+        record = client_row(account, client_id)
+        record.delete()
+        witness(account, Deed.ERASED, what="client", client=client_id)
+        the_vault().keys().erase(client_id)
+
+
+def finish_erasing() -> None:
+    """Remove the rows of all whose keys are destroyed: an erasure was cut off, or an older copy was put back."""
+    erased = [erasure.client for erasure in the_vault().keys().erasures()]
+    with transaction.atomic():
+        for record in ClientRecord.objects.filter(pk__in=erased):
+            witness(None, Deed.ERASED, what="client", client=record.id)
+            record.delete()

@@ -1,0 +1,45 @@
+"""One client: the page, another name, and erasing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from tests.browser.visitor import Visitor
+from tests.web.desk import ANNA
+
+
+def client(visitor: Visitor) -> None:
+    visitor.open(f"/clients/{visitor.client().id}/")
+    assert visitor.heading() == "Mr K"
+    visitor.look("client-new")
+    visitor.fill(day=(timezone.localdate() + timedelta(days=1)).isoformat())
+    visitor.press("Keep the day")
+    assert visitor.page.get_by_text("next meeting tomorrow").is_visible()
+    visitor.look("client-with-a-day")
+
+
+def client_name(visitor: Visitor) -> None:
+    visitor.open(f"/clients/{visitor.client().id}/")
+    visitor.page.get_by_role("link", name="change the name").click()
+    visitor.look("client-name")
+    visitor.fill(name="Mr L")
+    visitor.press("Save the name")
+    assert visitor.page.locator("bdi").all_inner_texts() == [ANNA, "Mr L"]
+
+
+def client_erasing(visitor: Visitor) -> None:
+    visitor.open(f"/clients/{visitor.client().id}/")
+    visitor.page.get_by_role("link", name="Erase this person").click()
+    visitor.look("client-erasing")
+    visitor.fill(written="Mr L")
+    visitor.press("Erase for good")
+    visitor.look("client-erasing-refused")
+    visitor.fill(written="Mr K")
+    visitor.press("Erase for good")
+    assert visitor.heading() == "Erased"
+    visitor.look("client-erased")
+
+
+VISITS = {"client": client, "client_name": client_name, "client_erasing": client_erasing}
