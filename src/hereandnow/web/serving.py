@@ -20,6 +20,7 @@ from waitress.server import create_server
 from hereandnow.errors import CannotServe
 from hereandnow.web.home import Home, prepare_home
 from hereandnow.web.vault import LOCK_AFTER, Vault, use
+from hereandnow.web.worker_process import WorkerProcess
 
 HOST = "127.0.0.1"
 SETTINGS = "hereandnow.web.settings"
@@ -74,12 +75,16 @@ def serve(vault: Vault, listener: socket.socket, *, ready: Callable[[str], None]
     server = server_on(listener)
     signal.signal(signal.SIGTERM, _stop)
     stopped = threading.Event()
+    worker = WorkerProcess(vault.home, vault.tell_again)
+    vault.follow(worker)
     threading.Thread(target=watch, args=(vault, stopped), daemon=True).start()
     try:
         ready(f"http://{HOST}:{listener.getsockname()[1]}/")
+        worker.start()
         server.run()  # returns at Ctrl+C and at SIGTERM
     finally:
         stopped.set()
+        worker.stop()
         vault.lock()
         server.close()
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from typing import Protocol
 
 from hereandnow.errors import (
     KeystoreLocked,
@@ -27,6 +28,18 @@ PAUSE = timedelta(minutes=1)
 """After so many wrong tries in a row, each further one waits so long: a guesser at the keyboard gets sixty an hour."""
 
 Clock = Callable[[], tuple[float, float]]
+
+
+class Follower(Protocol):
+    """Who is told when the records can be opened, and when no longer. Neither may ask the vault anything."""
+
+    def opened(self, master_key: bytes) -> None:
+        """The records can be opened, with this key; said again when somebody asks for it."""
+        ...
+
+    def locked(self) -> None:
+        """Forget the key, surely, before this returns."""
+        ...
 
 
 def two_clocks() -> tuple[float, float]:
@@ -56,6 +69,8 @@ class Vault:
         self._wrong = 0
         self._wait_from = self._clock()
         self._code: str | None = None
+        self._follower: Follower | None = None
+        self._settled = False
 
     @property
     def exists(self) -> bool:
@@ -76,6 +91,28 @@ class Vault:
         """Other threads wait until all that belongs to opening is done; without it they would meet tables half made."""
         with self._guard:
             yield
+
+    def take(self, master_key: bytes) -> None:
+        """Open with the key itself, as another process of the same desk handed it over."""
+        with self._guard:
+            self._keystore = Keystore(self.home.keystore, master_key)
+            self.touch()
+
+    def follow(self, follower: Follower) -> None:
+        """Tell this one from now on."""
+        self._follower = follower
+
+    def settle(self) -> None:
+        """Say that the records are in order, so that others may open them too."""
+        with self._guard:
+            self._settled = self._keystore is not None
+            self.tell_again()
+
+    def tell_again(self) -> None:
+        """Hand the key to the follower, if the records can be opened."""
+        with self._guard:
+            if self._follower is not None and self._settled and not self.locked:
+                self._follower.opened(self.keys().hand_over())
 
     def refuse_records_without_keys(self) -> None:
         """Raises KeystoreMissing: new keys would not open the records that are there."""
@@ -122,6 +159,10 @@ class Vault:
             if self._keystore is not None:
                 self._keystore.lock()
             self._keystore = self._code = None
+            if self._settled:
+                self._settled = False
+                if self._follower is not None:
+                    self._follower.locked()
 
     def touch(self) -> None:
         """Somebody is at work."""

@@ -85,6 +85,10 @@ class Keystore:
                 self._master[:] = bytes(KEY_BYTES)
             self._master = None
 
+    def hand_over(self) -> bytes:
+        """The master key, for another process of the same desk alone. Raises KeystoreLocked."""
+        return self._key()
+
     def subkey(self, purpose: Purpose) -> bytes:
         """Thirty-two bytes for one purpose, the same each time. Raises KeystoreLocked or UnknownName."""
         return master.subkey(self._key(), purpose)

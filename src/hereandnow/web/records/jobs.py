@@ -7,16 +7,15 @@ that both are so or neither is. Every function that changes a job is called with
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
+from hereandnow.web.faults import kind_of
 from hereandnow.web.records.models import JobRecord, JobState, SessionRecord, Task
 
 LEASE = timedelta(seconds=30)
@@ -53,6 +52,11 @@ def call_off(session: SessionRecord, *tasks: Task) -> None:
     JobRecord.objects.filter(session=session, task__in=tasks).delete()
 
 
+def anything_due() -> bool:
+    """Whether there is anything to claim; looking holds nobody up."""
+    return _due(timezone.now()).exists()
+
+
 def claim(owner: UUID) -> Job | None:
     """The job that has waited longest, now the owner's; None where nothing is to be done.
 
@@ -60,8 +64,7 @@ def claim(owner: UUID) -> Job | None:
     """
     with transaction.atomic():
         now = timezone.now()
-        ready = Q(state=JobState.WAITING, not_before__lte=now) | _run_out(now)
-        for record in JobRecord.objects.select_for_update(skip_locked=True).filter(ready).order_by("made_at"):
+        for record in _due(now).select_for_update(skip_locked=True).order_by("made_at"):
             if record.attempts >= ATTEMPTS:
                 _set_aside(record, record.reason or GONE)
                 continue
@@ -89,10 +92,11 @@ def fail(job: Job, error: BaseException) -> None:
         record = _held(job).select_for_update().first()
         if record is None:
             return
+        reason = kind_of(error)[:200]
         if record.attempts >= ATTEMPTS:
-            _set_aside(record, kind_of(error))
+            _set_aside(record, reason)
             return
-        record.state, record.owner, record.until, record.reason = JobState.WAITING, None, None, kind_of(error)
+        record.state, record.owner, record.until, record.reason = JobState.WAITING, None, None, reason
         record.not_before = timezone.now() + timedelta(seconds=2**record.attempts)
         record.save(update_fields=["state", "owner", "until", "reason", "not_before"])
 
@@ -109,16 +113,10 @@ def give_up(owner: UUID) -> None:
     JobRecord.objects.filter(owner=owner, state=JobState.RUNNING).update(until=timezone.now() - LEASE)
 
 
-def kind_of(error: BaseException) -> str:
-    """What can be said of a fault: its kind and place, never its message, which may hold a client's words."""
-    trace = traceback.extract_tb(error.__traceback__)
-    place = f" at {Path(trace[-1].filename).name}:{trace[-1].lineno}" if trace else ""
-    return f"{type(error).__name__}{place}"[:200]
-
-
-def _run_out(now: datetime) -> Q:
+def _due(now: datetime) -> QuerySet[JobRecord]:
     # A lease that ends later than one can was given before the clock was set back.
-    return Q(state=JobState.RUNNING) & (Q(until__lt=now) | Q(until__gt=now + LEASE))
+    run_out = Q(state=JobState.RUNNING) & (Q(until__lt=now) | Q(until__gt=now + LEASE))
+    return JobRecord.objects.filter(Q(state=JobState.WAITING, not_before__lte=now) | run_out)
 
 
 def _held(job: Job) -> QuerySet[JobRecord]:

@@ -38,3 +38,4 @@ def open_records() -> None:
         ) from error
     finally:
         connection.close()
+    the_vault().settle()

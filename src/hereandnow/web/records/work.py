@@ -1,0 +1,58 @@
+"""What a worker does with a job. All that comes of it is written in the transaction that ends the job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from uuid import UUID
+
+from django.db import OperationalError, transaction
+
+from hereandnow.review import review
+from hereandnow.web.records.jobs import Job, claim, end, fail
+from hereandnow.web.records.models import ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.store.reviews import write_review
+from hereandnow.web.records.store.sessions import session_from
+
+
+def do_one(owner: UUID) -> bool:
+    """Do what has waited longest; False where nothing is to be done.
+
+    A job that does not work is written down as such. Raises OperationalError where the database cannot be reached or
+    written, which says nothing about the job.
+    """
+    job = claim(owner)
+    if job is None:
+        return False
+    try:
+        _DO[job.task](job)
+    except OperationalError:
+        raise
+    except Exception as error:
+        fail(job, error)
+    return True
+
+
+def _read(job: Job) -> None:
+    """Read a session and keep the review in the place of the last one, unless it is not wanted any more."""
+    record = SessionRecord.objects.filter(pk=job.session, removed_at__isnull=True).first()
+    session = session_from(record) if record is not None else None
+    if record is None or session is None:
+        end(job)
+        return
+    kept = ReviewRecord(session=record)
+    write_review(kept, review(session))
+    with transaction.atomic():
+        # Whoever removes the session, or says anew who is who, takes the job away, and this ends nothing.
+        if end(job):
+            ReviewRecord.objects.filter(session=record).delete()
+            kept.save(force_insert=True)
+
+
+def _purge(job: Job) -> None:
+    """Delete a session that was removed a while ago, and with it all rows that belong to it: this job is one."""
+    with transaction.atomic():
+        if end(job):
+            SessionRecord.objects.filter(pk=job.session, removed_at__isnull=False).delete()
+
+
+_DO: Mapping[Task, Callable[[Job], None]] = {Task.READ: _read, Task.PURGE: _purge}
