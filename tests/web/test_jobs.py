@@ -14,6 +14,7 @@ from hereandnow.domain import Review
 from hereandnow.review import review
 from hereandnow.transcripts import Transcript
 from hereandnow.web.records import jobs, work
+from hereandnow.web.records.access.consents import give, withdraw
 from hereandnow.web.records.access.sessions import (
     SessionEntry,
     SessionState,
@@ -24,8 +25,10 @@ from hereandnow.web.records.access.sessions import (
     restore_session,
     sessions_of,
 )
+from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import ATTEMPTS, KEEP_REMOVED, LEASE, Job, anything_due, claim, end
-from hereandnow.web.records.models import JobRecord, JobState, ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.models import AuditRecord, JobRecord, JobState, ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.work import do_one
 from tests.web.desk import Desk
 from tests.web.test_sessions import SPOKEN, TOLD, added, anna
@@ -169,6 +172,8 @@ def test_reading_keeps_one_review_that_opens(desk: Desk) -> None:
     assert opened.entry.state == SessionState.READ
     assert opened.review is not None
     assert opened.review.session == opened.session
+    (witnessed,) = AuditRecord.objects.filter(deed=Deed.ANALYSED)
+    assert (witnessed.actor, witnessed.thing) == ("", str(entry.id))
     read_again(anna(), entry.id)
     assert do_one(ONE)
     assert ReviewRecord.objects.count() == 1
@@ -192,12 +197,30 @@ def remove_and_restore(entry: SessionEntry) -> None:
     restore_session(anna(), entry.id)
 
 
+def take_consent_back(entry: SessionEntry) -> None:
+    withdraw(anna(), entry.client, Purpose.ANALYSE, how=How.SPOKEN, on=entry.held_on)
+
+
+def take_consent_back_and_give_it(entry: SessionEntry) -> None:
+    take_consent_back(entry)
+    give(anna(), entry.client, Purpose.ANALYSE, how=How.SPOKEN, on=entry.held_on)
+
+
 def purge(entry: SessionEntry) -> None:
     SessionRecord.objects.filter(pk=entry.id).delete()
 
 
 @pytest.mark.parametrize(
-    ("meanwhile", "reviews"), [(take_over, 1), (tell_anew, 0), (remove, 0), (remove_and_restore, 0), (purge, 0)]
+    ("meanwhile", "reviews"),
+    [
+        (take_over, 1),
+        (tell_anew, 0),
+        (remove, 0),
+        (remove_and_restore, 0),
+        (purge, 0),
+        (take_consent_back, 0),
+        (take_consent_back_and_give_it, 0),
+    ],
 )
 def test_a_reading_that_is_not_wanted_any_more_at_its_end_leaves_nothing(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, meanwhile: Callable[[SessionEntry], None], reviews: int
@@ -216,7 +239,7 @@ def test_a_reading_that_is_not_wanted_any_more_at_its_end_leaves_nothing(
     assert do_one(ONE)
     assert list(ReviewRecord.objects.values_list("id", flat=True)) == kept
     assert len(kept) == reviews
-    if meanwhile in (tell_anew, remove_and_restore):
+    if meanwhile in (tell_anew, remove_and_restore, take_consent_back_and_give_it):
         assert do_one(ONE)
         assert state_of(entry) == SessionState.READ
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,9 +12,10 @@ import pytest
 from django.http import Http404
 
 from hereandnow.domain import Review
-from hereandnow.errors import SealBroken, UnclearSpeakers
+from hereandnow.errors import ConsentMissing, SealBroken, UnclearSpeakers
 from hereandnow.review import open_transcripts, review
 from hereandnow.transcripts import Transcript, Utterance
+from hereandnow.web.records.access.consents import give, withdraw
 from hereandnow.web.records.access.sessions import (
     OpenedSession,
     SessionEntry,
@@ -30,6 +32,7 @@ from hereandnow.web.records.access.sessions import (
 )
 from hereandnow.web.records.models import AccountRecord, JobRecord, ReviewRecord, SessionRecord, Task
 from hereandnow.web.records.parts import Part
+from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.reviews import write_review
 from tests.web.desk import Desk
@@ -50,13 +53,24 @@ def anna() -> AccountRecord:
     return AccountRecord.objects.get(sign_in_name="anna berg")
 
 
-def client(desk: Desk) -> UUID:
-    return UUID(client_id(desk.browser))
+def client(desk: Desk, *purposes: Purpose) -> UUID:
+    """A client who agreed to be transcribed and read, or to these purposes."""
+    made = UUID(client_id(desk.browser))
+    for purpose in purposes or (Purpose.TRANSCRIBE, Purpose.ANALYSE):
+        give(anna(), made, purpose, how=How.WRITING, on=date(2026, 11, 1))
+    return made
 
 
-def added(desk: Desk, transcript: Transcript = SPOKEN, day: int = 3, *, recollection: bool = False) -> SessionEntry:
+def added(
+    desk: Desk, transcript: Transcript = SPOKEN, *, recollection: bool = False, who: UUID | None = None
+) -> SessionEntry:
     return add_session(
-        anna(), client(desk), transcript, held_on=date(2026, 11, day), source="week.txt", recollection=recollection
+        anna(),
+        who or client(desk),
+        transcript,
+        held_on=date(2026, 11, 3),
+        source="week.txt",
+        recollection=recollection,
     )
 
 
@@ -246,3 +260,50 @@ def test_words_moved_to_another_row_or_column_open_no_more(desk: Desk, column: s
     SessionRecord.objects.filter(pk=one.id).update(**{column: moved})
     with pytest.raises(SealBroken):
         (open_session if column == "sealed_session" else speakers_of)(anna(), one.id)
+
+
+def test_without_a_consent_no_transcript_is_kept_and_what_is_typed_from_memory_is(desk: Desk) -> None:
+    nobody = UUID(client_id(desk.browser))
+    with pytest.raises(ConsentMissing, match="Keeping the words"):
+        added(desk, who=nobody)
+    assert not SessionRecord.objects.exists()
+    assert added(desk, who=nobody, recollection=True).state == SessionState.SPEAKERS
+
+
+def test_without_the_consent_to_it_a_session_is_kept_unread_and_read_once_it_is_given(desk: Desk) -> None:
+    who = client(desk, Purpose.TRANSCRIBE)
+    entry = decide_speakers(anna(), added(desk, who=who).id, TOLD)
+    assert entry.state == read_again(anna(), entry.id).state == SessionState.KEPT
+    assert "has not agreed" in entry.why
+    assert not JobRecord.objects.exists()
+    give(anna(), who, Purpose.ANALYSE, how=How.SPOKEN, on=date(2026, 11, 4))
+    assert sessions_of(anna(), who)[0].state == SessionState.WAITING
+
+
+def told_and_read(desk: Desk, who: UUID, *, recollection: bool) -> SessionEntry:
+    entry = added(desk, who=who, recollection=recollection)
+    decide_speakers(anna(), entry.id, TOLD)
+    reviewed(entry)
+    return read_again(anna(), entry.id)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "removed", "left"),
+    [
+        (Purpose.ANALYSE, {"reviews": 2}, {SessionState.KEPT: 2}),
+        (Purpose.TRANSCRIBE, {"sessions, with their words": 1}, {SessionState.WAITING: 1}),
+        (Purpose.RECORD, {"sessions, with their words": 1}, {SessionState.WAITING: 1}),
+    ],
+)
+def test_a_consent_taken_back_takes_with_it_what_rests_on_it(
+    desk: Desk, purpose: Purpose, removed: dict[str, int], left: dict[SessionState, int]
+) -> None:
+    who = client(desk, Purpose.RECORD, Purpose.TRANSCRIBE, Purpose.ANALYSE)
+    other = told_and_read(desk, client(desk), recollection=False)
+    for recollection in (False, True):
+        told_and_read(desk, who, recollection=recollection)
+    went = withdraw(anna(), who, purpose, how=How.SPOKEN, on=date(2026, 11, 5))
+    assert {str(one.what): one.count for one in went} == removed
+    assert Counter(one.state for one in sessions_of(anna(), who)) == left
+    assert JobRecord.objects.filter(session__client=who).count() == left.get(SessionState.WAITING, 0)
+    assert open_session(anna(), other.id).review is not None

@@ -8,8 +8,12 @@ from uuid import UUID
 from django.db import OperationalError, transaction
 
 from hereandnow.review import review
+from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.consenting import stands
+from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import Job, claim, end, fail
 from hereandnow.web.records.models import ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.purposes import Purpose
 from hereandnow.web.records.store.reviews import write_review
 from hereandnow.web.records.store.sessions import session_from
 
@@ -35,24 +39,33 @@ def do_one(owner: UUID) -> bool:
 def _read(job: Job) -> None:
     """Read a session and keep the review in the place of the last one, unless it is not wanted any more."""
     record = SessionRecord.objects.filter(pk=job.session, removed_at__isnull=True).first()
-    session = session_from(record) if record is not None else None
-    if record is None or session is None:
+    if record is None or not stands(record.client_id, Purpose.ANALYSE):
+        end(job)
+        return
+    session = session_from(record)
+    if session is None:
         end(job)
         return
     kept = ReviewRecord(session=record)
     write_review(kept, review(session))
     with transaction.atomic():
-        # Whoever removes the session, or says anew who is who, takes the job away, and this ends nothing.
-        if end(job):
+        # Whoever removes the session, takes the consent back or says anew who is who takes the job away, and waits here
+        # for their turn or makes this wait: afterwards it ends nothing.
+        take_turn()
+        if end(job) and stands(record.client_id, Purpose.ANALYSE):
             ReviewRecord.objects.filter(session=record).delete()
             kept.save(force_insert=True)
+            witness(None, Deed.ANALYSED, what="session", client=record.client_id, thing=record.id)
 
 
 def _purge(job: Job) -> None:
     """Delete a session that was removed a while ago, and with it all rows that belong to it: this job is one."""
     with transaction.atomic():
-        if end(job):
-            SessionRecord.objects.filter(pk=job.session, removed_at__isnull=False).delete()
+        take_turn()
+        record = SessionRecord.objects.filter(pk=job.session, removed_at__isnull=False).first()
+        if end(job) and record is not None:
+            witness(None, Deed.ERASED, what="session", client=record.client_id, thing=record.id)
+            record.delete()
 
 
 _DO: Mapping[Task, Callable[[Job], None]] = {Task.READ: _read, Task.PURGE: _purge}

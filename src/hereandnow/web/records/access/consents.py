@@ -18,6 +18,7 @@ from hereandnow.web.records.derived import Removed, remove_derived
 from hereandnow.web.records.models import AccountRecord, ConsentRecord
 from hereandnow.web.records.purpose_texts import PurposeText, covers, text_of
 from hereandnow.web.records.purposes import How, Purpose
+from hereandnow.web.records.readings import have_unread_read
 from hereandnow.web.records.roles import Role
 
 __all__ = ["Consent", "Entry", "How", "Purpose", "Removed", "consents_of", "give", "withdraw", "would_remove"]
@@ -91,6 +92,8 @@ def give(
         take_turn()
         row = _new_row(account, client_row(account, client_id).id, purpose, given=True, how=how, on=on, version=current)
         witness(account, Deed.CONSENTED, what=f"consent to {purpose}", client=row.client, thing=row.id)
+        if purpose == Purpose.ANALYSE:
+            have_unread_read(row.client)
 
 
 def withdraw(account: AccountRecord, client_id: UUID, purpose: Purpose, *, how: How, on: date) -> tuple[Removed, ...]:

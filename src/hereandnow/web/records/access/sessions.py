@@ -19,6 +19,9 @@ from hereandnow.domain import Review, Session
 from hereandnow.errors import InvalidValue
 from hereandnow.transcripts import Guess, Transcript, guess_speakers, session_as_told, session_of
 from hereandnow.web.records.access.clients import client_row
+from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.consenting import require
+from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import KEEP_REMOVED, call_off, queue
 from hereandnow.web.records.models import (
     AccountRecord,
@@ -29,6 +32,8 @@ from hereandnow.web.records.models import (
     Task,
 )
 from hereandnow.web.records.parts import Part
+from hereandnow.web.records.purposes import Purpose
+from hereandnow.web.records.readings import have_read
 from hereandnow.web.records.store.reviews import read_by, review_of
 from hereandnow.web.records.store.sessions import (
     session_from,
@@ -130,9 +135,12 @@ def add_session(
 ) -> SessionEntry:
     """A new session of a client, not yet told who is who; ``source`` is the name of its file.
 
-    A recollection in which nobody is named is prose: it is kept as it is, and not read.
+    A recollection in which nobody is named is prose: it is kept as it is, and not read. Raises ConsentMissing where the
+    client did not agree that their words are kept; what is typed from memory is the therapist's own.
     """
     client = client_row(account, client_id)
+    if not recollection:
+        require(client.id, Purpose.TRANSCRIBE)
     record = SessionRecord(client=client, held_on=held_on, recollection=recollection)
     source = source or transcript.id
     write_transcript(record, transcript, source)
@@ -141,6 +149,7 @@ def add_session(
         whole = Transcript(transcript.id, transcript.utterances, transcript.losses, roles={}, whole=True)
         write_told(record, session_of(whole, source=source), {}, {})
     with transaction.atomic():
+        witness(account, Deed.ADDED, what="session", client=client.id, thing=record.id)
         record.save(force_insert=True)
         return _entry_of(record)
 
@@ -148,6 +157,7 @@ def add_session(
 def speakers_of(account: AccountRecord, session_id: UUID) -> Speakers:
     """What is known of the speakers of a session, to be put right by hand, also after it was read."""
     record = session_row(account, session_id)
+    witness(account, Deed.READ, what="transcript", client=record.client_id, thing=record.id)
     transcript = transcript_from(record)
     labels, single = told_from(record)
     return Speakers(
@@ -167,8 +177,9 @@ def decide_speakers(
 ) -> SessionEntry:
     """Say who is who: for each label, by its key, and for ``single`` utterances, by place, that go before it.
 
-    The session is made anew and waits to be read; a review that is there stays until the next one is. Raises
-    UnclearSpeakers where nobody is the therapist or the client, InvalidValue where a label is not said.
+    The session is made anew and waits to be read, where the client agreed to that; a review that is there stays until
+    the next one is. Raises UnclearSpeakers where nobody is the therapist or the client, InvalidValue where a label is
+    not said.
     """
     record = session_row(account, session_id)
     roles = {key: part.speaker for key, part in labels.items()}
@@ -177,14 +188,16 @@ def decide_speakers(
     write_told(record, session, roles, ones)
     record.told_at, record.prose = timezone.now(), False
     with transaction.atomic():
+        witness(account, Deed.CHANGED, what="speakers", client=record.client_id, thing=record.id)
         record.save(update_fields=["sealed_told", "sealed_session", "told_at", "prose"])
-        queue(record, Task.READ)
+        have_read(record)
         return _entry_of(record)
 
 
 def open_session(account: AccountRecord, session_id: UUID) -> OpenedSession:
     """A session with its words and its review, as far as there are."""
     record = session_row(account, session_id)
+    witness(account, Deed.READ, what="session", client=record.client_id, thing=record.id)
     entry = _entry_of(record)
     kept = ReviewRecord.objects.filter(session=record).first()
     if kept is None:
@@ -204,8 +217,8 @@ def read_again(account: AccountRecord, session_id: UUID) -> SessionEntry:
     """Have a session read once more: after it was set aside, or where newer readers may find something else."""
     record = session_row(account, session_id)
     with transaction.atomic():
-        if record.told_at is not None and not record.prose:
-            queue(record, Task.READ)
+        witness(account, Deed.CHANGED, what="reading", client=record.client_id, thing=record.id)
+        have_read(record)
         return _entry_of(record)
 
 
@@ -214,6 +227,7 @@ def remove_session(account: AccountRecord, session_id: UUID) -> RemovedSession:
     record = session_row(account, session_id)
     record.removed_at = timezone.now()
     with transaction.atomic():
+        witness(account, Deed.REMOVED, what="session", client=record.client_id, thing=record.id)
         record.save(update_fields=["removed_at"])
         call_off(record, Task.READ)
         queue(record, Task.PURGE, wait=KEEP_REMOVED)
@@ -223,12 +237,14 @@ def remove_session(account: AccountRecord, session_id: UUID) -> RemovedSession:
 def restore_session(account: AccountRecord, session_id: UUID) -> SessionEntry:
     """Bring a removed session back; what was not read before waits again. Raises Http404 once it was purged."""
     with transaction.atomic():
+        take_turn()
         record = _row(account, session_id, removed=True)
+        witness(account, Deed.ADDED, what="removed session", client=record.client_id, thing=record.id)
         record.removed_at = None
         record.save(update_fields=["removed_at"])
         call_off(record, Task.PURGE)
-        if record.told_at is not None and not record.prose and not ReviewRecord.objects.filter(session=record).exists():
-            queue(record, Task.READ)
+        if not ReviewRecord.objects.filter(session=record).exists():
+            have_read(record)
         return _entry_of(record)
 
 
@@ -302,4 +318,4 @@ def _state(row: Mapping[str, Any]) -> tuple[SessionState, str]:
         case _ if row["read_by"] is not None:
             return SessionState.READ, ""
         case _:
-            return SessionState.KEPT, ""
+            return SessionState.KEPT, _("It is kept and not read by the program: the client has not agreed to that.")
