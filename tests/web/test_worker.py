@@ -50,7 +50,7 @@ DIES_ONCE = """
         vault = serving.start(*arguments, **named)
         if point == "before it has the key":
             die()
-        from hereandnow.web import working
+        from hereandnow.web.records import working
         from hereandnow.web.records import work
         from hereandnow.web.records.models import ReviewRecord
         {
@@ -181,6 +181,23 @@ def test_a_worker_that_cannot_start_is_started_again_after_longer_and_longer(
     until(lambda: log.exists() and len(log.read_text()) == 3)
     time.sleep(0.2)
     assert len(log.read_text()) <= 4
+
+
+def test_a_machine_without_room_for_a_worker_locks_all_the_same_and_has_one_later(
+    desk: Desk, hired: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*arguments: object, **named: object) -> None:
+        raise OSError("Cannot allocate memory")
+
+    monkeypatch.setattr("hereandnow.web.worker_process.LONGEST_PAUSE", 0.2)
+    worker = hired()
+    first = process_of(worker)
+    with monkeypatch.context() as full:
+        full.setattr(subprocess, "Popen", no_room)
+        desk.vault.lock()
+        assert gone(first)
+        assert worker.pid is None
+    until(lambda: worker.pid is not None)
 
 
 def test_a_worker_whose_server_was_killed_ends_itself(desk: Desk) -> None:

@@ -29,7 +29,7 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(5)  # pages come first
     vault = start(find_home(), lock_after=timedelta.max)
-    working = importlib.import_module("hereandnow.web.working")  # knows the tables, so Django is set up first
+    working = importlib.import_module("hereandnow.web.records.working")  # knows the tables, so Django is set up first
     line = sys.stdin.buffer.readline()
     if not line.endswith(b"\n"):
         return

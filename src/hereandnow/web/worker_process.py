@@ -85,14 +85,18 @@ class WorkerProcess:
         if self._stopped or self._process is not None:
             return
         # A session of its own: Ctrl+C in the terminal is for the server, which ends its worker itself.
-        process = subprocess.Popen(  # noqa: S603 - our own program
-            self._command,
-            stdin=subprocess.PIPE,
-            bufsize=0,
-            stdout=subprocess.DEVNULL,
-            env={**os.environ, VARIABLE: str(self._home.folder)},
-            start_new_session=True,
-        )
+        try:
+            process = subprocess.Popen(  # noqa: S603 - our own program
+                self._command,
+                stdin=subprocess.PIPE,
+                bufsize=0,
+                stdout=subprocess.DEVNULL,
+                env={**os.environ, VARIABLE: str(self._home.folder)},
+                start_new_session=True,
+            )
+        except OSError:  # the machine has no room for it: locking must not fail for that
+            threading.Thread(target=self._try_again, args=(LONGEST_PAUSE,), daemon=True).start()
+            return
         self._process, self._owner = process, None
         threading.Thread(target=self._replace, args=(process,), daemon=True).start()
 
@@ -125,6 +129,9 @@ class WorkerProcess:
             self._process = None
             self._forget()
             pause, self._pause = self._pause, min(2 * self._pause, LONGEST_PAUSE)
+        self._try_again(pause)
+
+    def _try_again(self, pause: float) -> None:
         self._wake.wait(pause)
         with self._guard:
             self._spawn()

@@ -1,0 +1,80 @@
+"""R-13: the desk lives and its worker is killed, at any moment, while there is always something to read."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import time
+from collections import Counter
+from contextlib import suppress
+from functools import partial
+from statistics import median
+from uuid import UUID
+
+from benchmarks.kills.looking import Amiss, until
+from benchmarks.kills.made import client_ids, hired, made, once_each, opened, tell, transcripts
+from hereandnow.web.home import Home
+from hereandnow.web.records.access.sessions import open_session, read_again
+from hereandnow.web.records.models import AccountRecord, JobRecord, JobState, ReviewRecord
+
+BACKLOG = 20
+"""So many jobs wait at least."""
+
+LONGEST_WAIT = 4.0
+"""Seconds between two kills at most: a worker takes about one to be ready."""
+
+
+def kill(home: Home, kills: int, chance: random.Random) -> str:
+    """R-13. The desk lives, its worker does not."""
+    key = made(home)
+    vault = opened(home, key)
+    account, client = AccountRecord.objects.get(), client_ids()[0]
+    worker = hired(vault)
+    transcript = transcripts()[0]
+    told: list[UUID] = []
+    set_aside = 0
+    killed = Counter[str]()
+    recoveries: list[float] = []
+    began = time.monotonic()
+    while sum(killed.values()) < kills:
+        while JobRecord.objects.filter(state__in=(JobState.WAITING, JobState.RUNNING)).count() < BACKLOG:
+            told.append(tell(account, client, transcript))
+        until(lambda: worker.pid is not None, "no worker came")
+        time.sleep(chance.uniform(0, 1) * LONGEST_WAIT)
+        pid = worker.pid
+        if pid is None:
+            continue
+        state = "reading" if JobRecord.objects.filter(state=JobState.RUNNING).exists() else "starting or looking"
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+            killed[state] += 1
+        if killed.total() % 5 == 0:
+            at = time.monotonic()
+            until(partial(_more_than, ReviewRecord.objects.count()), "nothing was read for a minute")
+            recoveries.append(time.monotonic() - at)
+        if killed.total() % 25 == 0:
+            seconds = time.monotonic() - began
+            print(f"{killed.total()} kills, {ReviewRecord.objects.count()} read, {seconds:.0f} s", flush=True)
+    while JobRecord.objects.exclude(state=JobState.DONE).exists():
+        for job in JobRecord.objects.filter(state=JobState.SET_ASIDE):
+            set_aside += 1
+            read_again(account, job.session_id)
+        time.sleep(0.2)
+    vault.lock()
+    worker.stop()
+    vault.take(key)
+    once_each({str(session) for session in told})
+    for session in told:
+        if open_session(account, session).review is None:
+            raise Amiss("a review does not open")
+    return (
+        f"worker killed {killed.total()} times ({dict(killed)}); {len(told)} jobs, each with one effect; "
+        f"{set_aside} were begun five times in vain, set aside, and read when asked for again; after a kill the next "
+        "review took "
+        f"{median(recoveries):.1f} s in the median, {max(recoveries):.1f} s at most; {time.monotonic() - began:.0f} s"
+    )
+
+
+def _more_than(reviews: int) -> bool:
+    return ReviewRecord.objects.count() > reviews
