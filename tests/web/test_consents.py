@@ -13,7 +13,7 @@ from hereandnow.errors import CannotServe, ConsentMissing, InvalidValue
 from hereandnow.web.consent.jurisdictions import VARIABLE, Jurisdiction, jurisdiction_of
 from hereandnow.web.records import derived
 from hereandnow.web.records.access.clients import add_client
-from hereandnow.web.records.access.consents import Consent, consents_of, give, withdraw, would_remove
+from hereandnow.web.records.access.consents import Consent, consents_of, give, withdraw, withdraw_all, would_remove
 from hereandnow.web.records.consenting import require, stands
 from hereandnow.web.records.derived import Removed
 from hereandnow.web.records.models import AccountRecord, AuditRecord, ConsentRecord
@@ -70,9 +70,20 @@ def test_a_yes_that_is_taken_back_stands_no_longer_and_both_stay_in_the_history(
     assert stands(client, Purpose.SHARE)
 
 
-def test_what_was_never_given_is_not_taken_back(anna: AccountRecord, client: UUID) -> None:
-    assert withdraw(anna, client, Purpose.SHARE, how=How.SPOKEN, on=DAY) == ()
-    assert not ConsentRecord.objects.exists()
+def test_a_no_that_was_never_a_yes_is_kept_as_an_answer_once(anna: AccountRecord, client: UUID) -> None:
+    for _ in range(2):
+        assert withdraw(anna, client, Purpose.SHARE, how=How.SPOKEN, on=DAY) == ()
+    found = consent(anna, client, Purpose.SHARE)
+    assert [entry.given for entry in found.history] == [False]
+    assert not found.taken_back
+
+
+def test_a_no_to_all_is_one_answer(anna: AccountRecord, client: UUID) -> None:
+    give(anna, client, Purpose.SHARE, how=How.SPOKEN, on=DAY)
+    withdraw_all(anna, client, how=How.SPOKEN, on=DAY)
+    found = consents_of(anna, client)
+    assert all(each.last and not each.given for each in found)
+    assert [each.purpose for each in found if each.taken_back] == [Purpose.SHARE]
 
 
 def test_taking_back_removes_what_rests_on_it_and_looking_before_removes_nothing(

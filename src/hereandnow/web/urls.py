@@ -6,6 +6,7 @@ from django.urls import path
 
 from hereandnow.web.pages.caseload.views import caseload
 from hereandnow.web.pages.client.views import client, client_erasing, client_name
+from hereandnow.web.pages.consents.views import consent, consent_taken_back, consents
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.keys.views import keys, new_code
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
@@ -17,6 +18,9 @@ urlpatterns = [
     path("clients/<uuid:client_id>/", client, name="client"),
     path("clients/<uuid:client_id>/name/", client_name, name="client_name"),
     path("clients/<uuid:client_id>/erase/", client_erasing, name="client_erasing"),
+    path("clients/<uuid:client_id>/consents/", consents, name="consents"),
+    path("clients/<uuid:client_id>/consents/<slug:purpose>/", consent, name="consent"),
+    path("clients/<uuid:client_id>/consents/<slug:purpose>/no/", consent_taken_back, name="consent_taken_back"),
     path("clients/<uuid:client_id>/notes/", notes, name="notes"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/", note, name="note"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/earlier/", note_earlier, name="note_earlier"),

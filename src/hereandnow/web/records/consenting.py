@@ -43,8 +43,13 @@ def enough(row: ConsentRecord) -> bool:
 
 
 def given_well(row: ConsentRecord, purpose: Purpose) -> bool:
-    """Whether it was given in the way that the law of the place asks for."""
+    """Whether it was given in a way that counts here."""
+    return counts(How(row.how), purpose, by_client=row.by_client)
+
+
+def counts(how: How, purpose: Purpose, *, by_client: bool) -> bool:
+    """Whether the law of the place takes a yes that is given so, and entered by the client or by somebody else."""
     if settings.JURISDICTION != Jurisdiction.ILLINOIS or purpose != Purpose.ANALYSE:
         return True
     # 225 ILCS 155 wants it written, or electronic: the client's own act on a screen, not a therapist's note of one.
-    return row.how == How.WRITING or (row.how == How.SCREEN and row.by_client)
+    return how == How.WRITING or (how == How.SCREEN and by_client)

@@ -49,7 +49,7 @@ _DEFAULT = {
             _("The transcript of a session is kept on your therapist’s machine, sealed with a key of its own for you."),
             _("Your therapist can read it. Nobody else can, unless you agree to that in one of the other questions."),
         ),
-        _("Check-ins, and what your therapist types from memory, work without a transcript."),
+        _("Your therapist may type from memory what seemed important. No transcript is kept."),
         _("The transcripts are removed, and all that rests on them. What was typed from memory stays."),
     ),
     Purpose.ANALYSE: PurposeText(

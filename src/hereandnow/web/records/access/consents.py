@@ -12,7 +12,7 @@ from django.db import transaction
 from hereandnow.errors import InvalidValue
 from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.audit import take_turn, witness
-from hereandnow.web.records.consenting import enough, given_well, last_of_each
+from hereandnow.web.records.consenting import counts, enough, given_well, last_of_each
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.derived import Removed, remove_derived
 from hereandnow.web.records.models import AccountRecord, ConsentRecord
@@ -21,7 +21,19 @@ from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.readings import have_unread_read
 from hereandnow.web.records.roles import Role
 
-__all__ = ["Consent", "Entry", "How", "Purpose", "Removed", "consents_of", "give", "withdraw", "would_remove"]
+__all__ = [
+    "Consent",
+    "Entry",
+    "How",
+    "Purpose",
+    "Removed",
+    "consents_of",
+    "give",
+    "ways_to_give",
+    "withdraw",
+    "withdraw_all",
+    "would_remove",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,11 @@ class Consent:
     def given(self) -> bool:
         """Whether the last word was a yes, be it enough or not."""
         return bool(self.history) and self.history[0].given
+
+    @property
+    def taken_back(self) -> bool:
+        """Whether a yes came before the no that stands."""
+        return len(self.history) > 1 and not self.history[0].given and self.history[1].given
 
     @property
     def last(self) -> Entry | None:
@@ -97,19 +114,32 @@ def give(
 
 
 def withdraw(account: AccountRecord, client_id: UUID, purpose: Purpose, *, how: How, on: date) -> tuple[Removed, ...]:
-    """Take a yes back, and remove what rests on it, in one go; what was removed. Raises Http404.
+    """Write down a no, and remove what rests on a yes before it, in one go; what was removed. Raises Http404.
 
-    A yes that is not there is not taken back: nothing is written then, and nothing removed.
+    A no that stands already is not written down once more.
     """
     with transaction.atomic():
         take_turn()
         client = client_row(account, client_id)
         last = ConsentRecord.objects.filter(client=client.id, purpose=purpose).order_by("-number").first()
-        if last is None or not last.given:
+        if last is not None and not last.given:
             return ()
-        row = _new_row(account, client.id, purpose, given=False, how=how, on=on, version=last.version)
+        version = last.version if last is not None else text_of(purpose, settings.JURISDICTION).version
+        row = _new_row(account, client.id, purpose, given=False, how=how, on=on, version=version)
         witness(account, Deed.WITHDREW, what=f"consent to {purpose}", client=row.client, thing=row.id)
         return remove_derived(client.id, purpose)
+
+
+def withdraw_all(account: AccountRecord, client_id: UUID, *, how: How, on: date) -> tuple[Removed, ...]:
+    """A no to everything, as one answer. Raises Http404."""
+    with transaction.atomic():
+        answers = [withdraw(account, client_id, purpose, how=how, on=on) for purpose in Purpose]
+    return tuple(removed for answer in answers for removed in answer)
+
+
+def ways_to_give(purpose: Purpose) -> tuple[How, ...]:
+    """The ways in which a yes counts here when a therapist writes it down."""
+    return tuple(how for how in How if counts(how, purpose, by_client=False))
 
 
 def would_remove(account: AccountRecord, client_id: UUID, purpose: Purpose) -> tuple[Removed, ...]:

@@ -1,0 +1,34 @@
+"""A review as the law of a place permits it to be kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hereandnow.catalogue import PILLARS
+from hereandnow.domain import Annotation, Annotations, Review
+from hereandnow.pillars.emotion.feeling_words import feeling_words
+from hereandnow.web.consent.inferences import CODES, KINDS
+from hereandnow.web.consent.jurisdictions import Jurisdiction
+
+
+def permitted(review: Review, jurisdiction: Jurisdiction) -> Review:
+    """The review, without what may not be inferred there.
+
+    In Illinois the moments are found anew from the codes that stay, so that none rests on one that went; quotes and
+    counts of what was said stay. Text alone is read anywhere, never a voice or a face, which is what the EU's AI Act
+    (art. 3(39)) calls emotion recognition: there and elsewhere a review stays as it is.
+    """
+    if jurisdiction != Jurisdiction.ILLINOIS:
+        return review
+    annotations = Annotations(tuple(annotation for annotation in review.annotations if _stays(annotation)))
+    firm = annotations.firm()
+    found = (moment for pillar in PILLARS for moment in pillar.find(review.session, firm, review.conversation))
+    moments = tuple(moment for moment in found if moment.kind.name in KINDS and not KINDS[moment.kind.name].infers)
+    return replace(review, annotations=annotations, moments=moments)
+
+
+def _stays(annotation: Annotation) -> bool:
+    ruling = CODES.get(annotation.code)
+    if ruling is None or ruling.infers:  # what nobody has ruled on goes
+        return False
+    return not ruling.named_only or bool(feeling_words(annotation.evidence.quote))
