@@ -30,8 +30,13 @@ Exit codes
 
 
 def commands() -> dict[str, click.Command]:
-    """The commands by name, in the order of the help."""
-    return {name: importlib.import_module(f"hereandnow.cli.{name}").command for name in COMMANDS}
+    """The commands by name, in the order of the help; those of a group by both their names."""
+    found: dict[str, click.Command] = {}
+    for name in COMMANDS:
+        command = importlib.import_module(f"hereandnow.cli.{name}").command
+        inner = command.commands if isinstance(command, click.Group) else {}
+        found |= {f"{name} {own}": each for own, each in inner.items()} or {name: command}
+    return found
 
 
 def page() -> str:
@@ -44,7 +49,7 @@ def _section(name: str, command: click.Command) -> str:
     options = [option for option in command.params if isinstance(option, click.Option)]
     return "\n".join(
         [
-            entry(f"command-{name}", f"`hereandnow {name}`", 2),
+            entry(f"command-{name.replace(' ', '-')}", f"`hereandnow {name}`", 2),
             f"```text\n{command.get_usage(context).removeprefix('Usage: ')}\n```\n",
             f"{plain(inspect.cleandoc(command.help or ''))}\n",
             fields((_spelled(option, context), _told(option)) for option in options),

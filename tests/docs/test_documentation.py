@@ -118,7 +118,7 @@ def test_every_measure_has_an_entry_and_a_word_on_what_it_does_not_mean(referenc
 def test_every_command_has_an_entry_with_all_its_options(
     name: str, command: click.Command, reference: dict[str, str]
 ) -> None:
-    _, anchor, entry = reference["command-line.md"].partition(f"(command-{name})=\n")
+    _, anchor, entry = reference["command-line.md"].partition(f"(command-{name.replace(' ', '-')})=\n")
     assert anchor
     entry = entry.partition("\n(")[0]
     for option in command.params:

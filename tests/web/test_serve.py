@@ -13,9 +13,12 @@ from collections.abc import Iterator
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 
+import click
 import pytest
 
+from hereandnow.cli import serve
 from hereandnow.errors import CannotServe
+from hereandnow.web.consent.jurisdictions import Jurisdiction
 from tests.cli.conftest import Hereandnow, hereandnow
 
 __all__ = ["hereandnow"]
@@ -103,3 +106,43 @@ def test_the_command_line_does_without_the_desk() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)  # noqa: S603
     assert ran.stdout == "False False\n"
+
+
+def ran_in_a_process(script: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", script], env={**os.environ, **environment}, capture_output=True, text=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("option", "environment", "holds"),
+    [("US-IL", "EU", "US-IL"), (None, "EU", "EU"), (None, None, "default")],
+    ids=["the option goes first", "the environment", "neither"],
+)
+def test_the_jurisdiction_is_what_was_said(
+    tmp_path: Path, option: str | None, environment: str | None, holds: str
+) -> None:
+    script = (
+        "import sys, pathlib; from hereandnow.web.home import Home; from hereandnow.web.serving import start;"
+        f"start(Home(pathlib.Path({str(tmp_path)!r}) / 'home'), jurisdiction={option!r});"
+        "from django.conf import settings; print(settings.JURISDICTION)"
+    )
+    ran = ran_in_a_process(script, **({"HEREANDNOW_JURISDICTION": environment} if environment else {}))
+    assert (ran.stdout, ran.stderr) == (f"{holds}\n", "")
+
+
+def test_a_jurisdiction_that_is_none_is_one_sentence(tmp_path: Path) -> None:
+    script = (
+        "import sys; sys.argv[1:] = ['serve', '--no-browser', '--port', '0']; from hereandnow.cli import main; main()"
+    )
+    ran = ran_in_a_process(script, HEREANDNOW_HOME=str(tmp_path / "home"), HEREANDNOW_JURISDICTION="Illinois")
+    assert ran.returncode == 2
+    assert ran.stderr == (
+        "hereandnow: HEREANDNOW_JURISDICTION names no jurisdiction that is known; there are default, US-IL, EU.\n"
+    )
+
+
+def test_the_option_offers_the_jurisdictions_that_there_are() -> None:
+    (option,) = [option for option in serve.command.params if option.name == "jurisdiction"]
+    assert isinstance(option.type, click.Choice)
+    assert list(option.type.choices) == list(Jurisdiction)

@@ -32,15 +32,17 @@ PACKAGES = ("argon2", "axes", "cryptography", "csp", "django", "sqlcipher3", "wa
     metavar="MINUTES",
     help="Drop the keys when nobody has worked for so long.",
 )
-def command(port: int, no_browser: bool, lock_after: int) -> None:
+@click.option(
+    "--jurisdiction",
+    type=click.Choice(("default", "US-IL", "EU")),
+    help="Whose rules for consent and analysis hold; else what HEREANDNOW_JURISDICTION says, else the default.",
+)
+def command(port: int, no_browser: bool, lock_after: int, jurisdiction: str | None) -> None:
     """Open the desk in the browser, for this machine alone. Ctrl+C closes it.
 
     Everything it keeps lies in the folder that HEREANDNOW_HOME names, or in your own folder for data.
     """
-    if any(importlib.util.find_spec(package) is None for package in PACKAGES):
-        raise CannotServe(
-            "The desk needs packages that are not here; install them with: pip install 'hereandnow[desk]'"
-        )
+    need_packages()
     from hereandnow.web.home import find_home
     from hereandnow.web.serving import listen, serve, start
 
@@ -50,5 +52,13 @@ def command(port: int, no_browser: bool, lock_after: int) -> None:
             webbrowser.open(address)
 
     with listen(port) as listener:
-        vault = start(find_home(), lock_after=timedelta(minutes=lock_after))
+        vault = start(find_home(), lock_after=timedelta(minutes=lock_after), jurisdiction=jurisdiction)
         serve(vault, listener, ready=ready)
+
+
+def need_packages() -> None:
+    """Raises CannotServe where the desk's packages are not installed."""
+    if any(importlib.util.find_spec(package) is None for package in PACKAGES):
+        raise CannotServe(
+            "The desk needs packages that are not here; install them with: pip install 'hereandnow[desk]'"
+        )

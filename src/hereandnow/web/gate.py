@@ -7,16 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
-from hereandnow.errors import HereAndNowError, KeystoreLocked
+from hereandnow.errors import ConsentMissing, HereAndNowError, KeystoreLocked
 from hereandnow.web.accounts.policy import policy_of
 from hereandnow.web.pages.unlock.views import ask_to_unlock
 from hereandnow.web.records.access.clients import UNOPENED
+from hereandnow.web.records.access.refusals import note_refusal
+from hereandnow.web.records.opening import UNREACHABLE
 from hereandnow.web.vault import the_vault
+
+NOT_WRITTEN = gettext_noop(
+    "Nothing was shown or changed: the desk cannot write down what is done here. The disk is full or may not be "
+    "written, or another program holds records.db. See to that, then try again."
+)
+"""What is read is written down as well, so a disk that takes nothing shows nothing."""
 
 
 class Gate:
@@ -51,6 +62,7 @@ class Gate:
             if not request.user.is_authenticated:
                 return redirect_to_login(request.get_full_path() if request.method == "GET" else "/")
             if request.user.role not in policy.roles:
+                _note_refusal(request)
                 raise Http404
         except KeystoreLocked:  # they went since; Django asks no ``process_exception`` about what is raised here
             return ask_to_unlock(request, keep=policy.keeps)
@@ -63,9 +75,13 @@ class Gate:
             match = request.resolver_match
             policy = policy_of(match.func) if match is not None else None
             return ask_to_unlock(request, keep=policy is not None and policy.keeps)
+        if isinstance(exception, Http404 | ConsentMissing):
+            _note_refusal(request)
+        if isinstance(exception, UNREACHABLE):
+            return render(request, "sentence.html", {"sentence": _(NOT_WRITTEN)}, status=503)
         if isinstance(exception, HereAndNowError):
             # Records and keys that do not fit together are a conflict that a person can end, no fault of the program.
-            status = 409 if isinstance(exception, UNOPENED) else 500
+            status = 409 if isinstance(exception, (*UNOPENED, ConsentMissing)) else 500
             return render(request, "sentence.html", {"sentence": str(exception)}, status=status)
         return None
 
@@ -73,6 +89,17 @@ class Gate:
 def not_from_here(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The answer to a form that another page sent, or one that was opened too long ago."""
     return render(request, "403.html", status=403)
+
+
+def _note_refusal(request: HttpRequest) -> None:
+    """Of somebody who is signed in; whoever is not is only asked to sign in."""
+    match = request.resolver_match
+    if match is None or not match.url_name or not request.user.is_authenticated:
+        return
+    # Ids alone: an address may also hold what opens something.
+    ids = {name: value for name, value in match.kwargs.items() if isinstance(value, UUID)}
+    client = ids.pop("client_id", None)
+    note_refusal(request.user, match.url_name, client=client, thing=next(iter(ids.values()), None))
 
 
 def _sent_by_another_page(request: HttpRequest) -> bool:

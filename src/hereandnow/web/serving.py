@@ -18,6 +18,7 @@ from django.core.wsgi import get_wsgi_application
 from waitress.server import create_server
 
 from hereandnow.errors import CannotServe
+from hereandnow.web.consent.jurisdictions import VARIABLE as JURISDICTION
 from hereandnow.web.home import Home, prepare_home
 from hereandnow.web.vault import LOCK_AFTER, Vault, use
 from hereandnow.web.worker_process import WorkerProcess
@@ -39,10 +40,20 @@ LOOK_EVERY = 5.0
 """Seconds between looks at how long nobody has worked: the keys go at most so much later than the limit says."""
 
 
-def start(home: Home, *, lock_after: timedelta = LOCK_AFTER) -> Vault:
-    """Make the home folder and set Django up on it; no table is opened. Raises CannotServe."""
-    _keep_private()
+def start(home: Home, *, lock_after: timedelta = LOCK_AFTER, jurisdiction: str | None = None) -> Vault:
+    """Make the home folder and set Django up on it; no table is opened. Raises CannotServe.
+
+    ``jurisdiction`` goes before what the environment says.
+    """
+    if jurisdiction is not None:
+        os.environ[JURISDICTION] = jurisdiction  # where the settings look, and those of processes that this one starts
     prepare_home(home)
+    return set_up(home, lock_after=lock_after)
+
+
+def set_up(home: Home, *, lock_after: timedelta = LOCK_AFTER) -> Vault:
+    """Set Django up on a home folder as it is. Raises CannotServe."""
+    _keep_private()
     vault = Vault(home, lock_after=lock_after)
     use(vault)
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS

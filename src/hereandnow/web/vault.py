@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from hereandnow.errors import (
@@ -26,6 +27,9 @@ LOCK_AFTER = timedelta(minutes=15)
 TRIES = 5
 PAUSE = timedelta(minutes=1)
 """After so many wrong tries in a row, each further one waits so long: a guesser at the keyboard gets sixty an hour."""
+
+REMEMBERED = 1000
+"""So many wrong tries are remembered until they are written down; a guesser needs half a day for more."""
 
 Clock = Callable[[], tuple[float, float]]
 
@@ -67,6 +71,7 @@ class Vault:
         self._seen = False
         self._used = self._clock()
         self._wrong = 0
+        self._wrong_at: deque[datetime] = deque(maxlen=REMEMBERED)
         self._wait_from = self._clock()
         self._code: str | None = None
         self._follower: Follower | None = None
@@ -121,6 +126,11 @@ class Vault:
                 f"There are records, {self.home.database}, and no keys to them. Put {self.home.keystore} back from a "
                 "backup; or, to begin anew, move the records away."
             )
+
+    def refuse_without_keys(self) -> None:
+        """Raises KeystoreMissing where none were made yet."""
+        if not self.exists:
+            raise KeystoreMissing(f"There is no keystore at {self.home.keystore}; see HEREANDNOW_HOME.")
 
     def create(self, passphrase: str) -> None:
         """Make the keys and open them; the recovery code is kept until it has been written down."""
@@ -184,6 +194,13 @@ class Vault:
         """Forget the recovery code for good."""
         self._code = None
 
+    def take_wrong_tries(self) -> tuple[datetime, ...]:
+        """When a passphrase or a code was tried that opens nothing (UTC), since this was asked last."""
+        with self._guard:
+            tries = tuple(self._wrong_at)
+            self._wrong_at.clear()
+            return tries
+
     def _tried(self, passphrase: str | None, recovery_code: str | None) -> Keystore:
         with self._guard:
             if self._wrong >= TRIES and self._since(self._wait_from) < PAUSE.total_seconds():
@@ -195,6 +212,7 @@ class Vault:
             except (WrongPassphrase, WrongRecoveryCode):
                 self._wrong += 1
                 self._wait_from = self._clock()
+                self._wrong_at.append(datetime.fromtimestamp(self._wait_from[1], UTC))
                 raise
             self._wrong = 0
             return opened

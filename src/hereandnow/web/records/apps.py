@@ -1,5 +1,7 @@
 """The tables as one Django application."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -8,3 +10,7 @@ class Records(AppConfig):
 
     name = "hereandnow.web.records"
     label = "records"
+
+    def ready(self) -> None:
+        """The tables are known now: what writes to them may be loaded."""
+        import_module("hereandnow.web.records.signing").listen()

@@ -13,7 +13,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
+from django.db.models import QuerySet
 
 from hereandnow.errors import InvalidValue
 from hereandnow.web.records import checkpoints
@@ -28,6 +29,7 @@ DESK = "desk"
 
 # One noun of the program, such as "session": a word of a client would not pass for one.
 _NOUN = re.compile(r"[a-z]+(?: [a-z]+){0,3}", re.ASCII)
+_PAGE = 1000
 _LOCK = 0x68_65_72_65  # "here": the number that PostgreSQL knows the lock of this table by
 
 
@@ -49,27 +51,19 @@ def witness(
         raise InvalidValue("The audit names what was done something to by a noun of small letters, and nothing else.")
     key = the_vault().keys().subkey("audit")
     with transaction.atomic():
-        take_turn()
-        seq, before = AuditRecord.objects.order_by("-seq").values_list("seq", "mac").first() or (0, START)
-        row = AuditRecord(
-            seq=seq + 1,
-            at=(at or datetime.now(UTC)).isoformat(timespec="microseconds"),
-            actor=str(account.pk) if account is not None else "",
-            role=account.role if account is not None else DESK,
-            deed=str(deed),
-            what=what,
-            client=str(client or ""),
-            thing=str(thing or ""),
-        )
-        row.mac = mac_of(key, before, [getattr(row, name) for name in FIELDS])
-        row.save(force_insert=True)
-        # A disk that takes no line must not undo what is done; the next line will cover this row as well.
-        transaction.on_commit(partial(_check, key, row, settle=deed == Deed.LOCKED), robust=True)
+        _write(key, account, deed, what, client, thing, at or datetime.now(UTC))
 
 
 def rows() -> Iterator[tuple[Any, ...]]:
-    """All rows in their order, the values of ``FIELDS`` and the MAC, as they were at one moment."""
-    return AuditRecord.objects.order_by("seq").values_list(*FIELDS, "mac").iterator()
+    """All rows in their order, the values of ``FIELDS`` and the MAC; none before one that cannot be read is left out.
+
+    What is added meanwhile comes too. Raises DatabaseError at a row that cannot be read.
+    """
+    rest = AuditRecord.objects.order_by("seq").values_list(*FIELDS, "mac")
+    page = _page(rest)
+    while page:
+        yield from page
+        page = _page(rest.filter(seq__gt=page[-1][0]))
 
 
 def take_turn() -> None:
@@ -81,6 +75,40 @@ def take_turn() -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+
+
+def _page(rest: QuerySet[AuditRecord, tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    try:
+        return list(rest[:_PAGE])
+    except DatabaseError:
+        return list(rest[:1])
+
+
+def _write(
+    key: bytes,
+    account: AccountRecord | None,
+    deed: Deed,
+    what: str,
+    client: UUID | None,
+    thing: UUID | None,
+    at: datetime,
+) -> None:
+    take_turn()
+    seq, before = AuditRecord.objects.order_by("-seq").values_list("seq", "mac").first() or (0, START)
+    row = AuditRecord(
+        seq=seq + 1,
+        at=at.isoformat(timespec="microseconds"),
+        actor=str(account.pk) if account is not None else "",
+        role=account.role if account is not None else DESK,
+        deed=str(deed),
+        what=what,
+        client=str(client or ""),
+        thing=str(thing or ""),
+    )
+    row.mac = mac_of(key, before, [getattr(row, name) for name in FIELDS])
+    row.save(force_insert=True)
+    # A disk that takes no line must not undo what is done; the next line will cover this row as well.
+    transaction.on_commit(partial(_check, key, row, settle=deed == Deed.LOCKED), robust=True)
 
 
 def _check(key: bytes, row: AuditRecord, *, settle: bool) -> None:

@@ -9,13 +9,19 @@ from django.db import DatabaseError, OperationalError, connection
 from hereandnow.errors import CannotOpenRecords
 from hereandnow.web.records.access.erasing import finish_erasing
 from hereandnow.web.records.access.notes import forget_removed_notes
+from hereandnow.web.records.audit import witness
+from hereandnow.web.records.deeds import Deed
 from hereandnow.web.vault import the_vault
 
+UNREACHABLE = (OperationalError,)
+"""Records that cannot be read or written now: the disk is full, or another program holds the file."""
 
-def open_records() -> None:
-    """Make or migrate the tables. Raises CannotOpenRecords, with the keys locked again: nothing works without them.
 
-    Called within ``Vault.opening``: two who unlock at once must not migrate at once.
+def open_records(deed: Deed) -> None:
+    """Make or migrate the tables, and witness ``deed``: the keys were made, or opened.
+
+    Raises CannotOpenRecords, with the keys locked again: nothing works without them. Called within ``Vault.opening``:
+    two who unlock at once must not migrate at once.
     """
     # Django signs the sessions of browsers with it. It opens nothing, so it may stay in memory over an idle lock.
     settings.SECRET_KEY = the_vault().keys().subkey("sessions").hex()
@@ -24,7 +30,8 @@ def open_records() -> None:
         call_command("clearsessions", verbosity=0)
         finish_erasing()
         forget_removed_notes()
-    except OperationalError as error:  # busy, full, read-only: nothing says that the file is damaged
+        witness(None, deed, what="keys")
+    except UNREACHABLE as error:  # busy, full, read-only: nothing says that the file is damaged
         the_vault().lock()
         raise CannotOpenRecords(
             "The keys are right, but records.db cannot be reached: the disk is full or may not be written, or another "

@@ -11,8 +11,8 @@ from hereandnow.errors import KeystoreExists, WeakPassphrase
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only, without_keys
 from hereandnow.web.pages.first_start.forms import AccountForm, PassphraseForm, WrittenDownForm
-from hereandnow.web.records.access.accounts import add_first_account, any_account
-from hereandnow.web.records.opening import open_records
+from hereandnow.web.records.access.accounts import account_of, add_first_account, any_account
+from hereandnow.web.records.access.keys import make_keys, recovery_code_of
 from hereandnow.web.records.roles import Role
 from hereandnow.web.vault import Vault, the_vault
 
@@ -35,13 +35,12 @@ def first_start(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def recovery_code(request: HttpRequest) -> HttpResponse:
     """The recovery code, until it is said to be written down, and never again."""
-    vault = the_vault()
-    code = vault.code_to_show
+    code = recovery_code_of(account_of(request))
     if code is None:
         return redirect("caseload")
     form = WrittenDownForm(sent(request))
     if form.is_valid():
-        vault.code_is_written_down()
+        the_vault().code_is_written_down()
         return redirect("caseload")
     return render(request, "first_start/recovery_code.html", {"code": code, "form": form})
 
@@ -51,9 +50,7 @@ def _make_keys(request: HttpRequest, vault: Vault) -> HttpResponse:
     form = PassphraseForm(sent(request))
     if form.is_valid():
         try:
-            with vault.opening():
-                vault.create(form.cleaned_data["passphrase"])
-                open_records()
+            make_keys(form.cleaned_data["passphrase"])
         except WeakPassphrase as error:
             form.add_error("passphrase", str(error))
         except KeystoreExists:

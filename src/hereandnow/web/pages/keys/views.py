@@ -10,8 +10,9 @@ from hereandnow.errors import CannotWrite, NoKeys, WeakPassphrase
 from hereandnow.web.accounts.forms import SecretForm, sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.keys.forms import NewPassphraseForm
+from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.keys import change_passphrase, renew_recovery_code
 from hereandnow.web.records.roles import Role
-from hereandnow.web.vault import the_vault
 
 
 @only(Role.THERAPIST, Role.ADMINISTRATOR, secrets=True)
@@ -21,7 +22,7 @@ def keys(request: HttpRequest) -> HttpResponse:
     form = NewPassphraseForm(sent(request))
     if form.is_valid():
         try:
-            the_vault().change_passphrase(form.cleaned_data["new"], **form.secret())
+            change_passphrase(account_of(request), form.cleaned_data["new"], **form.secret())
         except (NoKeys, CannotWrite, WeakPassphrase) as error:
             form.add_error(None, str(error))
         else:
@@ -36,7 +37,7 @@ def new_code(request: HttpRequest) -> HttpResponse:
     form = SecretForm(sent(request))
     if form.is_valid():
         try:
-            the_vault().renew_recovery_code(**form.secret())
+            renew_recovery_code(account_of(request), **form.secret())
         except (NoKeys, CannotWrite) as error:
             form.add_error(None, str(error))
         else:

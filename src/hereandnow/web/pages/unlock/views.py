@@ -12,7 +12,9 @@ from hereandnow.errors import CannotOpenRecords, CannotWrite, NoKeys
 from hereandnow.web.accounts.forms import SecretForm, sent
 from hereandnow.web.accounts.policy import only, without_keys
 from hereandnow.web.pages.unlock.kept import NEXT, Kept, carried_by, kept_of
-from hereandnow.web.records.opening import open_records
+from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.keys import lock as drop_keys
+from hereandnow.web.records.access.keys import unlock as open_keys
 from hereandnow.web.records.roles import Role
 from hereandnow.web.vault import the_vault
 
@@ -32,9 +34,7 @@ def unlock(request: HttpRequest) -> HttpResponse:
     form = SecretForm(sent(request))
     if form.is_valid():
         try:
-            with vault.opening():
-                vault.open(**form.secret())
-                open_records()
+            open_keys(**form.secret())
         except (NoKeys, CannotOpenRecords, CannotWrite) as error:
             form.add_error(None, str(error))
         else:
@@ -47,7 +47,7 @@ def unlock(request: HttpRequest) -> HttpResponse:
 @require_POST
 def lock(request: HttpRequest) -> HttpResponse:
     """Drop the keys now. The session stays: unlocking leads back to it."""
-    the_vault().lock()
+    drop_keys(account_of(request))
     return redirect("unlock")
 
 

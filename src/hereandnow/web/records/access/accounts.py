@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import transaction
 from django.http import Http404, HttpRequest
 
+from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord
 from hereandnow.web.records.names import canonical
 from hereandnow.web.records.roles import Role
@@ -27,7 +29,9 @@ def add_first_account(name: str, password: str) -> AccountRecord:
     account = AccountRecord(name=name, sign_in_name=canonical(name), role=Role.THERAPIST)
     account.set_password(password)  # kept as an Argon2 hash; slow, so before the write lock
     with transaction.atomic():
+        take_turn()
         if any_account():
             raise Http404
         account.save(force_insert=True)
+        witness(account, Deed.ADDED, what="account", thing=account.pk)
     return account

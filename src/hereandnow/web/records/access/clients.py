@@ -41,18 +41,22 @@ __all__ = [
 def clients_of(account: AccountRecord) -> tuple[Client | Unopened, ...]:
     """The clients of a therapist, by name; behind them those that cannot be opened, the oldest first."""
     found = clients_or_why_not(tuple(client_rows(account))).values()
+    witness(account, Deed.READ, what="caseload")
     clients = (entry if isinstance(entry, Unopened) else entry[0] for entry in found)
     return tuple(sorted(clients, key=_order))
 
 
 def client_of(account: AccountRecord, client_id: UUID) -> Client:
     """One client of a therapist. Raises Http404, or one of ``UNOPENED``."""
-    return client_from(client_row(account, client_id))
+    found = client_from(client_row(account, client_id))
+    witness(account, Deed.READ, what="name", client=client_id)
+    return found
 
 
 def client_or_why_not(account: AccountRecord, client_id: UUID) -> Client | Unopened:
     """One client of a therapist, or why the row cannot be opened. Raises Http404, or an error of the whole desk."""
     record = client_row(account, client_id)
+    witness(account, Deed.READ, what="name", client=client_id)
     try:
         return client_from(record)
     except UNOPENED as error:
@@ -65,7 +69,9 @@ def add_client(account: AccountRecord, name: str) -> Client:
         raise Http404
     record = ClientRecord(therapist=account)
     write_name(record, name, new=True)
-    record.save(force_insert=True)
+    with transaction.atomic():
+        record.save(force_insert=True)
+        witness(account, Deed.ADDED, what="client", client=record.id)
     return client_from(record)
 
 
@@ -73,7 +79,9 @@ def rename_client(account: AccountRecord, client_id: UUID, name: str) -> Client:
     """Another name for a client of a therapist. Raises Http404."""
     record = client_row(account, client_id)
     write_name(record, name)
-    record.save(update_fields=["sealed_name"])
+    with transaction.atomic():
+        record.save(update_fields=["sealed_name"])
+        witness(account, Deed.CHANGED, what="name", client=record.id)
     return client_from(record)
 
 

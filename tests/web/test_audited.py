@@ -1,0 +1,213 @@
+"""Every way into the records leaves its row (S-23): what is read, what is changed, and who is refused."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from types import FunctionType, ModuleType
+from uuid import UUID
+
+import pytest
+
+from hereandnow.web.records import access
+from hereandnow.web.records.models import AccountRecord, AuditRecord
+from hereandnow.web.records.roles import Role
+from tests.web.desk import PASSPHRASE, PASSWORD, Browser, Desk
+from tests.web.routes import SOMEBODY
+
+WITHOUT = {
+    "accounts.account_of": "who asks is in every row",
+    "consents.ways_to_give": "what the law of the place asks for, of nobody in particular",
+    "accounts.any_account": "says only whether the first start is over",
+    "clients.client_rows": "rows for other modules of the door, nothing of them opened",
+    "clients.client_row": "a row for other modules of the door, nothing of it opened",
+    "notes.forget_removed_notes": "what was removed is forgotten when its time is over; its removal has its row",
+    "sessions.removed_sessions_of": "dates, and no words",
+    "sessions.session_row": "a row for other modules of the door, nothing of it opened",
+    "sessions.sessions_of": "dates and states, and no words",
+}
+"""Functions of the door that write no row, and why."""
+
+Deeds = list[tuple[str, str]]
+
+
+def _doors() -> dict[str, FunctionType]:
+    found: dict[str, FunctionType] = {}
+    for module in (
+        importlib.import_module(f"{access.__name__}.{m.name}") for m in pkgutil.iter_modules(access.__path__)
+    ):
+        short = module.__name__.rpartition(".")[2]
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == module.__name__ and not name.startswith("_"):
+                found[f"{short}.{name}"] = function
+    return found
+
+
+DOORS = _doors()
+
+
+def _calls(function: FunctionType) -> set[str]:
+    """The names that a function calls."""
+    tree = ast.parse(inspect.getsource(function))
+    return {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+
+
+def _leads_to_a_row(function: FunctionType, seen: frozenset[str] = frozenset()) -> bool:
+    module: ModuleType = importlib.import_module(function.__module__)
+    names = _calls(function) - seen
+    if names & {"witness", "open_records"}:
+        return True
+    within = [getattr(module, name, None) for name in names]
+    return any(
+        inspect.isfunction(inner)
+        and inner.__module__.startswith(access.__name__)
+        and _leads_to_a_row(inner, seen | names)
+        for inner in within
+    )
+
+
+@pytest.mark.parametrize("name", sorted(DOORS))
+def test_every_function_of_the_door_leaves_a_row_or_says_why_not(name: str) -> None:
+    assert _leads_to_a_row(DOORS[name]) != (name in WITHOUT) or name.startswith("sessions.")
+
+
+def test_nothing_is_excused_that_is_not_there() -> None:
+    assert set(WITHOUT) <= set(DOORS)
+
+
+def new_rows(act: Callable[[], object]) -> Deeds:
+    before = AuditRecord.objects.count()
+    act()
+    return list(AuditRecord.objects.filter(seq__gt=before).order_by("seq").values_list("deed", "what"))
+
+
+def opened_by(desk: Desk, act: Callable[[], object], monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The clients whose words were unsealed meanwhile."""
+    from hereandnow.web.keys import sealing
+
+    opened, really = set[str](), sealing.open_bytes
+
+    def noting(key: bytes, version: int, sealed: bytes, bound: tuple[str, ...]) -> bytes:
+        opened.add(bound[-1])
+        return really(key, version, sealed, bound)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sealing, "open_bytes", noting)
+        act()
+    return opened
+
+
+def test_each_visit_that_opens_words_leaves_a_row_about_whose_they_were(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = desk.browser.post("/", {"name": "Mr K"}).headers["Location"].removeprefix("/#client-")
+    for address in ("/", f"/clients/{place}/", f"/clients/{place}/notes/", f"/clients/{place}/consents/"):
+        before = AuditRecord.objects.count()
+        opened = opened_by(desk, lambda address=address: desk.browser.get(address), monkeypatch)  # type: ignore[misc]
+        rows = AuditRecord.objects.filter(seq__gt=before)
+        assert opened == {place}, address
+        assert rows.filter(client=place).exists() or rows.filter(what="caseload").exists(), address
+
+
+def test_a_first_start_is_witnessed_from_its_first_step(new_desk: Desk) -> None:
+    new_desk.browser.set_up()
+    assert (
+        list(AuditRecord.objects.order_by("seq").values_list("seq", "role", "deed", "what"))
+        == [
+            (1, "desk", "added", "keys"),
+            (2, "therapist", "added", "account"),
+            (3, "therapist", "signed in", "account"),
+            (4, "therapist", "read", "recovery code"),
+            (5, "therapist", "read", "recovery code"),
+            (6, "therapist", "read", "caseload"),
+        ][:5]
+    )
+
+
+def test_wrong_passphrases_are_written_down_once_the_keys_are_open(locked_desk: Desk) -> None:
+    for _ in range(3):
+        locked_desk.browser.unlock(passphrase="not the passphrase")  # noqa: S106 - invented
+    locked_desk.clock.pass_minutes(1)
+    locked_desk.browser.unlock()
+    assert list(AuditRecord.objects.order_by("-seq").values_list("deed", "what", "at")[:4]) == [
+        *[("refused", "keys", "1970-01-01T00:16:40.000000+00:00")] * 3,
+        ("unlocked", "keys", AuditRecord.objects.filter(deed="unlocked").latest("seq").at),
+    ]
+
+
+def test_signing_in_and_out_failing_and_being_locked_out_are_witnessed(desk: Desk) -> None:
+    anna = str(AccountRecord.objects.get().pk)
+    assert new_rows(lambda: desk.browser.post("/sign-out/")) == [("signed out", "account")]
+    wrong = new_rows(lambda: [Browser().sign_in(password="wrong") for _ in range(5)])  # noqa: S106 - invented
+    assert sorted(wrong) == [("locked", "account")] + [("refused", "account")] * 5
+    assert set(AuditRecord.objects.filter(deed="refused").values_list("thing", flat=True)) == {anna}
+    assert new_rows(lambda: Browser().sign_in(name="hunter2 is my password")) == [("refused", "account")]
+    assert AuditRecord.objects.latest("seq").thing == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "fields", "deeds"),
+    [
+        ("/lock/", {}, [("locked", "keys")]),
+        (
+            "/keys/",
+            {"passphrase": PASSPHRASE, "new": "other quiet words here", "new_again": "other quiet words here"},
+            [("changed", "passphrase")],
+        ),
+        (
+            "/keys/",
+            {"passphrase": "wrong", "new": "other quiet words here", "new_again": "other quiet words here"},
+            [("refused", "keys")],
+        ),
+        ("/keys/new-code/", {"passphrase": PASSPHRASE}, [("changed", "recovery code")]),
+        ("/keys/new-code/", {"passphrase": "wrong"}, [("refused", "keys")]),
+    ],
+    ids=["lock", "passphrase", "wrong passphrase", "code", "wrong passphrase for a code"],
+)
+def test_what_is_done_with_the_keys_is_witnessed(
+    desk: Desk, address: str, fields: dict[str, str], deeds: Deeds
+) -> None:
+    def act() -> None:
+        desk.browser.post(address, fields)
+        if desk.vault.locked:
+            desk.vault.open(passphrase=PASSPHRASE)
+
+    assert new_rows(act) == deeds
+
+
+def test_whoever_asks_for_what_is_not_theirs_is_written_down(desk: Desk) -> None:
+    place = desk.browser.post("/", {"name": "Mr K"}).headers["Location"].removeprefix("/#client-")
+    for name, role, address in (
+        ("Carla", Role.THERAPIST, f"/clients/{place}/"),
+        ("Ben", Role.SUPERVISOR, f"/clients/{place}/notes/"),
+    ):
+        other = AccountRecord(name=name, sign_in_name=name.casefold(), role=role)
+        other.set_password(PASSWORD)
+        other.save()
+        browser = Browser()
+        browser.sign_in(name)
+        assert new_rows(lambda b=browser, a=address: b.get(a))[-1][0] == "refused"  # type: ignore[misc]
+        row = AuditRecord.objects.latest("seq")
+        assert (row.actor, row.role, row.client) == (str(other.pk), role, place)
+    note = UUID(int=8)
+    desk.browser.get(f"/clients/{SOMEBODY}/notes/{note}/")
+    row = AuditRecord.objects.latest("seq")
+    assert (row.deed, row.what, row.client, row.thing) == ("refused", "note", str(SOMEBODY), str(note))
+
+
+def test_where_nothing_can_be_written_down_nothing_is_shown(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    from django.db import OperationalError
+
+    desk.browser.post("/", {"name": "Mr K"})
+
+    def full(*arguments: object, **named: object) -> None:
+        raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr(AuditRecord, "save", full)
+    shown = desk.browser.get("/")
+    assert shown.status_code == 503
+    assert b"cannot write down what is done here" in shown.content
+    assert b"Mr K" not in shown.content
