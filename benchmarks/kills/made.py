@@ -17,9 +17,9 @@ from hereandnow.web.keys import Hardness
 from hereandnow.web.records.access.accounts import add_first_account
 from hereandnow.web.records.access.clients import add_client
 from hereandnow.web.records.access.consents import give
+from hereandnow.web.records.access.keys import make_keys
 from hereandnow.web.records.access.sessions import add_session, decide_speakers, speakers_of
 from hereandnow.web.records.models import AccountRecord, ClientRecord
-from hereandnow.web.records.opening import open_records
 from hereandnow.web.records.parts import Part
 from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.vault import Vault, use
@@ -34,8 +34,7 @@ def made(home: Home) -> bytes:
     """A desk with a therapist and a client for each writer; its master key."""
     vault = Vault(home, hardness=Hardness(memory=64, passes=1, lanes=1))
     use(vault)
-    vault.create("four unrelated quiet words")
-    open_records()
+    make_keys("four unrelated quiet words")
     account = add_first_account("Anna Berg", "an evening in november")
     for _ in range(WRITERS):
         client = add_client(account, "0")

@@ -8,11 +8,14 @@ from uuid import UUID, uuid4
 
 import pytest
 from django.db import OperationalError
+from django.test import override_settings
 from django.utils import timezone
 
 from hereandnow.domain import Review
-from hereandnow.review import review
+from hereandnow.review import open_transcripts, review
 from hereandnow.transcripts import Transcript
+from hereandnow.web.consent.jurisdictions import Jurisdiction
+from hereandnow.web.consent.permitted import permitted
 from hereandnow.web.records import jobs, work
 from hereandnow.web.records.access.consents import give, withdraw
 from hereandnow.web.records.access.sessions import (
@@ -24,14 +27,16 @@ from hereandnow.web.records.access.sessions import (
     remove_session,
     restore_session,
     sessions_of,
+    speakers_of,
 )
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import ATTEMPTS, KEEP_REMOVED, LEASE, Job, anything_due, claim, end
 from hereandnow.web.records.models import AuditRecord, JobRecord, JobState, ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.parts import Part
 from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.work import do_one
 from tests.web.desk import Desk
-from tests.web.test_sessions import SPOKEN, TOLD, added, anna
+from tests.web.test_sessions import QUIETER, SPOKEN, TOLD, added, anna
 
 ONE, OTHER = uuid4(), uuid4()
 
@@ -282,3 +287,15 @@ def test_what_was_brought_back_is_not_purged(desk: Desk) -> None:
     assert do_one(ONE)
     assert state_of(entry) == SessionState.READ
     assert entry.held_on == date(2026, 11, 3)
+
+
+def test_in_illinois_a_review_is_kept_without_what_infers_a_feeling_or_a_state_of_mind(desk: Desk) -> None:
+    (transcript,) = open_transcripts(QUIETER)
+    with override_settings(JURISDICTION=Jurisdiction.ILLINOIS):
+        entry = added(desk, transcript)
+        labels = speakers_of(anna(), entry.id).guess.labels
+        decide_speakers(anna(), entry.id, {label.key: Part(label.guess) for label in labels if label.guess})
+        assert do_one(ONE)
+    opened = open_session(anna(), entry.id)
+    assert opened.session is not None
+    assert opened.review == permitted(review(opened.session), Jurisdiction.ILLINOIS) != review(opened.session)

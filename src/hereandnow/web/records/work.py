@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from uuid import UUID
 
+from django.conf import settings
 from django.db import OperationalError, transaction
 
 from hereandnow.review import review
+from hereandnow.web.consent.permitted import permitted
 from hereandnow.web.records.audit import take_turn, witness
 from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
@@ -47,7 +49,7 @@ def _read(job: Job) -> None:
         end(job)
         return
     kept = ReviewRecord(session=record)
-    write_review(kept, review(session))
+    write_review(kept, permitted(review(session), settings.JURISDICTION))
     with transaction.atomic():
         # Whoever removes the session, takes the consent back or says anew who is who takes the job away, and waits here
         # for their turn or makes this wait: afterwards it ends nothing.
