@@ -40,7 +40,7 @@ def test_an_audit_that_nobody_touched_is_whole(hereandnow: Hereandnow, home: Pat
     rows = AuditRecord.objects.count()
     ran = hereandnow("audit", "verify")
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == f"The audit is whole: {rows} rows, and {rows} checkpoints agree with them.\n"
+    assert ran.out == f"The audit is whole. Rows: {rows}; checkpoints that agree: {rows}.\n"
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def verify() -> None:
         whole = check_audit()
     finally:
         vault.lock()
-    click.echo(f"The audit is whole: {whole.rows:,} rows, and {whole.checkpoints:,} checkpoints agree with them.")
+    click.echo(f"The audit is whole. Rows: {whole.rows:,}; checkpoints that agree: {whole.checkpoints:,}.")
 
 
 def _passphrase() -> str:
