@@ -34,6 +34,7 @@ def kill(home: Home, kills: int, chance: random.Random) -> str:
     transcript = transcripts()[0]
     told: list[UUID] = []
     set_aside = 0
+    last: UUID | None = None
     killed = Counter[str]()
     recoveries: list[float] = []
     began = time.monotonic()
@@ -45,7 +46,9 @@ def kill(home: Home, kills: int, chance: random.Random) -> str:
         pid = worker.pid
         if pid is None:
             continue
-        state = "reading" if JobRecord.objects.filter(state=JobState.RUNNING).exists() else "starting or looking"
+        holder = JobRecord.objects.filter(state=JobState.RUNNING).values_list("owner", flat=True).first()
+        state = "reading" if holder not in (None, last) else "starting or looking"
+        last = holder
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
             killed[state] += 1

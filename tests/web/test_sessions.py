@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -14,7 +15,7 @@ from django.http import Http404
 from hereandnow.domain import Review
 from hereandnow.errors import ConsentMissing, SealBroken, UnclearSpeakers
 from hereandnow.review import open_transcripts, review
-from hereandnow.transcripts import Transcript, Utterance
+from hereandnow.transcripts import Transcript, Utterance, session_as_told
 from hereandnow.web.records.access.consents import give, withdraw
 from hereandnow.web.records.access.sessions import (
     OpenedSession,
@@ -278,6 +279,20 @@ def test_without_the_consent_to_it_a_session_is_kept_unread_and_read_once_it_is_
     assert not JobRecord.objects.exists()
     give(anna(), who, Purpose.ANALYSE, how=How.SPOKEN, on=date(2026, 11, 4))
     assert sessions_of(anna(), who)[0].state == SessionState.WAITING
+
+
+def test_a_session_that_goes_while_it_is_told_who_is_who_is_not_found(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = added(desk)
+
+    def tell_and_lose(*arguments: Any, **named: Any) -> Any:
+        SessionRecord.objects.all().delete()
+        return session_as_told(*arguments, **named)
+
+    monkeypatch.setattr("hereandnow.web.records.access.sessions.session_as_told", tell_and_lose)
+    with pytest.raises(Http404):
+        decide_speakers(anna(), entry.id, TOLD)
 
 
 def told_and_read(desk: Desk, who: UUID, *, recollection: bool) -> SessionEntry:

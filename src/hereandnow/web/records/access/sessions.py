@@ -139,8 +139,6 @@ def add_session(
     client did not agree that their words are kept; what is typed from memory is the therapist's own.
     """
     client = client_row(account, client_id)
-    if not recollection:
-        require(client.id, Purpose.TRANSCRIBE)
     record = SessionRecord(client=client, held_on=held_on, recollection=recollection)
     source = source or transcript.id
     write_transcript(record, transcript, source)
@@ -149,6 +147,9 @@ def add_session(
         whole = Transcript(transcript.id, transcript.utterances, transcript.losses, roles={}, whole=True)
         write_told(record, session_of(whole, source=source), {}, {})
     with transaction.atomic():
+        take_turn()  # nobody takes a consent back between the question and the keeping
+        if not recollection:
+            require(client.id, Purpose.TRANSCRIBE)
         witness(account, Deed.ADDED, what="session", client=client.id, thing=record.id)
         record.save(force_insert=True)
         return _entry_of(record)
@@ -188,6 +189,8 @@ def decide_speakers(
     write_told(record, session, roles, ones)
     record.told_at, record.prose = timezone.now(), False
     with transaction.atomic():
+        take_turn()
+        session_row(account, session_id)  # it may have gone meanwhile
         witness(account, Deed.CHANGED, what="speakers", client=record.client_id, thing=record.id)
         record.save(update_fields=["sealed_told", "sealed_session", "told_at", "prose"])
         have_read(record)
@@ -215,8 +218,9 @@ def open_session(account: AccountRecord, session_id: UUID) -> OpenedSession:
 
 def read_again(account: AccountRecord, session_id: UUID) -> SessionEntry:
     """Have a session read once more: after it was set aside, or where newer readers may find something else."""
-    record = session_row(account, session_id)
     with transaction.atomic():
+        take_turn()
+        record = session_row(account, session_id)
         witness(account, Deed.CHANGED, what="reading", client=record.client_id, thing=record.id)
         have_read(record)
         return _entry_of(record)
@@ -224,9 +228,10 @@ def read_again(account: AccountRecord, session_id: UUID) -> SessionEntry:
 
 def remove_session(account: AccountRecord, session_id: UUID) -> RemovedSession:
     """Remove a session. It can be brought back for a week; then it is purged, with all that rests on it."""
-    record = session_row(account, session_id)
-    record.removed_at = timezone.now()
     with transaction.atomic():
+        take_turn()
+        record = session_row(account, session_id)
+        record.removed_at = timezone.now()
         witness(account, Deed.REMOVED, what="session", client=record.client_id, thing=record.id)
         record.save(update_fields=["removed_at"])
         call_off(record, Task.READ)
