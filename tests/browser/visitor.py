@@ -32,7 +32,7 @@ class Visitor:
     looks: bool = True
     """Whether pages are checked and drawn; without script there is nothing to check them with."""
     asked: set[str] = field(default_factory=set)
-    """Names of the routes that were asked for as a page."""
+    """Names of the routes that were asked for as a page, or by htmx for a part of one."""
     shown: set[str] = field(default_factory=set)
     """Names of the routes that answered with a page of their own."""
     looked_at: set[str] = field(default_factory=set)
@@ -113,7 +113,7 @@ class Visitor:
     def _asked_for(self, request: Request) -> None:
         if not request.url.startswith((self.address, "data:")):
             self.amiss.append(f"a request that leaves the desk: {request.url}")
-        elif request.is_navigation_request():
+        elif request.is_navigation_request() or "hx-request" in request.headers:
             self.asked.add(_route(request.url))
 
     def _answered(self, response: Response) -> None:

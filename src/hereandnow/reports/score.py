@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from itertools import pairwise
@@ -54,8 +54,11 @@ def escape(words: str) -> str:
     return html.escape(_NOT_XML.sub(" ", words))
 
 
-def write_svg(review: Review, *, inline: bool = False) -> str:
-    """The score as an SVG element; ``inline`` for a page that brings its own colours and has the words to link to."""
+def write_svg(review: Review, *, inline: bool = False, link: Callable[[Sequence[Moment]], str] | None = None) -> str:
+    """The score as an SVG element; ``inline`` for a page that brings its own colours and has the words to link to.
+
+    There each mark leads to its turn, or to where ``link`` says for the mark's moments.
+    """
     scale = _Scale.of(review.session)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" class="score" viewBox="0 0 {WIDTH} {HEIGHT}" role="group" '
@@ -66,7 +69,7 @@ def write_svg(review: Review, *, inline: bool = False) -> str:
         *_grid(scale),
         *_topics(review, scale),
         *_curve(review, scale),
-        *_marks(review, scale, inline),
+        *_marks(review, scale, inline, link),
         "</svg>",
     ]
     return "\n".join(part for part in parts if part) + "\n"
@@ -151,7 +154,9 @@ def _height(value: float) -> float:
     return round(CURVE_BOTTOM - (CURVE_BOTTOM - CURVE_TOP) * min(value, 2.0) / 2.0, 1)
 
 
-def _marks(review: Review, scale: _Scale, inline: bool) -> Iterator[str]:
+def _marks(
+    review: Review, scale: _Scale, inline: bool, link: Callable[[Sequence[Moment]], str] | None
+) -> Iterator[str]:
     marks = _placed(review, scale)
     at = {(mark.pillar, mark.evidence.turn.index): mark for mark in marks}
     for moment in review.moments:
@@ -175,7 +180,8 @@ def _marks(review: Review, scale: _Scale, inline: bool) -> Iterator[str]:
         inside.append(_shape(mark.pillar, mark.x, mark.y, 4.2 if "possible" in classes else 5.6))
         body = "".join(inside)
         if inline:
-            yield f"<a class='{' '.join(classes)}' href='#turn-{index}' aria-label='{escape(mark.label)}'>{body}</a>"
+            to = escape(link(mark.moments)) if link is not None else f"#turn-{index}"
+            yield f"<a class='{' '.join(classes)}' href='{to}' aria-label='{escape(mark.label)}'>{body}</a>"
         else:
             yield f"<g class='{' '.join(classes)}'>{body}</g>"
 

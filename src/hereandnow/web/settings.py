@@ -111,7 +111,8 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
-        "script-src": [NONE],
+        "script-src": [SELF],
+        "connect-src": [SELF],  # htmx asks for one moment's card
         "style-src": [SELF],
         "img-src": [SELF],
         "font-src": [SELF],

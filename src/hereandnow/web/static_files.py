@@ -1,4 +1,4 @@
-"""Static files: the desk's own, and the tokens of the look, of which the reports hold the one copy."""
+"""Static files: the desk's own, and the look of the reports, which hold the one copy of it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from whitenoise.middleware import WhiteNoiseMiddleware
 
 
 class StaticFiles(WhiteNoiseMiddleware):  # type: ignore[misc]  # whitenoise has no types
-    """WhiteNoise, and one file more."""
+    """WhiteNoise, and two files more: the tokens of the look, and how the session score is drawn."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         super().__init__(get_response)
-        with as_file(files("hereandnow.reports").joinpath("tokens.css")) as tokens:
-            self.add_file_to_dictionary("/static/tokens.css", str(tokens))
+        for name in ("tokens.css", "score.css"):
+            with as_file(files("hereandnow.reports").joinpath(name)) as file:
+                self.add_file_to_dictionary(f"/static/{name}", str(file))

@@ -10,6 +10,15 @@ from hereandnow.web.pages.consents.views import consent, consent_taken_back, con
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.keys.views import keys, new_code
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
+from hereandnow.web.pages.session.views import (
+    moment_note,
+    moment_share,
+    moment_supervision,
+    moment_verdict,
+    own_moment,
+    read_once_more,
+    session,
+)
 from hereandnow.web.pages.sign_in.views import sign_in, sign_out
 from hereandnow.web.pages.unlock.views import lock, unlock
 
@@ -26,6 +35,13 @@ urlpatterns = [
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/earlier/", note_earlier, name="note_earlier"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/remove/", note_removal, name="note_removal"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/put-back/", note_return, name="note_return"),
+    path("sessions/<uuid:session_id>/", session, name="session"),
+    path("sessions/<uuid:session_id>/verdict/", moment_verdict, name="moment_verdict"),
+    path("sessions/<uuid:session_id>/note/", moment_note, name="moment_note"),
+    path("sessions/<uuid:session_id>/supervision/", moment_supervision, name="moment_supervision"),
+    path("sessions/<uuid:session_id>/share/", moment_share, name="moment_share"),
+    path("sessions/<uuid:session_id>/own-moment/", own_moment, name="own_moment"),
+    path("sessions/<uuid:session_id>/read-again/", read_once_more, name="read_once_more"),
     path("first-start/", first_start, name="first_start"),
     path("recovery-code/", recovery_code, name="recovery_code"),
     path("keys/", keys, name="keys"),

@@ -7,9 +7,19 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Model
 from django.utils.translation import gettext_lazy as _
 
-from hereandnow.web.records.models import JobRecord, ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.models import (
+    JobRecord,
+    OwnMomentRecord,
+    ReviewRecord,
+    SessionRecord,
+    ShareRecord,
+    SupervisionRecord,
+    Task,
+    VerdictRecord,
+)
 from hereandnow.web.records.purposes import Purpose
 
 
@@ -37,12 +47,41 @@ def _reviews(client_id: UUID) -> Removed:
     return Removed(_("reviews"), counted.get(ReviewRecord._meta.label, 0))
 
 
+def _rows(what: Any, table: type[Model], **which: bool | None) -> Removal:
+    """Removes the client's rows of a table, those alone that are ``which``, with what hangs on them."""
+
+    def remove(client_id: UUID) -> Removed:
+        _all, counted = table._default_manager.filter(client=client_id, **which).delete()
+        return Removed(what, counted.get(table._meta.label, 0))
+
+    return remove
+
+
+_VERDICTS = _("verdicts and notes on moments")
+_MARKS = _("excerpts for supervision")
+_SHARES = _("shared moments, with their answers")
+_OWN = _("moments of the therapist’s own")
+
+# They would go with their sessions anyhow; first, so that they are counted and named.
+_SPOKEN_RESPONSES: tuple[Removal, ...] = (
+    _rows(_VERDICTS, VerdictRecord, session__recollection=False),
+    _rows(_MARKS, SupervisionRecord, session__recollection=False),
+    _rows(_SHARES, ShareRecord, session__recollection=False),
+    _rows(_OWN, OwnMomentRecord, session__recollection=False),
+)
+# A therapist's own moment rests on the words, not on a reading: it stays, and what came of it, where only that is gone.
+_READ_RESPONSES: tuple[Removal, ...] = (
+    _rows(_VERDICTS, VerdictRecord),
+    _rows(_MARKS, SupervisionRecord, own=None),
+    _rows(_SHARES, ShareRecord, own=None),
+)
+
 REMOVALS: dict[Purpose, tuple[Removal, ...]] = {
-    Purpose.RECORD: (_transcripts,),
-    Purpose.TRANSCRIBE: (_transcripts,),
-    Purpose.ANALYSE: (_reviews,),
-    Purpose.SHARE: (),
-    Purpose.SUPERVISE: (),
+    Purpose.RECORD: (*_SPOKEN_RESPONSES, _transcripts),
+    Purpose.TRANSCRIBE: (*_SPOKEN_RESPONSES, _transcripts),
+    Purpose.ANALYSE: (*_READ_RESPONSES, _reviews),
+    Purpose.SHARE: (_rows(_SHARES, ShareRecord),),
+    Purpose.SUPERVISE: (_rows(_MARKS, SupervisionRecord),),
     Purpose.RESEARCH: (),
 }
 """What removes what rests on a purpose, for one client, within the caller's transaction; the first is done first."""

@@ -8,17 +8,31 @@ from hereandnow.web.records.models.clients import ClientRecord
 from hereandnow.web.records.models.consents import ConsentRecord
 from hereandnow.web.records.models.jobs import JobRecord, JobState, Task
 from hereandnow.web.records.models.notes import NoteRecord
+from hereandnow.web.records.models.responses import (
+    AnswerRecord,
+    OwnMomentRecord,
+    ShareRecord,
+    SupervisionRecord,
+    Verdict,
+    VerdictRecord,
+)
 from hereandnow.web.records.models.sessions import ReviewRecord, SessionRecord
 
 __all__ = [
     "AccountRecord",
+    "AnswerRecord",
     "AuditRecord",
     "ClientRecord",
     "ConsentRecord",
     "JobRecord",
     "JobState",
     "NoteRecord",
+    "OwnMomentRecord",
     "ReviewRecord",
     "SessionRecord",
+    "ShareRecord",
+    "SupervisionRecord",
     "Task",
+    "Verdict",
+    "VerdictRecord",
 ]
