@@ -181,6 +181,13 @@
     fading = setTimeout(() => { byId("said").textContent = ""; }, 6000);
   });
 
+  /* A session that is being read is looked at again, unless somebody is writing. */
+  const again = () => {
+    if (document.activeElement?.matches("input, textarea, select")) setTimeout(again, 3000);
+    else location.reload();
+  };
+  if (document.querySelector(".state[data-waiting]")) setTimeout(again, 3000);
+
   const asked = new URLSearchParams(location.search).get("moment");
   if (asked && byId(asked)) choose(byId(asked), { stay: location.hash.startsWith("#t") });
 })();

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+
 from hereandnow.catalogue import PILLARS
-from hereandnow.domain import Evidence, Moment, Pillar, PillarName, Review, Session, Turn
+from hereandnow.domain import Evidence, Moment, Pillar, PillarName, Review, Session, Speaker, Turn
 from hereandnow.reports.summary import clock, first_moments, shown_quote
 from hereandnow.web.pages.session.bar import is_less_likely
 from hereandnow.web.pages.session.plain import beginning
@@ -102,35 +104,36 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a turn's words, and the cards whose evidence it is."""
+    """A stretch of a turn's words, and the cards whose evidence it is: their anchors, and how it is drawn."""
 
     text: str
     cards: tuple[Card, ...]
+    anchors: str = ""
+    classes: str = ""
 
-    @property
-    def anchors(self) -> str:
-        """The anchors of its cards, for the script."""
-        return " ".join(card.anchor for card in self.cards)
-
-    @property
-    def chosen(self) -> bool:
-        """Whether it is evidence of the card that was chosen."""
-        return any(card.chosen for card in self.cards)
+    @classmethod
+    def of(cls, text: str, cards: tuple[Card, ...]) -> Piece:
+        """As the page draws it."""
+        if not cards:
+            return cls(text, ())
+        both, on = " both" if len(cards) > 1 else "", " on" if any(card.chosen for card in cards) else ""
+        return cls(text, cards, " ".join(card.anchor for card in cards), f"{cards[0].moment.pillar}{both}{on}")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A turn of the transcript, cut where evidence begins and ends, and the cards that cite it."""
+    """A turn of the transcript, cut where evidence begins and ends, and the cards that cite it.
 
-    turn: Turn
+    ``number``, ``who`` and ``at`` are as they are read; a page has hundreds of these, so nothing is worked out there.
+    """
+
+    number: str
+    speaker: Speaker
+    who: str
     at: str
     pieces: tuple[Piece, ...]
     cards: tuple[Card, ...]
-
-    @property
-    def chosen(self) -> bool:
-        """Whether the card that was chosen cites it."""
-        return any(card.chosen for card in self.cards)
+    chosen: bool
 
 
 def cards_of(
@@ -184,10 +187,19 @@ def words_of(session: Session, shown: Shown) -> Iterator[Said]:
     for card in shown.cards:
         for evidence in (*card.moment.evidence, *(part.evidence for part in card.moment.therapist_part)):
             cited.setdefault(evidence.turn.index, []).append((evidence, card))
+    who: dict[Speaker, str] = {"therapist": _("therapist"), "client": _("client"), "other": _("somebody else")}
     for turn in session.turns:
         here = cited.get(turn.index, [])
-        cards = tuple({card.anchor: card for _, card in here}.values())
-        yield Said(turn, clock(turn.start), tuple(_pieces(turn, here)), cards)
+        cards = tuple({card.anchor: card for _evidence, card in here}.values())
+        yield Said(
+            str(turn.index),
+            turn.speaker,
+            who[turn.speaker],
+            clock(turn.start),
+            tuple(_pieces(turn, here)),
+            cards,
+            any(card.chosen for card in cards),
+        )
 
 
 def counts_of(review: Review, shown: Shown) -> list[tuple[Pillar, int]]:
@@ -223,4 +235,4 @@ def _pieces(turn: Turn, cited: Sequence[tuple[Evidence, Card]]) -> Iterator[Piec
     cuts = sorted({0, len(turn.text), *(start for start, _, _ in spans), *(end for _, end, _ in spans)})
     for start, end in pairwise(cuts):
         cards = {card.anchor: card for a, b, card in spans if a <= start and end <= b}
-        yield Piece(turn.text[start:end], tuple(cards.values()))
+        yield Piece.of(turn.text[start:end], tuple(cards.values()))
