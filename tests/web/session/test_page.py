@@ -171,7 +171,8 @@ def test_a_session_that_is_kept_shows_its_words_and_says_that_it_was_not_read(br
     session = told_session(client)
     JobRecord.objects.all().delete()
     shown = page(browser.get(at(session)))
-    assert "was not read" in shown
+    assert "not read by the program" in shown
+    assert "Read it now" in shown
     assert WORDS in shown
 
 

@@ -167,7 +167,9 @@ def test_a_moment_that_is_not_there_is_answered_by_nobody(session: UUID, moment_
 
 
 def test_the_answers_of_the_clients_other_sessions_are_counted_by_kind(desk: Desk, client: UUID, session: UUID) -> None:
-    other, elsewhere = read_session(client, "quieter", 10), read_session(client_of(desk, "Mr K"), "quieter")
+    stranger = client_of(desk, "Mr K")
+    agree(stranger, *Purpose)
+    other, elsewhere = read_session(client, "quieter", 10), read_session(stranger, "quieter")
     found = moments(other)
     kind = found[0].kind.name
     of_kind = [moment.id for moment in found if moment.kind.name == kind]

@@ -101,13 +101,17 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Responses:
-    """All responses in one session, by the id of their moment; ``tallies``, by kind, are of the client's others."""
+    """All responses in one session, by the id of their moment; ``tallies``, by kind, are of the client's others.
+
+    ``may_...`` say whether the client agreed to it.
+    """
 
     judged: Mapping[str, Judged] = field(default_factory=dict)
     own: tuple[OwnMoment, ...] = ()
     marked: frozenset[str] = frozenset()
     shares: Mapping[str, Share] = field(default_factory=dict)
     tallies: Mapping[str, Tally] = field(default_factory=dict)
+    may_read: bool = False
     may_share: bool = False
     may_supervise: bool = False
 
@@ -135,6 +139,7 @@ def responses_of(account: AccountRecord, session: OpenedSession) -> Responses:
             ),
             shares=shares,
             tallies=_tallies(client_id, besides=session_id),
+            may_read=stands(client_id, Purpose.ANALYSE),
             may_share=stands(client_id, Purpose.SHARE),
             may_supervise=stands(client_id, Purpose.SUPERVISE),
         )
