@@ -25,6 +25,7 @@ WITHOUT = {
     "clients.client_rows": "rows for other modules of the door, nothing of them opened",
     "clients.client_row": "a row for other modules of the door, nothing of it opened",
     "notes.forget_removed_notes": "what was removed is forgotten when its time is over; its removal has its row",
+    "responses.new_answers_of": "how many answers wait, and no words",
     "sessions.removed_sessions_of": "dates, and no words",
     "sessions.session_row": "a row for other modules of the door, nothing of it opened",
     "sessions.sessions_of": "dates and states, and no words",

@@ -1,7 +1,7 @@
 """The raised bar: a kind of moment that mostly did not fit, with this client, is shown folded where it is less clear.
 
 Nothing is dropped, and nothing that is clear is folded: the rule moves what a therapist has mostly said no to out of
-the way, and the page says so. See decision 0013.
+the way, and the page says so. See decision 0015.
 """
 
 from __future__ import annotations

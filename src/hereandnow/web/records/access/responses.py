@@ -19,7 +19,7 @@ from django.utils import timezone
 from hereandnow.domain import PILLAR_NAMES, Evidence, Moment, PillarName
 from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.access.sessions import OpenedSession, open_session
-from hereandnow.web.records.audit import witness
+from hereandnow.web.records.audit import take_turn, witness
 from hereandnow.web.records.consenting import require, stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models.accounts import AccountRecord
@@ -240,6 +240,7 @@ def mark_for_supervision(account: AccountRecord, session_id: UUID, moment_id: st
             _witnessed(account, Deed.REMOVED, "mark for supervision", standing)
             standing.delete()
         if mark:
+            take_turn()
             require(session.entry.client, Purpose.SUPERVISE)
             record = SupervisionRecord(
                 client_id=session.entry.client, session_id=session_id, by=account, moment=moment_id
@@ -271,6 +272,7 @@ def share_moment(
     if not set(quotes) <= set(range(len(own_words))):
         raise Http404
     with transaction.atomic():
+        take_turn()
         require(session.entry.client, Purpose.SHARE)
         _shares(session_id, moment_id).update(taken_back_at=timezone.now())
         record = ShareRecord(client_id=session.entry.client, session_id=session_id, by=account, moment=moment_id)
