@@ -17,6 +17,10 @@ HereAndNowError
 ├── AuditBroken             an audit that was changed, or cannot be checked
 ├── SealBroken              sealed words that are not what was sealed, where it was sealed, under a key that is kept
 ├── WeakPassphrase          a passphrase too short to protect anything
+├── NoPasskey               a passkey that is not one of an account here
+├── InvitationOver          an invitation that was used, revoked, ran out or never was
+├── NameTaken               a name that another account has
+├── OwnAccount              what nobody may do to their own account
 └── NoKeys                  keys that cannot be had
     ├── WrongPassphrase     a passphrase that does not open the keystore
     ├── WrongRecoveryCode   a recovery code that does not open the keystore
@@ -100,6 +104,22 @@ class SealBroken(HereAndNowError):
 
 class WeakPassphrase(HereAndNowError):
     """A passphrase too short to protect the keys; the message says how long it must be."""
+
+
+class NoPasskey(HereAndNowError):
+    """A passkey that is not one of an account here, or that does not say who used it."""
+
+
+class InvitationOver(HereAndNowError):
+    """An invitation that was used, was revoked, ran out or never was: all are told alike."""
+
+
+class NameTaken(HereAndNowError):
+    """A name that another account signs in with."""
+
+
+class OwnAccount(HereAndNowError):
+    """What nobody may do to their own account, as closing the one that administers."""
 
 
 class NoKeys(HereAndNowError):

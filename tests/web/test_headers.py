@@ -47,7 +47,17 @@ def test_every_answer_has_the_headers_whoever_asks_and_however(desk: Desk, addre
 
 
 @pytest.mark.parametrize(
-    "file", ["desk.css", "tokens.css", "score.css", "session.css", "session.js", "htmx-2.0.11.min.js", "icon.svg"]
+    "file",
+    [
+        "desk.css",
+        "tokens.css",
+        "score.css",
+        "session.css",
+        "session.js",
+        "passkeys.js",
+        "htmx-2.0.11.min.js",
+        "icon.svg",
+    ],
 )
 def test_a_static_file_has_them_too_and_needs_no_keys(locked_desk: Desk, file: str) -> None:
     answer = locked_desk.browser.get(f"/static/{file}")

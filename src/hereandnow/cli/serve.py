@@ -11,7 +11,19 @@ import click
 from hereandnow.errors import CannotServe
 
 PORT = 8417
-PACKAGES = ("argon2", "axes", "cryptography", "csp", "django", "sqlcipher3", "waitress", "whitenoise")
+PACKAGES = (
+    "allauth",
+    "argon2",
+    "axes",
+    "cryptography",
+    "csp",
+    "django",
+    "fido2",
+    "qrcode",
+    "sqlcipher3",
+    "waitress",
+    "whitenoise",
+)
 
 
 @click.command()

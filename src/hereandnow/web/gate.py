@@ -9,18 +9,27 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from django.contrib.auth.views import redirect_to_login
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from hereandnow.errors import ConsentMissing, HereAndNowError, KeystoreLocked
-from hereandnow.web.accounts.policy import policy_of
+from hereandnow.web.accounts.first_pages import FIRST_PAGES
+from hereandnow.web.accounts.kept import NEXT
+from hereandnow.web.accounts.policy import Policy, policy_of
+from hereandnow.web.pages.sign_in.views import ask_to_sign_in
 from hereandnow.web.pages.unlock.views import ask_to_unlock
+from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.clients import UNOPENED
 from hereandnow.web.records.access.refusals import note_refusal
+from hereandnow.web.records.access.second_factors import has_second_factor
+from hereandnow.web.records.access.sign_ins import proven, settle
 from hereandnow.web.records.opening import UNREACHABLE
+from hereandnow.web.records.roles import Role
 from hereandnow.web.vault import the_vault
 
 NOT_WRITTEN = gettext_noop(
@@ -56,18 +65,20 @@ class Gate:
             return redirect("first_start")
         if vault.locked:
             return ask_to_unlock(request, keep=policy.keeps)
-        if not policy.roles:
-            return None
         try:
+            over = settle(request)
+            if not policy.roles:
+                return None
             if not request.user.is_authenticated:
-                return redirect_to_login(request.get_full_path() if request.method == "GET" else "/")
-            if request.user.role not in policy.roles:
-                _note_refusal(request)
-                raise Http404
+                return ask_to_sign_in(request, keep=policy.keeps, over=over)
+            refusal = _refusal(request, policy)
         except KeystoreLocked:  # they went since; Django asks no ``process_exception`` about what is raised here
             return ask_to_unlock(request, keep=policy.keeps)
-        vault.touch()
-        return None
+        except UNREACHABLE:
+            return _not_written(request)
+        if refusal is None:
+            vault.touch()
+        return refusal
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """An error for people is shown as its sentence; keys that went while a page was made are asked for."""
@@ -78,7 +89,7 @@ class Gate:
         if isinstance(exception, Http404 | ConsentMissing):
             _note_refusal(request)
         if isinstance(exception, UNREACHABLE):
-            return render(request, "sentence.html", {"sentence": _(NOT_WRITTEN)}, status=503)
+            return _not_written(request)
         if isinstance(exception, HereAndNowError):
             # Records and keys that do not fit together are a conflict that a person can end, no fault of the program.
             status = 409 if isinstance(exception, (*UNOPENED, ConsentMissing)) else 500
@@ -91,6 +102,10 @@ def not_from_here(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "403.html", status=403)
 
 
+def _not_written(request: HttpRequest) -> HttpResponse:
+    return render(request, "sentence.html", {"sentence": _(NOT_WRITTEN)}, status=503)
+
+
 def _note_refusal(request: HttpRequest) -> None:
     """Of somebody who is signed in; whoever is not is only asked to sign in."""
     match = request.resolver_match
@@ -100,6 +115,28 @@ def _note_refusal(request: HttpRequest) -> None:
     ids = {name: value for name, value in match.kwargs.items() if isinstance(value, UUID)}
     client = ids.pop("client_id", None)
     note_refusal(request.user, match.url_name, client=client, thing=next(iter(ids.values()), None))
+
+
+def _refusal(request: HttpRequest, policy: Policy) -> HttpResponse | None:
+    """Where somebody who is signed in is led instead, or None. Raises Http404 for what is not theirs."""
+    account = account_of(request)
+    if _owes_second_factor(account) and not policy.bare:
+        return redirect("second_factor")
+    if account.role not in policy.roles:
+        if request.path == "/" and request.method in ("GET", "HEAD"):  # where everybody comes in
+            return redirect(FIRST_PAGES[Role(account.role)])
+        _note_refusal(request)
+        raise Http404
+    if policy.administering and not account.may_administer:
+        _note_refusal(request)
+        raise Http404
+    if policy.fresh and not proven(request):
+        return redirect(f"{reverse('prove')}?{urlencode({NEXT: request.path})}")
+    return None
+
+
+def _owes_second_factor(account: Any) -> bool:
+    return settings.STAFF_NEEDS_SECOND_FACTOR and account.role != Role.CLIENT and not has_second_factor(account)
 
 
 def _sent_by_another_page(request: HttpRequest) -> bool:

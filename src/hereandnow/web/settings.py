@@ -25,6 +25,9 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
     "django.contrib.sessions",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "axes",
     "csp",
     "hereandnow.web.records",
@@ -40,6 +43,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "hereandnow.web.gate.Gate",  # after the CSRF check: work is only kept over a lock if it came from our own page
     "axes.middleware.AxesMiddleware",
+    "allauth.account.middleware.AccountMiddleware",  # allauth insists on it; none of its pages is served
 ]
 TEMPLATES = [
     {
@@ -93,8 +97,19 @@ AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True
 AXES_LOCKOUT_CALLABLE = "hereandnow.web.pages.sign_in.views.locked_out"
 
+STAFF_NEEDS_SECOND_FACTOR = False  # on the own machine everybody chooses; a desk that serves others must turn it on
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "sign_in_name"
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None  # an account has a name, and no address to write to
+MFA_ADAPTER = "hereandnow.web.records.second_factor.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["recovery_codes", "totp", "webauthn"]
+MFA_TOTP_TOLERANCE = 1  # half a minute each way: clocks differ, people type slowly
+MFA_RECOVERY_CODE_DIGITS = 10
+MFA_PASSKEY_LOGIN_ENABLED = True
+
 SESSION_COOKIE_NAME = "hereandnow_session"
-SESSION_COOKIE_AGE = 12 * 60 * 60
+# A sign-in is over after twelve hours (``records/access/sign_ins``). Its session is known for a day longer, so that a
+# form that comes too late is still known to be somebody's, and is kept for them.
+SESSION_COOKIE_AGE = 36 * 60 * 60
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_NAME = "hereandnow_form"

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
+from hereandnow.web.pages.account import views as account
+from hereandnow.web.pages.accounts import views as accounts
 from hereandnow.web.pages.caseload.views import caseload
 from hereandnow.web.pages.client.views import client, client_erasing, client_name
 from hereandnow.web.pages.consents.views import consent, consent_taken_back, consents
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
+from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
+from hereandnow.web.pages.my_space.views import my_space
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
 from hereandnow.web.pages.session.views import (
     moment_note,
@@ -19,7 +23,8 @@ from hereandnow.web.pages.session.views import (
     read_once_more,
     session,
 )
-from hereandnow.web.pages.sign_in.views import sign_in, sign_out
+from hereandnow.web.pages.sign_in.views import by_passkey, second_step, sign_in, sign_out
+from hereandnow.web.pages.supervision.views import supervision
 from hereandnow.web.pages.unlock.views import lock, unlock
 
 urlpatterns = [
@@ -49,5 +54,34 @@ urlpatterns = [
     path("unlock/", unlock, name="unlock"),
     path("lock/", lock, name="lock"),
     path("sign-in/", sign_in, name="sign_in"),
+    path("sign-in/second-step/", second_step, name="second_step"),
+    path("sign-in/passkey/", by_passkey, name="by_passkey"),
     path("sign-out/", sign_out, name="sign_out"),
+    path("account/", account.account, name="account"),
+    path("account/prove/", account.prove, name="prove"),
+    path("account/password/", account.password, name="password"),
+    path("account/app/", account.second_factor, name="second_factor"),
+    path("account/app/remove/", account.remove_app, name="remove_app"),
+    path("account/recovery-codes/", account.recovery_codes, name="recovery_codes"),
+    path("account/passkeys/add/", account.add_passkey, name="add_passkey"),
+    path("account/passkeys/<uuid:passkey_id>/remove/", account.remove_passkey, name="remove_passkey"),
+    path("account/sign-ins/<uuid:sign_in_id>/end/", account.end_sign_in, name="end_sign_in"),
+    path("account/sign-ins/end-others/", account.end_other_sign_ins, name="end_other_sign_ins"),
+    path("accounts/", accounts.accounts, name="accounts"),
+    path("accounts/invite/", accounts.invite, name="invite"),
+    path("accounts/invitations/<uuid:invitation_id>/revoke/", accounts.revoke, name="revoke_invitation"),
+    path("accounts/<uuid:account_id>/close/", accounts.close, name="close_account"),
+    path("accounts/<uuid:account_id>/reopen/", accounts.reopen, name="reopen_account"),
+    path("accounts/<uuid:account_id>/second-factor/", accounts.take_second_factor_away, name="take_second_factor_away"),
+    path("invitation/<str:token>/", invitation.accept, name="invitation"),
+    path("clients/<uuid:client_id>/invitation/", invitation.invite_client, name="invite_client"),
+    path(
+        "clients/<uuid:client_id>/invitation/<uuid:invitation_id>/revoke/",
+        invitation.revoke_clients,
+        name="revoke_clients",
+    ),
+    path("clients/<uuid:client_id>/account/close/", invitation.close_clients, name="close_clients_account"),
+    path("clients/<uuid:client_id>/account/reopen/", invitation.reopen_clients, name="reopen_clients_account"),
+    path("my-space/", my_space, name="my_space"),
+    path("supervision/", supervision, name="supervision"),
 ]

@@ -44,6 +44,18 @@ def secret_field(label: Any, help_text: Any = "", **attributes: Any) -> forms.Ch
     )
 
 
+def code_field(label: Any, help_text: Any = "", **attributes: Any) -> forms.CharField:
+    """A code that is typed off a screen or a paper; spaces and hyphens do not count."""
+    return forms.CharField(
+        label=label,
+        help_text=help_text,
+        max_length=40,
+        widget=forms.TextInput(
+            attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "spellcheck": "false", **attributes}
+        ),
+    )
+
+
 class SecretForm(Form):
     """What opens the keys: the passphrase, or else the recovery code."""
 

@@ -16,11 +16,16 @@ class Policy:
     """Whose role is enough (none named: anybody, signed in or not), and whether the keys must be open.
 
     ``keeps`` says that a form sent here is carried over a lock: never one that holds a password or passphrase.
+    ``administering`` asks for somebody who looks after accounts, whatever the role. ``fresh`` asks for the password
+    again where it was given more than a few minutes ago. ``bare`` lets staff in who still owe a second factor.
     """
 
     roles: frozenset[Role]
     keys: bool = True
     keeps: bool = False
+    administering: bool = False
+    fresh: bool = False
+    bare: bool = False
 
 
 _POLICIES: dict[Callable[..., Any], Policy] = {}
@@ -36,9 +41,15 @@ def for_anybody(view: View) -> View:
     return _declared(view, Policy(frozenset()))
 
 
-def only(*roles: Role, secrets: bool = False) -> Callable[[View], View]:
+def only(*roles: Role, secrets: bool = False, fresh: bool = False, bare: bool = False) -> Callable[[View], View]:
     """For accounts of these roles, signed in, with the keys open; ``secrets`` where its form asks for some."""
-    return lambda view: _declared(view, Policy(frozenset(roles), keeps=not secrets))
+    policy = Policy(frozenset(roles), keeps=not secrets, fresh=fresh, bare=bare)
+    return lambda view: _declared(view, policy)
+
+
+def administering(*, fresh: bool = False) -> Callable[[View], View]:
+    """For whoever looks after accounts; such forms hold no words to keep."""
+    return lambda view: _declared(view, Policy(frozenset(Role), administering=True, fresh=fresh))
 
 
 def policy_of(view: Callable[..., Any]) -> Policy | None:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from django.contrib.auth import login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from hereandnow.errors import KeystoreExists, WeakPassphrase
+from hereandnow.web.accounts.browsers import browser_of
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only, without_keys
 from hereandnow.web.pages.first_start.forms import AccountForm, PassphraseForm, WrittenDownForm
 from hereandnow.web.records.access.accounts import account_of, add_first_account, any_account
 from hereandnow.web.records.access.keys import make_keys, recovery_code_of
+from hereandnow.web.records.access.sign_ins import begin
 from hereandnow.web.records.roles import Role
 from hereandnow.web.vault import Vault, the_vault
-
-BACKEND = "django.contrib.auth.backends.ModelBackend"
 
 
 @without_keys
@@ -31,7 +30,7 @@ def first_start(request: HttpRequest) -> HttpResponse:
     return _make_account(request)
 
 
-@only(Role.THERAPIST, Role.ADMINISTRATOR)
+@only(Role.THERAPIST, Role.ADMINISTRATOR, bare=True)
 @require_http_methods(["GET", "POST"])
 def recovery_code(request: HttpRequest) -> HttpResponse:
     """The recovery code, until it is said to be written down, and never again."""
@@ -63,7 +62,8 @@ def _make_keys(request: HttpRequest, vault: Vault) -> HttpResponse:
 def _make_account(request: HttpRequest) -> HttpResponse:
     form = AccountForm(sent(request))
     if form.is_valid():
-        login(request, add_first_account(form.cleaned_data["name"], form.cleaned_data["password"]), backend=BACKEND)
+        account = add_first_account(form.cleaned_data["name"], form.cleaned_data["password"])
+        begin(request, account, browser=browser_of(request))
         # A code that was made before a lock or a restart is gone with it: another, rather than none.
         return redirect("recovery_code" if the_vault().code_to_show else "new_code")
     return render(request, "first_start/account.html", {"form": form})

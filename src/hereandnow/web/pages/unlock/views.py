@@ -10,8 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from hereandnow.errors import CannotOpenRecords, CannotWrite, NoKeys
 from hereandnow.web.accounts.forms import SecretForm, sent
+from hereandnow.web.accounts.kept import NEXT, Kept, carried_by, carry_on, kept_of
 from hereandnow.web.accounts.policy import only, without_keys
-from hereandnow.web.pages.unlock.kept import NEXT, Kept, carried_by, kept_of
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.keys import lock as drop_keys
 from hereandnow.web.records.access.keys import unlock as open_keys
@@ -30,7 +30,7 @@ def unlock(request: HttpRequest) -> HttpResponse:
         return redirect("first_start")
     kept = carried_by(request)
     if not vault.locked:
-        return _carry_on(request, kept)
+        return carry_on(request, kept)
     form = SecretForm(sent(request))
     if form.is_valid():
         try:
@@ -39,11 +39,11 @@ def unlock(request: HttpRequest) -> HttpResponse:
             form.add_error(None, str(error))
         else:
             # Whoever needed the code needs another passphrase; unless there is work to save first.
-            return redirect("keys") if form.by_code and not kept.fields else _carry_on(request, kept)
+            return redirect("keys") if form.by_code and not kept.fields else carry_on(request, kept)
     return _page(request, form, kept, status=200)
 
 
-@only(*Role)
+@only(*Role, bare=True)
 @require_POST
 def lock(request: HttpRequest) -> HttpResponse:
     """Drop the keys now. The session stays: unlocking leads back to it."""
@@ -61,9 +61,3 @@ def ask_to_unlock(request: HttpRequest, *, keep: bool) -> HttpResponse:
 
 def _page(request: HttpRequest, form: SecretForm, kept: Kept, *, status: int) -> HttpResponse:
     return render(request, "unlock/page.html", {"form": form, "kept": kept}, status=status)
-
-
-def _carry_on(request: HttpRequest, kept: Kept) -> HttpResponse:
-    if kept.fields:
-        return render(request, "unlock/carry_on.html", {"kept": kept})
-    return redirect(kept.path)

@@ -26,7 +26,7 @@ def erase_client(account: AccountRecord, client_id: UUID) -> None:
     """
     with transaction.atomic():
         record = client_row(account, client_id)
-        record.delete()
+        _remove(record)
         witness(account, Deed.ERASED, what="client", client=client_id)
         the_vault().keys().erase(client_id)
 
@@ -37,4 +37,12 @@ def finish_erasing() -> None:
     with transaction.atomic():
         for record in ClientRecord.objects.filter(pk__in=erased):
             witness(None, Deed.ERASED, what="client", client=record.id)
-            record.delete()
+            _remove(record)
+
+
+def _remove(record: ClientRecord) -> None:
+    # The name that a client signs in with is theirs, too, and their account is of no use without them.
+    account_id = record.account_id
+    record.delete()
+    if account_id is not None:
+        AccountRecord.objects.filter(pk=account_id).delete()

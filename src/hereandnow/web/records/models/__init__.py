@@ -6,6 +6,7 @@ from hereandnow.web.records.models.accounts import AccountRecord
 from hereandnow.web.records.models.audit import AuditRecord
 from hereandnow.web.records.models.clients import ClientRecord
 from hereandnow.web.records.models.consents import ConsentRecord
+from hereandnow.web.records.models.invitations import InvitationRecord
 from hereandnow.web.records.models.jobs import JobRecord, JobState, Task
 from hereandnow.web.records.models.notes import NoteRecord
 from hereandnow.web.records.models.responses import (
@@ -17,6 +18,7 @@ from hereandnow.web.records.models.responses import (
     VerdictRecord,
 )
 from hereandnow.web.records.models.sessions import ReviewRecord, SessionRecord
+from hereandnow.web.records.models.sign_ins import SignInRecord, TriesRecord
 
 __all__ = [
     "AccountRecord",
@@ -24,6 +26,7 @@ __all__ = [
     "AuditRecord",
     "ClientRecord",
     "ConsentRecord",
+    "InvitationRecord",
     "JobRecord",
     "JobState",
     "NoteRecord",
@@ -31,8 +34,10 @@ __all__ = [
     "ReviewRecord",
     "SessionRecord",
     "ShareRecord",
+    "SignInRecord",
     "SupervisionRecord",
     "Task",
+    "TriesRecord",
     "Verdict",
     "VerdictRecord",
 ]

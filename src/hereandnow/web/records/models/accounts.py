@@ -26,6 +26,7 @@ class AccountRecord(AbstractBaseUser):
     name = models.CharField(max_length=100)
     sign_in_name = models.CharField(max_length=400, unique=True)  # casefolding lengthens some letters
     role = models.CharField(max_length=13, choices=Role.choices)
+    administers = models.BooleanField(default=False)  # beside the role: who set up the desk is a therapist, too
     is_active = models.BooleanField(default=True)
     made_at = models.DateTimeField(auto_now_add=True)
 
@@ -34,3 +35,8 @@ class AccountRecord(AbstractBaseUser):
 
     def __str__(self) -> str:
         return f"account {self.pk}"
+
+    @property
+    def may_administer(self) -> bool:
+        """Whether accounts are this one's to look after. It opens nobody's words."""
+        return self.administers or self.role == Role.ADMINISTRATOR

@@ -10,10 +10,11 @@ from hereandnow.web.records.models.accounts import AccountRecord
 
 
 class ClientRecord(models.Model):
-    """A client of one therapist. The name is sealed with the client's own key."""
+    """A client of one therapist, with an account of their own once they took up an invitation; the name is sealed."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     therapist = models.ForeignKey(AccountRecord, on_delete=models.PROTECT, related_name="+")
+    account = models.OneToOneField(AccountRecord, null=True, on_delete=models.SET_NULL, related_name="+")
     sealed_name = models.BinaryField()
     next_meeting = models.DateField(null=True)
     made_at = models.DateTimeField(auto_now_add=True)

@@ -1,0 +1,1 @@
+"""Inviting a client, and taking up an invitation."""

@@ -1,0 +1,1 @@
+"""A supervisor's own page."""
