@@ -126,6 +126,7 @@ HOURS_OF_CUES = "WEBVTT\n\n" + "".join(f"{clock(n)}.0 --> {clock(n)}.5\n{'TC'[n 
     ("text", "name", "message"),
     [
         ("T: hi\nC: ho\n" * 50_000, "a.txt", "has 100,000 utterances; at most 50,000 are read"),
+        ('{"segments": [' + '{"text": "a"},' * 1_000_000 + "]}", "a.json", "more than 1,000,000 objects and lists"),
         ("x\n" * 600_000, "a.txt", "has 600,000 lines; at most 500,000 are read"),
         ("x\r" * 600_000, "a.txt", "has 600,000 lines; at most 500,000 are read"),
         ("T: hi\nC: " + "ho " * 3_000_000, "a.txt", "Line 2 has 9,000,003 characters; at most 200,000 are read"),
@@ -135,6 +136,7 @@ HOURS_OF_CUES = "WEBVTT\n\n" + "".join(f"{clock(n)}.0 --> {clock(n)}.5\n{'TC'[n 
     ],
     ids=[
         "100,000 turns",
+        "a million segments",
         "lines",
         "old line ends",
         "a line without an end",

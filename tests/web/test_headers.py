@@ -94,7 +94,7 @@ def test_another_host_is_refused_before_anything_is_served(desk: Desk, host: str
 def test_a_form_that_is_too_large_is_told_so(desk: Desk) -> None:
     form = "name=" + "w" * 1_100_000
     answer = desk.browser.post("/", form, content_type="application/x-www-form-urlencoded")
-    assert answer.status_code == 400
+    assert answer.status_code == 413
     assert "more than a megabyte" in page(answer)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.conf import settings
@@ -10,6 +12,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from waitress.adjustments import Adjustments
 from waitress.buffers import OverflowableBuffer
 
+from hereandnow.web.records.access.consents import How, Purpose, give
+from hereandnow.web.records.models import AccountRecord
 from hereandnow.web.serving import listen, serve
 from tests.web.desk import ANNA, PASSPHRASE, PASSWORD, Browser, Desk
 
@@ -36,8 +40,12 @@ def test_a_file_that_somebody_sends_is_not_put_down_elsewhere(desk: Desk, monkey
         raise AssertionError("a file in the clear")
 
     monkeypatch.setattr("django.core.files.uploadhandler.TemporaryUploadedFile", put_down)
-    large = SimpleUploadedFile("session.txt", b"words " * 700_000)
-    assert desk.browser.post("/", {"name": "Mr K", "file": large}).status_code == 302
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", put_down)
+    client = desk.browser.post("/", {"name": "Mr K"}).headers["Location"].removeprefix("/#client-")
+    give(AccountRecord.objects.get(), UUID(client), Purpose.TRANSCRIBE, how=How.SPOKEN, on=date(2026, 11, 1))
+    large = SimpleUploadedFile("session.txt", (b"T: " + b"word " * 30 + b"\nC: more of them\n") * 20_000)
+    form = {"held_on": "2026-11-03", "file": large}
+    assert desk.browser.post(f"/clients/{client}/sessions/new/", form).status_code == 302
 
 
 def test_a_large_form_and_a_large_page_stay_in_memory(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

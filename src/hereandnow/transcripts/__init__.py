@@ -2,7 +2,7 @@
 
 from hereandnow.transcripts.reading import read_file, read_transcripts
 from hereandnow.transcripts.speakers import session_of
-from hereandnow.transcripts.told import UNNAMED, Guess, Labelled, guess_speakers, session_as_told
+from hereandnow.transcripts.told import UNNAMED, Guess, Labelled, guess_speakers, label_key, session_as_told
 from hereandnow.transcripts.transcript import Format, Limits, Transcript, Utterance
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Transcript",
     "Utterance",
     "guess_speakers",
+    "label_key",
     "read_file",
     "read_transcripts",
     "session_as_told",

@@ -9,10 +9,13 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NoReturn
 
-from hereandnow.errors import UnreadableTranscript
+from hereandnow.errors import TranscriptTooLarge, UnreadableTranscript
 
 DEPTH = 64
 """Objects and lists inside one another at most; transcripts have five."""
+
+OBJECTS = 1_000_000
+"""Objects and lists at most: 50,000 segments with a score for each word have some 850,000."""
 
 NEITHER = "This JSON has neither 'turns' (speaker and text each) nor 'segments' as Whisper writes them."
 """The refusal of JSON that is some other program's."""
@@ -25,7 +28,7 @@ _PLAIN_NAME = re.compile(r"[A-Za-z_][\w-]{0,30}")
 
 def load(text: str) -> object:
     """The value of a JSON text. Raises UnreadableTranscript, naming line and column."""
-    _check_depth(text)
+    _check_brackets(text)
     try:
         return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
@@ -79,9 +82,12 @@ def seconds_of(fields: Mapping[str, object], name: str, where: str) -> float | N
     return number
 
 
-def _check_depth(text: str) -> None:
+def _check_brackets(text: str) -> None:
+    brackets = _NO_BRACKET.sub("", _STRING.sub("", text))
+    if len(brackets) > 2 * OBJECTS:
+        raise TranscriptTooLarge(f"This JSON holds more than {OBJECTS:,} objects and lists; a transcript does not.")
     depth = 0
-    for bracket in _NO_BRACKET.sub("", _STRING.sub("", text)):
+    for bracket in brackets:
         depth += 1 if bracket in "[{" else -1
         if depth > DEPTH:
             raise UnreadableTranscript(f"This JSON is nested more than {DEPTH} deep; a transcript is not.")

@@ -51,7 +51,7 @@ def guess_speakers(transcript: Transcript) -> Guess:
         roles = None
     said: dict[str, list[str]] = {}
     for utterance in transcript.utterances:
-        said.setdefault(_key(utterance), []).append(utterance.text)
+        said.setdefault(label_key(utterance), []).append(utterance.text)
     counts = {key: sum(len(words(text)) for text in texts) for key, texts in said.items()}
     total = sum(counts.values()) or 1
     return Guess(
@@ -81,15 +81,15 @@ def session_as_told(
     single = single or {}
     if not single.keys() <= set(range(len(transcript.utterances))):
         raise InvalidValue("A single utterance is named that the transcript does not have.")
-    unsaid = {_key(said) for said in transcript.utterances} - labels.keys()
+    unsaid = {label_key(said) for said in transcript.utterances} - labels.keys()
     if unsaid:
         raise InvalidValue(f"Who is who is not said for {len(unsaid)} of the labels.")
-    told = [single.get(place, labels[_key(said)]) for place, said in enumerate(transcript.utterances)]
+    told = [single.get(place, labels[label_key(said)]) for place, said in enumerate(transcript.utterances)]
     for role in ("therapist", "client"):
         if role not in told:
             raise UnclearSpeakers(f"Nobody is the {role} yet; say who is.")
     utterances = tuple(
-        replace(said, speaker=role if role != "other" else f"other {_key(said)}")
+        replace(said, speaker=role if role != "other" else f"other {label_key(said)}")
         for said, role in zip(transcript.utterances, told, strict=True)
     )
     others = {said.speaker for said in utterances if said.speaker not in ("therapist", "client")}
@@ -105,7 +105,8 @@ def session_as_told(
     )
 
 
-def _key(said: Utterance) -> str:
+def label_key(said: Utterance) -> str:
+    """What an utterance shares with the others of its label."""
     return UNNAMED if said.speaker is None else key_of(said.speaker)
 
 

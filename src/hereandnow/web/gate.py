@@ -76,7 +76,7 @@ class Gate:
             return ask_to_unlock(request, keep=policy.keeps)
         except UNREACHABLE:
             return _not_written(request)
-        if refusal is None:
+        if refusal is None and policy.counts:
             vault.touch()
         return refusal
 

@@ -26,8 +26,8 @@ from hereandnow.web.worker_process import WorkerProcess
 HOST = "127.0.0.1"
 SETTINGS = "hereandnow.web.settings"
 THREADS = 4
-LARGEST_REQUEST = 2 * 1024 * 1024
-"""Bytes; what Django takes of a form is less (``DATA_UPLOAD_MAX_MEMORY_SIZE``)."""
+LARGEST_REQUEST = 33 * 1024 * 1024
+"""Bytes; what Django takes is less (``LARGEST_UPLOAD``), and most pages take far less (``sizes``)."""
 
 IN_MEMORY = {
     "max_request_body_size": LARGEST_REQUEST,

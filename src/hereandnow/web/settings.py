@@ -37,6 +37,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.common.CommonMiddleware",  # looks at the host before anything is served
+    "hereandnow.web.sizes.Sizes",
     "hereandnow.web.static_files.StaticFiles",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -143,7 +144,12 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 USE_TZ = True
 TIME_ZONE = zone_of_this_machine()
 LANGUAGE_CODE = "en"
-DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+LARGEST_FORM = 1024 * 1024
+LARGEST_UPLOAD = (
+    32 * 1024 * 1024
+)  # more than is read of a file, so that a file that is too large is told so on its form
+# Each page says how much it takes (``sizes``); Django's own limit has room for the largest.
+DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = LARGEST_UPLOAD
 # Django's other one puts large files down elsewhere, in the clear.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 

@@ -13,7 +13,10 @@ from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
 from hereandnow.web.pages.my_space.views import my_space
+from hereandnow.web.pages.new_session.views import new_session
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
+from hereandnow.web.pages.reading.views import reading
+from hereandnow.web.pages.removed_sessions.views import removed_sessions, session_removal, session_return
 from hereandnow.web.pages.session.views import (
     moment_note,
     moment_share,
@@ -24,6 +27,7 @@ from hereandnow.web.pages.session.views import (
     session,
 )
 from hereandnow.web.pages.sign_in.views import by_passkey, second_step, sign_in, sign_out
+from hereandnow.web.pages.speakers.views import speakers
 from hereandnow.web.pages.supervision.views import supervision
 from hereandnow.web.pages.unlock.views import lock, unlock
 
@@ -40,6 +44,12 @@ urlpatterns = [
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/earlier/", note_earlier, name="note_earlier"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/remove/", note_removal, name="note_removal"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/put-back/", note_return, name="note_return"),
+    path("clients/<uuid:client_id>/sessions/new/", new_session, name="new_session"),
+    path("clients/<uuid:client_id>/sessions/removed/", removed_sessions, name="removed_sessions"),
+    path("sessions/<uuid:session_id>/speakers/", speakers, name="speakers"),
+    path("sessions/<uuid:session_id>/reading/", reading, name="reading"),
+    path("sessions/<uuid:session_id>/remove/", session_removal, name="session_removal"),
+    path("sessions/<uuid:session_id>/bring-back/", session_return, name="session_return"),
     path("sessions/<uuid:session_id>/", session, name="session"),
     path("sessions/<uuid:session_id>/verdict/", moment_verdict, name="moment_verdict"),
     path("sessions/<uuid:session_id>/note/", moment_note, name="moment_note"),

@@ -25,6 +25,8 @@ from hereandnow.web.keys.sealing import KEY_BYTES, open_bytes, seal_bytes
 
 NEXT = "next"
 FIELDS = "kept"
+CARRIED = frozenset(("carried", "split", "tell_apart", "swap"))
+"""Fields that no person writes."""
 
 _KEY = os.urandom(KEY_BYTES)
 """Known to this process alone: whoever is at the screen, or has a copy of the page, reads nothing."""
@@ -45,6 +47,11 @@ class Kept:
     fields: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     whose: str = field(default="", repr=False)
     lost: bool = False
+
+    @property
+    def words(self) -> tuple[tuple[str, str], ...]:
+        """The fields that a person wrote, for showing: not those that are empty, nor what a page carried by itself."""
+        return tuple((name, value) for name, value in self.fields if value.strip() and name not in CARRIED)
 
     @property
     def sealed(self) -> str:

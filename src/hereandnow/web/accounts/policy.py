@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from hereandnow.web.records.roles import Role
@@ -18,6 +18,8 @@ class Policy:
     ``keeps`` says that a form sent here is carried over a lock: never one that holds a password or passphrase.
     ``administering`` asks for somebody who looks after accounts, whatever the role. ``fresh`` asks for the password
     again where it was given more than a few minutes ago. ``bare`` lets staff in who still owe a second factor.
+    ``largest`` is how many bytes a request may bring where that is more than elsewhere. ``counts`` says that whoever
+    asks is at work, which keeps the keys open: a page that asks for itself again is not.
     """
 
     roles: frozenset[Role]
@@ -26,6 +28,8 @@ class Policy:
     administering: bool = False
     fresh: bool = False
     bare: bool = False
+    largest: int | None = None
+    counts: bool = True
 
 
 _POLICIES: dict[Callable[..., Any], Policy] = {}
@@ -50,6 +54,16 @@ def only(*roles: Role, secrets: bool = False, fresh: bool = False, bare: bool = 
 def administering(*, fresh: bool = False) -> Callable[[View], View]:
     """For whoever looks after accounts; such forms hold no words to keep."""
     return lambda view: _declared(view, Policy(frozenset(Role), administering=True, fresh=fresh))
+
+
+def takes(largest: int) -> Callable[[View], View]:
+    """For a view that takes files: so many bytes a request. Stands above its policy."""
+    return lambda view: _declared(view, replace(_POLICIES[view], largest=largest))
+
+
+def by_itself(view: View) -> View:
+    """For a page that asks for itself again and again, with nobody there. Stands above its policy."""
+    return _declared(view, replace(_POLICIES[view], counts=False))
 
 
 def policy_of(view: Callable[..., Any]) -> Policy | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -14,7 +15,7 @@ from hereandnow.errors import NoPasskey
 from hereandnow.web.accounts.browsers import browser_of
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.kept import Kept, carried_by, carry_on, kept_of
-from hereandnow.web.accounts.policy import for_anybody, only
+from hereandnow.web.accounts.policy import for_anybody, only, takes
 from hereandnow.web.pages.sign_in.forms import CodeForm, PasskeyForm, SignInForm
 from hereandnow.web.records.access.accounts import any_account
 from hereandnow.web.records.access.passkeys import account_by_passkey, address_by_name, ask_for_passkey, possible_at
@@ -26,6 +27,7 @@ SIGNED_OUT = 401
 TOO_MANY = 429
 
 
+@takes(settings.LARGEST_UPLOAD)  # it carries what another page was sent, as the next one does
 @for_anybody
 @require_http_methods(["GET", "POST"])
 def sign_in(request: HttpRequest) -> HttpResponse:
@@ -49,6 +51,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     return _page(request, form, kept)
 
 
+@takes(settings.LARGEST_UPLOAD)
 @for_anybody
 @require_http_methods(["GET", "POST"])
 def second_step(request: HttpRequest) -> HttpResponse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from hereandnow.errors import CannotOpenRecords, CannotWrite, NoKeys
 from hereandnow.web.accounts.forms import SecretForm, sent
 from hereandnow.web.accounts.kept import NEXT, Kept, carried_by, carry_on, kept_of
-from hereandnow.web.accounts.policy import only, without_keys
+from hereandnow.web.accounts.policy import only, takes, without_keys
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.keys import lock as drop_keys
 from hereandnow.web.records.access.keys import unlock as open_keys
@@ -21,6 +22,7 @@ from hereandnow.web.vault import the_vault
 LOCKED = 423
 
 
+@takes(settings.LARGEST_UPLOAD)  # it carries what another page was sent
 @without_keys
 @require_http_methods(["GET", "POST"])
 def unlock(request: HttpRequest) -> HttpResponse:

@@ -12,7 +12,7 @@ from django.db import transaction
 from hereandnow.errors import InvalidValue
 from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.audit import take_turn, witness
-from hereandnow.web.records.consenting import counts, enough, given_well, last_of_each
+from hereandnow.web.records.consenting import counts, enough, given_well, last_of_each, stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.derived import Removed, remove_derived
 from hereandnow.web.records.models import AccountRecord, ConsentRecord
@@ -29,6 +29,7 @@ __all__ = [
     "Removed",
     "consents_of",
     "give",
+    "standing",
     "ways_to_give",
     "withdraw",
     "withdraw_all",
@@ -93,6 +94,12 @@ def consents_of(account: AccountRecord, client_id: UUID) -> tuple[Consent, ...]:
         )
         for purpose in Purpose
     )
+
+
+def standing(account: AccountRecord, client_id: UUID) -> frozenset[Purpose]:
+    """What a client agreed to, for a page that says beforehand what it will and will not do. Raises Http404."""
+    client = client_row(account, client_id)
+    return frozenset(purpose for purpose in Purpose if stands(client.id, purpose))
 
 
 def give(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
@@ -153,6 +153,27 @@ def add_session(
         witness(account, Deed.ADDED, what="session", client=client.id, thing=record.id)
         record.save(force_insert=True)
         return _entry_of(record)
+
+
+def add_sessions(
+    account: AccountRecord,
+    client_id: UUID,
+    several: Sequence[tuple[Transcript, datetime.date]],
+    *,
+    source: str = "",
+    recollection: bool = False,
+) -> tuple[SessionEntry, ...]:
+    """As ``add_session``, for several sessions of one file with the day of each: all of them, or none."""
+    with transaction.atomic():
+        return tuple(
+            add_session(account, client_id, transcript, held_on=held_on, source=source, recollection=recollection)
+            for transcript, held_on in several
+        )
+
+
+def entry_of(account: AccountRecord, session_id: UUID) -> SessionEntry:
+    """Where one session stands, without its words."""
+    return _entry_of(session_row(account, session_id))
 
 
 def speakers_of(account: AccountRecord, session_id: UUID) -> Speakers:

@@ -1,0 +1,1 @@
+"""A new session: a file, pasted words, or what is remembered of it."""

@@ -1,0 +1,1 @@
+"""Sessions that were removed, and the way back for each."""
