@@ -30,6 +30,7 @@ from hereandnow.review import open_session, review  # noqa: E402
 from hereandnow.transcripts import Transcript, Utterance  # noqa: E402
 from hereandnow.web.home import Home, prepare_home  # noqa: E402
 from hereandnow.web.records.access import sessions as door  # noqa: E402
+from hereandnow.web.records.access.consents import How, Purpose, give  # noqa: E402
 from hereandnow.web.records.models import AccountRecord, JobRecord, ReviewRecord, SessionRecord  # noqa: E402
 from hereandnow.web.records.parts import Part  # noqa: E402
 from hereandnow.web.records.store.reviews import write_review  # noqa: E402
@@ -79,6 +80,8 @@ def _session(browser: Client, turns: int) -> tuple[UUID, int]:
         for number, turn in enumerate(islice(talk, turns))
     ]
     account = AccountRecord.objects.get()
+    for purpose in Purpose:
+        give(account, UUID(place.rpartition("client-")[2]), purpose, how=How.WRITING, on=date(2026, 11, 2))
     entry = door.add_session(
         account, UUID(place.rpartition("client-")[2]), Transcript("long", tuple(said)), held_on=date(2026, 11, 3)
     )

@@ -13,7 +13,7 @@ from hereandnow.web.records.models import OwnMomentRecord, SupervisionRecord, Ve
 from tests.browser.conftest import Visiting
 from tests.browser.visitor import Visitor
 from tests.web.desk import Desk
-from tests.web.session.making import agree, read_session
+from tests.web.session.making import agree, keep_review_of, read_session, told_session
 
 
 @pytest.fixture
@@ -177,3 +177,13 @@ def test_on_a_telephone_moments_come_first_and_words_are_a_step_away(small: Visi
     page.wait_for_function(
         "() => { const at = document.activeElement.getBoundingClientRect().top; return at >= 0 && at < 400; }"
     )
+
+
+def test_a_session_that_was_read_meanwhile_shows_itself(visitor: Visitor) -> None:
+    client = visitor.client("Ms R").id
+    agree(client, *Purpose)
+    session_id = told_session(client)
+    visitor.open(f"/sessions/{session_id}/")
+    expect(visitor.page.locator(".moment")).to_have_count(0)
+    keep_review_of(session_id)
+    expect(visitor.page.locator(".moment").first).to_be_visible()

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from uuid import UUID
 
+from django.db import transaction
+
 from hereandnow.domain import Review, Session
 from hereandnow.review import open_transcripts, review
 from hereandnow.web.records.access.consents import How, Purpose, give
@@ -52,19 +54,20 @@ def told_session(client: UUID, example: str = "sorry-again", day: int = 3) -> UU
 def read_session(client: UUID, example: str = "sorry-again", day: int = 3) -> UUID:
     """An example as a session that was read."""
     session_id = told_session(client, example, day)
-    session = open_session(anna(), session_id).session
-    assert session is not None
-    record = SessionRecord.objects.get(pk=session_id)
-    keep_review(record, _review(session))
+    keep_review_of(session_id)
     return session_id
 
 
-def keep_review(record: SessionRecord, made: Review) -> None:
-    """Keep a review as the worker keeps it, its job gone."""
-    JobRecord.objects.filter(session=record).delete()
+def keep_review_of(session_id: UUID) -> None:
+    """Read a session and keep its review as the worker keeps it, its job gone."""
+    session = open_session(anna(), session_id).session
+    assert session is not None
+    record = SessionRecord.objects.get(pk=session_id)
     kept = ReviewRecord(session=record)
-    write_review(kept, made)
-    kept.save()
+    write_review(kept, _review(session))
+    with transaction.atomic():
+        JobRecord.objects.filter(session=record).delete()
+        kept.save()
 
 
 @cache

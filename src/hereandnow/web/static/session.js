@@ -181,12 +181,15 @@
     fading = setTimeout(() => { byId("said").textContent = ""; }, 6000);
   });
 
-  /* A session that is being read is looked at again, unless somebody is writing. */
-  const again = () => {
-    if (document.activeElement?.matches("input, textarea, select")) setTimeout(again, 3000);
-    else location.reload();
+  /* A session that is being read is asked for a while whether it was, and shown then, unless somebody is writing.
+     Not for ever: asking counts as work, and a desk that nobody is at has to lock. */
+  const again = async (times) => {
+    const answer = await fetch(location.href).catch(() => null);
+    const ready = answer?.ok && !answer.redirected && !(await answer.text()).includes("data-waiting");
+    if (ready && !document.activeElement?.matches("input, textarea, select")) location.reload();
+    else if (times > 1) setTimeout(again, 3000, times - 1);
   };
-  if (document.querySelector(".state[data-waiting]")) setTimeout(again, 3000);
+  if (document.querySelector(".state[data-waiting]")) setTimeout(again, 2000, 20);
 
   const asked = new URLSearchParams(location.search).get("moment");
   if (asked && byId(asked)) choose(byId(asked), { stay: location.hash.startsWith("#t") });
