@@ -70,6 +70,21 @@ DIES_ONCE = """
     worker.start = start
     worker.main()
 """
+READS_FOR_EVER = """
+    import time
+    import hereandnow.web.worker as worker
+    from hereandnow.web import serving
+
+    def start(*arguments, **named):
+        vault = serving.start(*arguments, **named)
+        from hereandnow.web.records import work, working
+        work.review = lambda session: time.sleep(600)
+        working.LAST_WORD = 60
+        return vault
+
+    worker.start = start
+    worker.main()
+"""
 POINTS = [line.split('"')[1] for line in DIES_ONCE.splitlines() if '": lambda' in line]
 
 
@@ -154,6 +169,32 @@ def test_keys_that_go_for_want_of_work_end_the_process_too_and_its_own_work_is_n
     desk.clock.pass_minutes(2)
     assert desk.vault.locked
     assert gone(first)
+
+
+@pytest.mark.parametrize("ending", ["stop", "lock"])
+def test_who_is_told_to_end_while_it_reads_gives_back_what_it_holds(
+    desk: Desk, hired: Start, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    monkeypatch.setattr("hereandnow.web.worker_process.GRACE", PATIENCE)  # time to give back also under load
+    waiting(desk)
+    worker = hired(sys.executable, "-c", textwrap.dedent(READS_FOR_EVER))
+    until(lambda: job_now() == (JobState.RUNNING, 1))
+    pid = process_of(worker)
+    if ending == "lock":
+        desk.vault.lock()
+        assert gone(pid)
+    worker.stop()
+    assert gone(pid)
+    desk.browser.unlock()
+    assert job_now() == (JobState.WAITING, 0)
+
+
+def job_now() -> tuple[str, int]:
+    try:
+        job = JobRecord.objects.get()
+        return job.state, job.attempts
+    finally:
+        connections.close_all()
 
 
 @pytest.mark.parametrize("point", POINTS)
