@@ -28,7 +28,7 @@ OPEN = {
     "/unlock/",
     *[address for address in ADDRESSES if address.startswith("/invitation/")],
 }
-FIRST = {Role.CLIENT: "my-space", Role.SUPERVISOR: "supervision", Role.ADMINISTRATOR: "accounts"}
+FIRST = {Role.CLIENT: "my", Role.SUPERVISOR: "supervision", Role.ADMINISTRATOR: "accounts"}
 
 
 def account(name: str, role: Role) -> AccountRecord:

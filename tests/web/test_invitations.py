@@ -257,7 +257,8 @@ def test_a_client_sees_nothing_of_the_desk_but_their_own_pages(desk: Desk, clien
         or address.startswith("/invitation/")
         or address
         in {
-            "/my-space/",
+            "/my/",
+            "/my/consents/",
             "/account/",
             "/account/prove/",
             "/account/password/",
@@ -274,7 +275,7 @@ def test_a_therapist_closes_and_reopens_a_clients_account(desk: Desk, client: st
     mika = Browser()
     mika.post(link_for(desk.browser, client), ACCEPTING)
     desk.browser.post(f"/clients/{client}/account/close/")
-    assert mika.get("/my-space/").headers["Location"].startswith("/sign-in/")
+    assert mika.get("/my/").headers["Location"].startswith("/sign-in/")
     assert "do not belong together" in page(Browser().sign_in("Mika"))
     desk.browser.post(f"/clients/{client}/account/reopen/")
     assert Browser().sign_in("Mika").status_code == 302
@@ -291,7 +292,7 @@ def test_erasing_a_client_takes_their_account_too(desk: Desk, client: str) -> No
     mika.post(link_for(desk.browser, client), ACCEPTING)
     erase_client(anna(), ClientRecord.objects.get().id)
     assert not AccountRecord.objects.filter(name="Mika").exists()
-    assert mika.get("/my-space/").headers["Location"].startswith("/sign-in/")
+    assert mika.get("/my/").headers["Location"].startswith("/sign-in/")
 
 
 # What is witnessed.

@@ -251,7 +251,8 @@ def test_with_one_everything_of_theirs_is_open(desk: Desk) -> None:
 
 def test_clients_choose_for_themselves(desk: Desk) -> None:
     with override_settings(STAFF_NEEDS_SECOND_FACTOR=True):
-        assert signed_in("Mika", Role.CLIENT).get("/my-space/").status_code == 200
+        assert signed_in("Mika", Role.CLIENT).get("/account/").status_code == 200
+        assert Browser().sign_in("Mika").headers["Location"] == "/"
 
 
 def test_no_second_factor_is_asked_of_somebody_who_has_none(desk: Desk) -> None:

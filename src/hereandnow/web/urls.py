@@ -12,7 +12,8 @@ from hereandnow.web.pages.consents.views import consent, consent_taken_back, con
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
-from hereandnow.web.pages.my_space.views import my_space
+from hereandnow.web.pages.my_space.consents import my_consent, my_consent_taken_back, my_consents
+from hereandnow.web.pages.my_space.views import my_answer, my_answer_before, my_mark, my_space
 from hereandnow.web.pages.new_session.views import new_session
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
 from hereandnow.web.pages.reading.views import reading
@@ -92,6 +93,12 @@ urlpatterns = [
     ),
     path("clients/<uuid:client_id>/account/close/", invitation.close_clients, name="close_clients_account"),
     path("clients/<uuid:client_id>/account/reopen/", invitation.reopen_clients, name="reopen_clients_account"),
-    path("my-space/", my_space, name="my_space"),
+    path("my/", my_space, name="my_space"),
+    path("my/shared/<uuid:share_id>/", my_answer, name="my_answer"),
+    path("my/shared/<uuid:share_id>/mark/", my_mark, name="my_mark"),
+    path("my/shared/<uuid:share_id>/undo/", my_answer_before, name="my_answer_before"),
+    path("my/consents/", my_consents, name="my_consents"),
+    path("my/consents/<slug:purpose>/", my_consent, name="my_consent"),
+    path("my/consents/<slug:purpose>/no/", my_consent_taken_back, name="my_consent_taken_back"),
     path("supervision/", supervision, name="supervision"),
 ]

@@ -48,12 +48,6 @@ def reopen_clients_account(visitor: Visitor) -> None:
     assert visitor.page.get_by_role("button", name="Close their account").is_visible()
 
 
-def my_space(visitor: Visitor) -> None:
-    take_up(visitor)
-    assert visitor.heading() == "My space"
-    visitor.look("my-space")
-
-
 def open_page(visitor: Visitor) -> None:
     visitor.open(f"/clients/{visitor.client().id}/invitation/")
 
@@ -78,5 +72,4 @@ VISITS = {
     "invitation": invitation,
     "close_clients_account": close_clients_account,
     "reopen_clients_account": reopen_clients_account,
-    "my_space": my_space,
 }

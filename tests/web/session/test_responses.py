@@ -105,6 +105,8 @@ def by_client_answered(share: ShareRecord) -> None:
         answered_at=timezone.now(),
     )
     record.sealed_words = sealed(record, "words", SAID)
+    record.sealed_correction = sealed(record, "correction", "")
+    record.sealed_before = sealed(record, "before", "")
     record.save()
 
 

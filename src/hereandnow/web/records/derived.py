@@ -25,13 +25,25 @@ from hereandnow.web.records.purposes import Purpose
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """So many of one thing were removed; ``what`` is its name in words for a page, translated when shown."""
+    """So many of one thing were removed; ``what`` is its name in words for a page, translated when shown.
+
+    ``to_client`` is its name where the client reads it, without the words of the trade; "" where that is the same.
+    """
 
     what: Any
     count: int
+    to_client: Any = ""
 
 
 Removal = Callable[[UUID], Removed]
+
+_TO_CLIENT: dict[type[Model], Any] = {
+    ReviewRecord: _("readings of a session by the program"),
+    VerdictRecord: _("answers and notes of your therapist to such a reading"),
+    SupervisionRecord: _("places marked for supervision"),
+    ShareRecord: _("things that were shared with you, with your answers"),
+    OwnMomentRecord: _("places that your therapist chose"),
+}
 
 
 def _transcripts(client_id: UUID) -> Removed:
@@ -44,7 +56,7 @@ def _reviews(client_id: UUID) -> Removed:
     # The jobs first: a worker that is at its end waits for this, and then finds that nobody wants its review.
     JobRecord.objects.filter(session__client=client_id, task=Task.READ).delete()
     _all, counted = ReviewRecord.objects.filter(session__client=client_id).delete()
-    return Removed(_("reviews"), counted.get(ReviewRecord._meta.label, 0))
+    return Removed(_("reviews"), counted.get(ReviewRecord._meta.label, 0), _TO_CLIENT[ReviewRecord])
 
 
 def _rows(what: Any, table: type[Model], **which: bool | None) -> Removal:
@@ -52,7 +64,7 @@ def _rows(what: Any, table: type[Model], **which: bool | None) -> Removal:
 
     def remove(client_id: UUID) -> Removed:
         _all, counted = table._default_manager.filter(client=client_id, **which).delete()
-        return Removed(what, counted.get(table._meta.label, 0))
+        return Removed(what, counted.get(table._meta.label, 0), _TO_CLIENT.get(table, ""))
 
     return remove
 

@@ -33,7 +33,9 @@ __all__ = [
     "client_row",
     "client_rows",
     "clients_of",
+    "own_row",
     "rename_client",
+    "row_for_either",
     "set_next_meeting",
 ]
 
@@ -112,3 +114,23 @@ def client_row(account: AccountRecord, client_id: UUID) -> ClientRecord:
     if record is None:
         raise Http404
     return record
+
+
+def own_row(account: AccountRecord) -> ClientRecord:
+    """The row of the client whose own account asks, for the other modules of the door. Raises Http404."""
+    if not account.is_active or account.role != Role.CLIENT:
+        raise Http404
+    record = ClientRecord.objects.filter(account=account).first()
+    if record is None:
+        raise Http404
+    return record
+
+
+def row_for_either(account: AccountRecord, client_id: UUID) -> ClientRecord:
+    """The row of a client, for the two whom it concerns: their therapist, and the client themself. Raises Http404."""
+    if account.role == Role.CLIENT:
+        record = own_row(account)
+        if record.id != client_id:
+            raise Http404
+        return record
+    return client_row(account, client_id)

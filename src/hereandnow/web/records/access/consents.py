@@ -1,4 +1,7 @@
-"""Consents: how each stands for a client of one's own, giving one, taking one back with what rests on it."""
+"""Consents: how each stands for a client, giving one, taking one back with what rests on it.
+
+The ledger is one: a therapist writes down what their client said, the client says it in their own space.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from django.conf import settings
 from django.db import transaction
 
 from hereandnow.errors import InvalidValue
-from hereandnow.web.records.access.clients import client_row
+from hereandnow.web.records.access.clients import row_for_either
 from hereandnow.web.records.audit import take_turn, witness
 from hereandnow.web.records.consenting import counts, enough, given_well, last_of_each, stands
 from hereandnow.web.records.deeds import Deed
@@ -34,6 +37,7 @@ __all__ = [
     "withdraw",
     "withdraw_all",
     "would_remove",
+    "would_remove_all",
 ]
 
 
@@ -83,7 +87,7 @@ class Consent:
 
 def consents_of(account: AccountRecord, client_id: UUID) -> tuple[Consent, ...]:
     """How all purposes stand for a client, in their order. Raises Http404."""
-    client = client_row(account, client_id)
+    client = row_for_either(account, client_id)
     rows = tuple(ConsentRecord.objects.filter(client=client.id).order_by("number"))
     names = dict(AccountRecord.objects.filter(pk__in={row.by for row in rows}).values_list("pk", "name"))
     witness(account, Deed.READ, what="consents", client=client.id)
@@ -98,7 +102,7 @@ def consents_of(account: AccountRecord, client_id: UUID) -> tuple[Consent, ...]:
 
 def standing(account: AccountRecord, client_id: UUID) -> frozenset[Purpose]:
     """What a client agreed to, for a page that says beforehand what it will and will not do. Raises Http404."""
-    client = client_row(account, client_id)
+    client = row_for_either(account, client_id)
     return frozenset(purpose for purpose in Purpose if stands(client.id, purpose))
 
 
@@ -114,7 +118,9 @@ def give(
         raise InvalidValue("The words of this consent have changed since the page was opened; read them again.")
     with transaction.atomic():
         take_turn()
-        row = _new_row(account, client_row(account, client_id).id, purpose, given=True, how=how, on=on, version=current)
+        row = _new_row(
+            account, row_for_either(account, client_id).id, purpose, given=True, how=how, on=on, version=current
+        )
         witness(account, Deed.CONSENTED, what=f"consent to {purpose}", client=row.client, thing=row.id)
         if purpose == Purpose.ANALYSE:
             have_unread_read(row.client)
@@ -127,7 +133,7 @@ def withdraw(account: AccountRecord, client_id: UUID, purpose: Purpose, *, how: 
     """
     with transaction.atomic():
         take_turn()
-        client = client_row(account, client_id)
+        client = row_for_either(account, client_id)
         last = ConsentRecord.objects.filter(client=client.id, purpose=purpose).order_by("-number").first()
         if last is not None and not last.given:
             return ()
@@ -151,12 +157,22 @@ def ways_to_give(purpose: Purpose) -> tuple[How, ...]:
 
 def would_remove(account: AccountRecord, client_id: UUID, purpose: Purpose) -> tuple[Removed, ...]:
     """What taking a yes back would remove now, found by doing it and undoing it: no second list to keep right."""
-    client = client_row(account, client_id)
+    client = row_for_either(account, client_id)
     with transaction.atomic():
         removed = remove_derived(client.id, purpose)
         transaction.set_rollback(True)
     witness(account, Deed.READ, what="consents", client=client.id)
     return removed
+
+
+def would_remove_all(account: AccountRecord, client_id: UUID) -> tuple[Removed, ...]:
+    """What a no to everything would remove now, each thing once."""
+    client = row_for_either(account, client_id)
+    with transaction.atomic():
+        removed = [removed for purpose in Purpose for removed in remove_derived(client.id, purpose)]
+        transaction.set_rollback(True)
+    witness(account, Deed.READ, what="consents", client=client.id)
+    return tuple(removed)
 
 
 def _new_row(

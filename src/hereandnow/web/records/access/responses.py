@@ -78,7 +78,9 @@ __all__ = [
     "take_back_share",
 ]
 
-_NEW = Q(answer__hidden=False) & (Q(seen_at=None) | Q(seen_at__lt=F("answer__answered_at")))
+_NEW = Q(answer__hidden=False, answer__answered_at__isnull=False) & (
+    Q(seen_at=None) | Q(seen_at__lt=F("answer__answered_at"))
+)
 """Shares with an answer that the therapist has not opened."""
 
 KEPT = timedelta(days=7)
@@ -278,7 +280,7 @@ def share_moment(
         record = ShareRecord(client_id=session.entry.client, session_id=session_id, by=account, moment=moment_id)
         record.own_id, record.pillar = _own_id(moment), moment.pillar
         record.sealed_shared = sealed(
-            record, "shared", shared_text(wording, [own_words[place] for place in sorted(set(quotes))])
+            record, "shared", shared_text(moment, wording, [own_words[place] for place in sorted(set(quotes))])
         )
         record.save(force_insert=True)
         _witnessed(account, Deed.SHARED, "moment", record)

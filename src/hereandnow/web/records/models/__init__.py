@@ -6,6 +6,7 @@ from hereandnow.web.records.models.accounts import AccountRecord
 from hereandnow.web.records.models.audit import AuditRecord
 from hereandnow.web.records.models.clients import ClientRecord
 from hereandnow.web.records.models.consents import ConsentRecord
+from hereandnow.web.records.models.identities import IdentityRecord, TombstoneRecord
 from hereandnow.web.records.models.invitations import InvitationRecord
 from hereandnow.web.records.models.jobs import JobRecord, JobState, Task
 from hereandnow.web.records.models.notes import NoteRecord
@@ -26,6 +27,7 @@ __all__ = [
     "AuditRecord",
     "ClientRecord",
     "ConsentRecord",
+    "IdentityRecord",
     "InvitationRecord",
     "JobRecord",
     "JobState",
@@ -37,6 +39,7 @@ __all__ = [
     "SignInRecord",
     "SupervisionRecord",
     "Task",
+    "TombstoneRecord",
     "TriesRecord",
     "Verdict",
     "VerdictRecord",

@@ -111,16 +111,22 @@ class ShareRecord(ResponseRecord):
 
 
 class AnswerRecord(models.Model):
-    """What the client says to a share: a verdict ("" for none), words, whether to talk about it; or hides it."""
+    """What the client says to a share: a verdict ("" for none), words, another wording, whether to talk about it.
+
+    ``answered_at`` is None as long as nothing is said; ``hidden`` takes the share off the client's own page.
+    ``sealed_before`` is the answer before its last change, for taking the change back.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     share = models.OneToOneField(ShareRecord, on_delete=models.CASCADE, related_name="answer")
     client = models.ForeignKey(ClientRecord, on_delete=models.CASCADE, related_name="+")
     verdict = models.CharField(max_length=16, choices=Verdict.choices, blank=True)
     sealed_words = models.BinaryField()
+    sealed_correction = models.BinaryField()
+    sealed_before = models.BinaryField()
     wants_to_talk = models.BooleanField(default=False)
     hidden = models.BooleanField(default=False)
-    answered_at = models.DateTimeField()
+    answered_at = models.DateTimeField(null=True)
 
     def __str__(self) -> str:
         return f"answer {self.pk}"

@@ -88,10 +88,14 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the client said to a share; ``new`` until the therapist has opened it."""
+    """What the client said to a share; ``new`` until the therapist has opened it.
+
+    ``correction`` is how the client would put it.
+    """
 
     verdict: Verdict | None
     words: str = field(repr=False)
+    correction: str = field(repr=False)
     wants_to_talk: bool
     hidden: bool
     answered_at: datetime
@@ -100,7 +104,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What was released to a client: the therapist's wording and the client's own words, verbatim."""
+    """What was released to a client: the therapist's wording and the client's own words, verbatim.
+
+    ``answer`` is None as long as the client has said nothing.
+    """
 
     id: UUID
     session: UUID
@@ -196,9 +203,10 @@ def excerpt_from(record: SupervisionRecord) -> Excerpt:
     )
 
 
-def shared_text(wording: str, quotes: Iterable[str]) -> str:
-    """What a client will see, as JSON text."""
-    return json.dumps({"wording": wording, "quotes": list(quotes)}, ensure_ascii=False)
+def shared_text(moment: Moment, wording: str, quotes: Iterable[str]) -> str:
+    """What a client will see, as JSON text; of the moment no more than what puts it in order among the others."""
+    kept = {"wording": wording, "quotes": list(quotes), "kind": moment.kind.name, "status": moment.status}
+    return json.dumps(kept, ensure_ascii=False)
 
 
 def share_from(record: ShareRecord) -> Share:
@@ -214,15 +222,18 @@ def share_from(record: ShareRecord) -> Share:
         tuple(kept["quotes"]),
         record.made_at,
         record.taken_back_at,
-        answer_from(answer, record.seen_at) if answer is not None else None,
+        _answer_from(answer, record.seen_at) if answer is not None else None,
     )
 
 
-def answer_from(record: AnswerRecord, seen_at: datetime | None) -> Answer:
+def _answer_from(record: AnswerRecord, seen_at: datetime | None) -> Answer | None:
     """The value of a row; ``seen_at`` is when the therapist last opened it."""
+    if record.answered_at is None:
+        return None
     return Answer(
         Verdict(record.verdict) if record.verdict else None,
         opened(record, "words"),
+        opened(record, "correction"),
         record.wants_to_talk,
         record.hidden,
         record.answered_at,

@@ -1,0 +1,70 @@
+"""What a client writes in their own space."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from hereandnow.web.accounts.forms import Form
+from hereandnow.web.records.access.my_space import Said, Verdict
+
+LONGEST = 10_000
+"""Characters in one field."""
+
+
+VERDICTS = (
+    (Verdict.FITS, _("It fits")),
+    (Verdict.DOES_NOT_FIT, _("It does not fit")),
+    (Verdict.MORE_COMPLICATED, _("It is more complicated")),
+)
+"""What a client may say of what was shared; none of the three is a wrong answer."""
+
+
+class OwnWords(forms.CharField):
+    """A field for the client’s own words, which may stay empty."""
+
+    def __init__(self, label: Any, help_text: Any = "", *, rows: int = 4) -> None:
+        super().__init__(
+            label=label,
+            help_text=help_text,
+            required=False,
+            max_length=LONGEST,
+            widget=forms.Textarea(attrs={"rows": rows, "autocomplete": "off"}),
+        )
+
+    def clean(self, value: Any) -> str:
+        """Browsers send lines with two characters at their end; the words are kept with one."""
+        return str(super().clean(value)).replace("\r\n", "\n")
+
+
+class AnswerForm(Form):
+    """All that can be said to one thing that was shared; every part of it may be left out."""
+
+    verdict = forms.ChoiceField(
+        label=_("Does it fit?"),
+        required=False,
+        widget=forms.RadioSelect,
+        choices=(*VERDICTS, ("", _("I would rather not say"))),
+    )
+    words = OwnWords(_("What I would like to say to it"))
+    correction = OwnWords(
+        _("I would put it differently"),
+        _("Write it as it was for you. Your therapist reads your words beside theirs."),
+    )
+    wants_to_talk = forms.BooleanField(
+        label=_("I would like to talk about it next time"), required=False, widget=forms.CheckboxInput
+    )
+
+    def said(self) -> Said:
+        """As the door takes it."""
+        given = self.cleaned_data
+        verdict = Verdict(given["verdict"]) if given["verdict"] else None
+        return Said(verdict, given["words"], given["correction"], given["wants_to_talk"])
+
+
+class YesForm(Form):
+    """A yes to the words that were on the page."""
+
+    version = forms.CharField(widget=forms.HiddenInput, max_length=20)

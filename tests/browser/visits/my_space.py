@@ -1,0 +1,127 @@
+"""A client's own pages."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from hereandnow.web.records.access.consents import Purpose
+from hereandnow.web.records.access.responses import share_moment
+from hereandnow.web.records.models import ClientRecord, ShareRecord
+from hereandnow.web.records.roles import Role
+from tests.browser.visitor import Visitor
+from tests.web.my_space.making import moments_of
+from tests.web.people import account
+from tests.web.session.making import agree, anna, read_session
+
+WORDING = (
+    "I noticed that you said sorry several times, where I saw no reason to.\n\n"
+    "What would it be like to come a minute late and leave it at that?"
+)
+
+
+def my_space(visitor: Visitor) -> None:
+    _come(visitor)
+    visitor.look("my-space-empty")
+    _share(_client())
+    visitor.open("/my/")
+    visitor.look("my-space")
+
+
+def my_answer(visitor: Visitor) -> None:
+    _come(visitor, shares=True)
+    visitor.page.get_by_role("link", name="Say it in my own words").first.click()
+    visitor.fill(words="It was more than that.", correction="I say sorry before anybody else can.")
+    visitor.page.get_by_label("It is more complicated").check()
+    visitor.page.get_by_label("I would like to talk about it next time").check()
+    visitor.look("my-answer")
+    visitor.press("Keep my answer")
+    assert visitor.page.get_by_text("I say sorry before anybody else can.").is_visible()
+    visitor.look("my-space-answered")
+
+
+def my_mark(visitor: Visitor) -> None:
+    _come(visitor, shares=True)
+    first = visitor.page.locator(".shared-one").first
+    for name in ("It fits", "Talk about it next time"):
+        with visitor.page.expect_navigation():
+            first.get_by_role("button", name=name, exact=True).click()
+        assert first.get_by_role("button", name=name, exact=True).get_attribute("aria-pressed") == "true"
+    with visitor.page.expect_navigation():
+        first.get_by_role("button", name="Hide it").click()
+    visitor.page.get_by_text("1 hidden by you").click()
+    visitor.look("my-space-hidden")
+    visitor.press("Show it again")
+    assert not visitor.page.get_by_text("hidden by you").is_visible()
+
+
+def my_answer_before(visitor: Visitor) -> None:
+    my_answer(visitor)
+    visitor.press("Undo my last change")
+    assert not visitor.page.get_by_text("I say sorry before anybody else can.").is_visible()
+
+
+def my_consents(visitor: Visitor) -> None:
+    _come(visitor, shares=True)
+    visitor.page.get_by_role("link", name="What I agreed to").click()
+    visitor.look("my-consents")
+    visitor.press("No, thanks, to all, and remove this")
+    visitor.look("my-consents-no-to-all")
+
+
+def my_consent(visitor: Visitor) -> None:
+    _come(visitor, agreed=())
+    visitor.page.get_by_role("link", name="What I agreed to").first.click()
+    visitor.page.get_by_role("link", name="May your therapist show you here").click()
+    visitor.look("my-consent")
+    visitor.press("Yes")
+    assert visitor.page.locator(".yes").count() == 1
+
+
+def my_consent_taken_back(visitor: Visitor) -> None:
+    _come(visitor, shares=True)
+    visitor.open("/my/consents/share/")
+    visitor.look("my-consent-given")
+    visitor.page.get_by_role("link", name="Take my yes back").click()
+    visitor.look("my-consent-take-back")
+    visitor.press("Take it back, and remove this")
+    visitor.look("my-consent-taken-back")
+    visitor.open("/my/")
+    assert visitor.page.locator(".shared-one").count() == 0
+    visitor.look("my-space-not-agreed")
+
+
+def _come(visitor: Visitor, *, shares: bool = False, agreed: tuple[Purpose, ...] = tuple(Purpose)) -> UUID:
+    """Sign in as a client of Anna's, before their own page."""
+    client = visitor.client().id
+    ClientRecord.objects.filter(pk=client).update(account=account("Mika", Role.CLIENT))
+    agree(client, *agreed)
+    if shares:
+        _share(client)
+    visitor.press("Sign out")
+    visitor.sign_in("Mika")
+    assert visitor.heading() == "My space"
+    return client
+
+
+def _client() -> UUID:
+    return ClientRecord.objects.get().id
+
+
+def _share(client: UUID) -> None:
+    """Two things, of the first and the last kind that were found, each with words of the client's."""
+    session = read_session(client)
+    found = [m for m in moments_of(session) if any(e.turn.speaker == "client" for e in m.evidence)]
+    for moment in (found[0], found[-1]):
+        share_moment(anna(), session, moment.id, wording=WORDING, quotes=(0,))
+    assert ShareRecord.objects.count() == 2
+
+
+VISITS = {
+    "my_space": my_space,
+    "my_answer": my_answer,
+    "my_mark": my_mark,
+    "my_answer_before": my_answer_before,
+    "my_consents": my_consents,
+    "my_consent": my_consent,
+    "my_consent_taken_back": my_consent_taken_back,
+}
