@@ -44,6 +44,12 @@ def test_at_first_every_question_stands_unasked_and_a_no_is_a_whole_answer(brows
     assert shown.count("Not asked yet") == len(Purpose)
 
 
+def test_the_day_that_is_offered_is_today(browser: Browser, client: UUID) -> None:
+    today = f'name="on" value="{timezone.localdate():%Y-%m-%d}"'
+    assert today in page(browser.get(f"/clients/{client}/consents/"))
+    assert today in page(browser.get(f"/clients/{client}/consents/analyse/"))
+
+
 def test_a_yes_is_written_down_with_day_and_way_and_shown(browser: Browser, client: UUID) -> None:
     shown = say_yes(browser, client)
     assert "since 20 November 2026, in writing, signed" in shown

@@ -21,8 +21,8 @@ class AnswerForm(Form):
     how = forms.ChoiceField(label=_("How it was said"), widget=forms.RadioSelect)
     on = forms.DateField(label=_("On which day"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
 
-    def __init__(self, *arguments: Any, ways: Iterable[How] = How, **named: Any) -> None:
-        super().__init__(*arguments, **{"initial": {"on": timezone.localdate()}, **named})
+    def __init__(self, *arguments: Any, ways: Iterable[How] = How, initial: dict[str, Any] | None = None) -> None:
+        super().__init__(*arguments, initial={"on": timezone.localdate(), **(initial or {})})
         self.fields["how"].choices = [(way.value, way.label) for way in ways]  # type: ignore[attr-defined]
 
     def clean_on(self) -> date:
