@@ -1,5 +1,8 @@
 """How long the desk takes to answer, and how heavy its pages are: ``python -m benchmarks.desk session``.
 
+``caseload`` opens the first page with 1, 12 and 500 clients who have 20 sessions each, ``client`` the page of a client
+with 0, 1 and 60 sessions of so many turns.
+
 A desk of its own in a folder that goes again, on SQLCipher, asked through Django's test client: the whole answer as the
 server makes it, middleware, audit and all, without the wire. Beside the time that passed stands the processor's, which
 other work on the machine stretches less. The session is made of the examples' turns, one after the other.
@@ -13,7 +16,7 @@ import os
 import statistics
 import tempfile
 import time
-from datetime import date
+from datetime import date, timedelta
 from itertools import cycle, islice
 from pathlib import Path
 from uuid import UUID
@@ -23,17 +26,21 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hereandnow.web.settings")
 django.setup()
 
-from django.db import connections  # noqa: E402 - Django must be set up first
+from django.db import connections, transaction  # noqa: E402 - Django must be set up first
 from django.test import Client  # noqa: E402
+from django.utils import timezone  # noqa: E402
 
+from hereandnow.domain import Review  # noqa: E402
 from hereandnow.review import open_session, review  # noqa: E402
-from hereandnow.transcripts import Transcript, Utterance  # noqa: E402
+from hereandnow.transcripts import Transcript, Utterance, session_of  # noqa: E402
 from hereandnow.web.home import Home, prepare_home  # noqa: E402
 from hereandnow.web.records.access import sessions as door  # noqa: E402
+from hereandnow.web.records.access.clients import add_client, set_next_meeting  # noqa: E402
 from hereandnow.web.records.access.consents import How, Purpose, give  # noqa: E402
 from hereandnow.web.records.models import AccountRecord, JobRecord, ReviewRecord, SessionRecord  # noqa: E402
 from hereandnow.web.records.parts import Part  # noqa: E402
-from hereandnow.web.records.store.reviews import write_review  # noqa: E402
+from hereandnow.web.records.store.reviews import keep_review, write_review  # noqa: E402
+from hereandnow.web.records.store.sessions import write_told, write_transcript  # noqa: E402
 from hereandnow.web.vault import Vault, use  # noqa: E402
 
 EXAMPLES = sorted(Path("examples").glob("*.txt"))
@@ -44,19 +51,69 @@ PASSWORD = "an evening in november"  # noqa: S105 - invented
 def main() -> None:
     """Measure one page."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("page", choices=["session"])
+    parser.add_argument("page", choices=["session", "caseload", "client"])
     parser.add_argument("--turns", type=int, default=600)
     parser.add_argument("--times", type=int, default=60)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         browser = _desk(Path(folder) / "home")
-        session_id, moments = _session(browser, asked.turns)
-        for name, path in {
-            "the page": f"/sessions/{session_id}/",
-            "one pillar": f"/sessions/{session_id}/?pillar=emotion",
-        }.items():
-            _measure(browser, name, path, asked.times)
-        print(f"{asked.turns} turns, {moments} moments")
+        match asked.page:
+            case "caseload":
+                _measure_caseload(browser, asked.times)
+            case "client":
+                _measure_client(browser, asked.turns, asked.times)
+            case _:
+                _measure_session(browser, asked.turns, asked.times)
+
+
+def _measure_session(browser: Client, turns: int, times: int) -> None:
+    session_id, moments = _session(browser, turns)
+    for name, path in {
+        "the page": f"/sessions/{session_id}/",
+        "one pillar": f"/sessions/{session_id}/?pillar=emotion",
+    }.items():
+        _measure(browser, name, path, times)
+    print(f"{turns} turns, {moments} moments")
+
+
+def _measure_caseload(browser: Client, times: int) -> None:
+    made = review(open_session(EXAMPLES[0]))
+    account, today = AccountRecord.objects.get(), timezone.localdate()
+    there = 0
+    for wanted in (1, 12, 500):
+        for number in range(there, wanted):
+            client = add_client(account, f"Somebody {number}")
+            _read_sessions(client.id, made, 20)
+            if number % 4 == 0:
+                set_next_meeting(account, client.id, today + timedelta(days=number % 14))
+        there = wanted
+        _measure(browser, f"{wanted} clients", "/", times)
+
+
+def _measure_client(browser: Client, turns: int, times: int) -> None:
+    said = _talk(turns)
+    made = review(session_of(Transcript("long", said, roles={"therapist": "therapist", "client": "client"}), source=""))
+    account = AccountRecord.objects.get()
+    for count in (0, 1, 60):
+        client = add_client(account, f"Somebody with {count}")
+        _read_sessions(client.id, made, count)
+        _measure(browser, f"{count} sessions of {turns} turns", f"/clients/{client.id}/", times)
+
+
+def _read_sessions(client_id: UUID, made: Review, count: int) -> None:
+    """So many sessions, a week apart, all of them read as this one was, and all opened but the last."""
+    imported = Transcript("short", (Utterance("T", "Hello."), Utterance("C", "Hello to you.")))
+    with transaction.atomic():
+        for number in range(count):
+            held = timezone.localdate() - timedelta(weeks=count - number)
+            record = SessionRecord(client_id=client_id, held_on=held, told_at=timezone.now())
+            write_transcript(record, imported, "session.txt")
+            write_told(record, made.session, {}, {})
+            record.save(force_insert=True)
+            kept = ReviewRecord(session=record)
+            summary = write_review(kept, made)
+            summary.opened_at = timezone.now() if number < count - 1 else None
+            keep_review(kept, summary)
 
 
 def _desk(folder: Path) -> Client:
@@ -71,19 +128,23 @@ def _desk(folder: Path) -> Client:
     return browser
 
 
+def _talk(turns: int) -> tuple[Utterance, ...]:
+    talk = cycle([turn for path in EXAMPLES for turn in open_session(path).turns])
+    return tuple(
+        Utterance(turn.speaker, turn.text, 6.0 * number, 6.0 * number + 5)
+        for number, turn in enumerate(islice(talk, turns))
+    )
+
+
 def _session(browser: Client, turns: int) -> tuple[UUID, int]:
     """A session of so many turns, read; its id and how many moments it has."""
     place = browser.post("/", {"name": "Ms R"}).headers["Location"]
-    talk = cycle([turn for path in EXAMPLES for turn in open_session(path).turns])
-    said = [
-        Utterance(turn.speaker, turn.text, 6.0 * number, 6.0 * number + 5)
-        for number, turn in enumerate(islice(talk, turns))
-    ]
+    said = _talk(turns)
     account = AccountRecord.objects.get()
     for purpose in Purpose:
         give(account, UUID(place.rpartition("client-")[2]), purpose, how=How.WRITING, on=date(2026, 11, 2))
     entry = door.add_session(
-        account, UUID(place.rpartition("client-")[2]), Transcript("long", tuple(said)), held_on=date(2026, 11, 3)
+        account, UUID(place.rpartition("client-")[2]), Transcript("long", said), held_on=date(2026, 11, 3)
     )
     door.decide_speakers(account, entry.id, {"therapist": Part.THERAPIST, "client": Part.CLIENT})
     session = door.open_session(account, entry.id).session
@@ -92,8 +153,7 @@ def _session(browser: Client, turns: int) -> tuple[UUID, int]:
     record = SessionRecord.objects.get(pk=entry.id)
     JobRecord.objects.all().delete()
     kept = ReviewRecord(session=record)
-    write_review(kept, made)
-    kept.save()
+    keep_review(kept, write_review(kept, made))
     return entry.id, len(made.moments)
 
 

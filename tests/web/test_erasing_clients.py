@@ -17,6 +17,7 @@ from django.http import Http404
 from hereandnow.errors import CannotWrite, ClientErased
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.keys import Keystore
+from hereandnow.web.records.access.consents import How, Purpose, give
 from hereandnow.web.records.access.erasing import erase_client
 from hereandnow.web.records.access.sessions import add_session
 from hereandnow.web.records.deeds import Deed
@@ -34,7 +35,9 @@ def somebody(desk: Desk, name: str = "Mr K") -> str:
     place = client_id(desk.browser, name)
     desk.browser.post(f"/clients/{place}/notes/", {"words": "Something unsaid."})
     said = Transcript("1", (Utterance("T", "Hello."), Utterance("C", "Hello to you.")))
-    add_session(AccountRecord.objects.get(name=ANNA), UUID(place), said, held_on=date(2026, 11, 3))
+    anna = AccountRecord.objects.get(name=ANNA)
+    give(anna, UUID(place), Purpose.TRANSCRIBE, how=How.SPOKEN, on=date(2026, 11, 3))
+    add_session(anna, UUID(place), said, held_on=date(2026, 11, 3))
     return place
 
 

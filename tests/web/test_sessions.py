@@ -35,7 +35,7 @@ from hereandnow.web.records.models import AccountRecord, JobRecord, ReviewRecord
 from hereandnow.web.records.parts import Part
 from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.roles import Role
-from hereandnow.web.records.store.reviews import write_review
+from hereandnow.web.records.store.reviews import keep_review, write_review
 from tests.web.desk import Desk
 from tests.web.routes import SOMEBODY
 from tests.web.test_access import account, client_id
@@ -82,8 +82,7 @@ def reviewed(entry: SessionEntry) -> Review:
     assert session is not None
     made = review(session)
     kept = ReviewRecord(session=record)
-    write_review(kept, made)
-    kept.save()
+    keep_review(kept, write_review(kept, made))
     JobRecord.objects.filter(session=record).delete()
     return made
 

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from hereandnow.web.records.access.clients import clients_of, set_next_meeting
 from tests.browser.visitor import Visitor
+from tests.web.test_course import OPEN, read
 
 
 def caseload(visitor: Visitor) -> None:
@@ -20,6 +21,7 @@ def caseload(visitor: Visitor) -> None:
     today = timezone.localdate()
     for days, client in enumerate(clients_of(visitor.anna())[:3]):
         set_next_meeting(visitor.anna(), client.id, today + timedelta(days=days))
+    read(str(clients_of(visitor.anna())[0].id), OPEN)
     visitor.open("/")
     assert visitor.page.get_by_text("tomorrow", exact=True).is_visible()
     visitor.look("caseload")

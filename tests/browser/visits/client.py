@@ -8,16 +8,25 @@ from django.utils import timezone
 
 from tests.browser.visitor import Visitor
 from tests.web.desk import ANNA
+from tests.web.test_course import OPEN, read
 
 
 def client(visitor: Visitor) -> None:
-    visitor.open(f"/clients/{visitor.client().id}/")
+    somebody = visitor.client()
+    visitor.open(f"/clients/{somebody.id}/")
     assert visitor.heading() == "Mr K"
     visitor.look("client-new")
     visitor.fill(day=(timezone.localdate() + timedelta(days=1)).isoformat())
     visitor.press("Keep the day")
     assert visitor.page.get_by_text("next meeting tomorrow").is_visible()
     visitor.look("client-with-a-day")
+    for weeks in range(14, 0, -1):
+        read(str(somebody.id), OPEN if weeks % 3 == 1 else "family-duty", weeks=weeks)
+    visitor.open(f"/clients/{somebody.id}/")
+    assert visitor.page.get_by_text("1 rupture in session 14 is still open").is_visible()
+    visitor.page.get_by_text("The same as a table").click()
+    visitor.page.get_by_text("2 earlier sessions").click()
+    visitor.look("client-with-sessions")
 
 
 def client_name(visitor: Visitor) -> None:

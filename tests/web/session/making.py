@@ -20,7 +20,7 @@ from hereandnow.web.records.access.sessions import (
 )
 from hereandnow.web.records.models import AccountRecord, JobRecord, ReviewRecord, SessionRecord
 from hereandnow.web.records.parts import Part
-from hereandnow.web.records.store.reviews import write_review
+from hereandnow.web.records.store.reviews import keep_review, write_review
 from tests.web.desk import Desk
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
@@ -64,10 +64,10 @@ def keep_review_of(session_id: UUID) -> None:
     assert session is not None
     record = SessionRecord.objects.get(pk=session_id)
     kept = ReviewRecord(session=record)
-    write_review(kept, _review(session))
+    summary = write_review(kept, _review(session))
     with transaction.atomic():
         JobRecord.objects.filter(session=record).delete()
-        kept.save()
+        keep_review(kept, summary)
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import struct
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
 from typing import NoReturn
 
 from cryptography.exceptions import InvalidTag
@@ -38,8 +38,13 @@ class Place:
     client: str
 
     def __post_init__(self) -> None:
-        if not all(isinstance(part, str) and part for part in astuple(self)):
+        if not all(isinstance(part, str) and part for part in self.parts):
             raise InvalidValue("A place names its table, column, row and client, each as text.")
+
+    @property
+    def parts(self) -> tuple[str, str, str, str]:
+        """All four, in order."""
+        return self.table, self.column, self.row, self.client
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,7 +115,7 @@ def open_bytes(key: bytes, version: int, sealed: bytes, bound: tuple[str, ...]) 
 
 
 def _bound(key: DataKey, place: Place) -> tuple[str, ...]:
-    return ("field", key.author, *astuple(place))
+    return ("field", key.author, *place.parts)
 
 
 def _one_string(parts: tuple[str, ...]) -> bytes:

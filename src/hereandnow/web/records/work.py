@@ -16,7 +16,7 @@ from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import Job, claim, end, fail
 from hereandnow.web.records.models import ReviewRecord, SessionRecord, Task
 from hereandnow.web.records.purposes import Purpose
-from hereandnow.web.records.store.reviews import write_review
+from hereandnow.web.records.store.reviews import keep_review, write_review
 from hereandnow.web.records.store.sessions import session_from
 
 
@@ -49,14 +49,14 @@ def _read(job: Job) -> None:
         end(job)
         return
     kept = ReviewRecord(session=record)
-    write_review(kept, permitted(review(session), settings.JURISDICTION))
+    summary = write_review(kept, permitted(review(session), settings.JURISDICTION))
     with transaction.atomic():
         # Whoever removes the session, takes the consent back or says anew who is who takes the job away, and waits here
         # for their turn or makes this wait: afterwards it ends nothing.
         take_turn()
         if end(job) and stands(record.client_id, Purpose.ANALYSE):
             ReviewRecord.objects.filter(session=record).delete()
-            kept.save(force_insert=True)
+            keep_review(kept, summary)
             witness(None, Deed.ANALYSED, what="session", client=record.client_id, thing=record.id)
 
 

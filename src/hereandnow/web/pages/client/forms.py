@@ -24,7 +24,7 @@ class MeetingForm(Form):
     """The day of the next meeting, if one is agreed on."""
 
     day = forms.DateField(
-        label=_("Next meeting"),
+        label=_("Day"),
         required=False,
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         error_messages={"invalid": _("Write the day as 2026-12-03, year first.")},

@@ -13,6 +13,8 @@ from django.views.decorators.http import require_http_methods
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.client.forms import ErasingForm, MeetingForm, NameForm
+from hereandnow.web.pages.client.picture import picture_of
+from hereandnow.web.pages.client.waits import waits_in
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.clients import (
     Unopened,
@@ -21,11 +23,18 @@ from hereandnow.web.records.access.clients import (
     rename_client,
     set_next_meeting,
 )
+from hereandnow.web.records.access.consents import consents_of
+from hereandnow.web.records.access.course import course_of
 from hereandnow.web.records.access.erasing import erase_client
+from hereandnow.web.records.access.responses import shares_of
 from hereandnow.web.records.roles import Role
 
 CONFLICT = 409
 """Records and keys that do not fit together: a person can end that."""
+
+
+SHOWN_AT_ONCE = 12
+"""Sessions in the list; earlier ones are folded. The picture shows them all."""
 
 
 @only(Role.THERAPIST)
@@ -42,7 +51,20 @@ def client(request: HttpRequest, client_id: UUID) -> HttpResponse:
     if form.is_valid():
         set_next_meeting(account, client_id, form.cleaned_data["day"])
         return redirect("client", client_id)
-    return render(request, "client/page.html", {"client": found, "form": form, "upcoming": upcoming})
+    course, shares = course_of(account, client_id), shares_of(account, client_id)
+    shown = {
+        "client": found,
+        "form": form,
+        "upcoming": upcoming,
+        "recent": course[: -SHOWN_AT_ONCE - 1 : -1],
+        "earlier": course[-SHOWN_AT_ONCE - 1 :: -1] if len(course) > SHOWN_AT_ONCE else (),
+        "picture": picture_of(course),
+        "waits": waits_in(course),
+        "shares": shares,
+        "answers": sum(share.answer is not None and share.answer.new for share in shares if not share.taken_back_at),
+        "given": [consent.purpose.label for consent in consents_of(account, client_id) if consent.stands],
+    }
+    return render(request, "client/page.html", shown)
 
 
 @only(Role.THERAPIST)

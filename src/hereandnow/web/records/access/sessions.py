@@ -29,6 +29,7 @@ from hereandnow.web.records.models import (
     JobState,
     ReviewRecord,
     SessionRecord,
+    SummaryRecord,
     Task,
 )
 from hereandnow.web.records.parts import Part
@@ -234,6 +235,7 @@ def open_session(account: AccountRecord, session_id: UUID) -> OpenedSession:
             "Another version of hereandnow made this review, and it cannot be shown any more. Read the session again."
         )
         return OpenedSession(replace(entry, why=why), session_from(record), None)
+    SummaryRecord.objects.filter(review=kept, opened_at=None).update(opened_at=timezone.now())
     return OpenedSession(entry, review.session, review)
 
 

@@ -20,6 +20,7 @@ from hereandnow.web.records.models.responses import (
 )
 from hereandnow.web.records.models.sessions import ReviewRecord, SessionRecord
 from hereandnow.web.records.models.sign_ins import SignInRecord, TriesRecord
+from hereandnow.web.records.models.summaries import SummaryRecord
 
 __all__ = [
     "AccountRecord",
@@ -37,6 +38,7 @@ __all__ = [
     "SessionRecord",
     "ShareRecord",
     "SignInRecord",
+    "SummaryRecord",
     "SupervisionRecord",
     "Task",
     "TombstoneRecord",

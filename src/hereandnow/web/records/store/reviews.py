@@ -11,18 +11,29 @@ from collections.abc import Iterable
 from hereandnow.domain import ReaderName, Review
 from hereandnow.transcripts import own
 from hereandnow.web.keys import Place, seal, unseal
-from hereandnow.web.records.models import ReviewRecord
+from hereandnow.web.records.models import ReviewRecord, SummaryRecord
 from hereandnow.web.records.store.review_values import review_from, value_of
 from hereandnow.web.records.store.sessions import session_from_text
+from hereandnow.web.records.store.summaries import seal_summary, summary_of
 from hereandnow.web.vault import the_vault
 
 
-def write_review(record: ReviewRecord, review: Review) -> None:
-    """Seal a review into a row, not saved by this."""
+def write_review(record: ReviewRecord, review: Review) -> SummaryRecord:
+    """Seal a review into a row, and its summary into one of its own. Neither is saved by this: see ``keep_review``."""
     value = {"session": own.write_session(review.session), "review": value_of(review)}
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     record.read_by = read_by(review.readers)
-    record.sealed_review = seal(the_vault().keys().record_key(str(record.session.client_id)), text, _place(record))
+    key = the_vault().keys().record_key(str(record.session.client_id))
+    record.sealed_review = seal(key, text, _place(record))
+    summary = SummaryRecord(client_id=record.session.client_id, session=record.session, review=record)
+    summary.sealed_summary = seal_summary(key, summary.id, summary_of(review))
+    return summary
+
+
+def keep_review(record: ReviewRecord, summary: SummaryRecord) -> None:
+    """Save a row that ``write_review`` wrote, with its summary."""
+    record.save(force_insert=True)
+    summary.save(force_insert=True)
 
 
 def read_by(readers: Iterable[ReaderName]) -> str:
