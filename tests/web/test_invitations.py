@@ -258,6 +258,7 @@ def test_a_client_sees_nothing_of_the_desk_but_their_own_pages(desk: Desk, clien
         or address
         in {
             "/my/",
+            "/my/about-me/",
             "/my/consents/",
             "/account/",
             "/account/prove/",

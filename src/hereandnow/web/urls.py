@@ -12,6 +12,7 @@ from hereandnow.web.pages.consents.views import consent, consent_taken_back, con
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
+from hereandnow.web.pages.my_space.about_me import about_me, about_me_before, about_me_shown
 from hereandnow.web.pages.my_space.consents import my_consent, my_consent_taken_back, my_consents
 from hereandnow.web.pages.my_space.views import my_answer, my_answer_before, my_mark, my_space
 from hereandnow.web.pages.new_session.views import new_session
@@ -97,6 +98,9 @@ urlpatterns = [
     path("my/shared/<uuid:share_id>/", my_answer, name="my_answer"),
     path("my/shared/<uuid:share_id>/mark/", my_mark, name="my_mark"),
     path("my/shared/<uuid:share_id>/undo/", my_answer_before, name="my_answer_before"),
+    path("my/about-me/", about_me, name="about_me"),
+    path("my/about-me/undo/", about_me_before, name="about_me_before"),
+    path("my/about-me/shown/", about_me_shown, name="about_me_shown"),
     path("my/consents/", my_consents, name="my_consents"),
     path("my/consents/<slug:purpose>/", my_consent, name="my_consent"),
     path("my/consents/<slug:purpose>/no/", my_consent_taken_back, name="my_consent_taken_back"),

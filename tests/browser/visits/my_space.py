@@ -60,6 +60,38 @@ def my_answer_before(visitor: Visitor) -> None:
     assert not visitor.page.get_by_text("I say sorry before anybody else can.").is_visible()
 
 
+def about_me(visitor: Visitor) -> None:
+    client = _come(visitor)
+    visitor.page.get_by_role("link", name="About me").click()
+    visitor.look("about-me-empty")
+    visitor.fill(matters="That nobody is left alone.\nMy grandmother had it from hers.", misread="That I am shy.")
+    visitor.press("Keep it")
+    visitor.look("about-me")
+    visitor.press("Let Anna Berg see it")
+    visitor.press("Sign out")
+    visitor.sign_in()
+    visitor.open(f"/clients/{client}/")
+    assert visitor.page.get_by_text("My grandmother had it from hers.").is_visible()
+    visitor.look("client-about")
+
+
+def about_me_before(visitor: Visitor) -> None:
+    _come(visitor)
+    visitor.open("/my/about-me/")
+    visitor.fill(matters="First.")
+    visitor.press("Keep it")
+    visitor.press("Undo my last change")
+    assert visitor.page.locator("[name=matters]").input_value() == ""
+
+
+def about_me_shown(visitor: Visitor) -> None:
+    _come(visitor)
+    visitor.open("/my/about-me/")
+    visitor.press("Let Anna Berg see it")
+    visitor.press("Keep it to myself again")
+    assert visitor.page.get_by_text("Only you see this.").is_visible()
+
+
 def my_consents(visitor: Visitor) -> None:
     _come(visitor, shares=True)
     visitor.page.get_by_role("link", name="What I agreed to").click()
@@ -121,6 +153,9 @@ VISITS = {
     "my_answer": my_answer,
     "my_mark": my_mark,
     "my_answer_before": my_answer_before,
+    "about_me": about_me,
+    "about_me_before": about_me_before,
+    "about_me_shown": about_me_shown,
     "my_consents": my_consents,
     "my_consent": my_consent,
     "my_consent_taken_back": my_consent_taken_back,

@@ -26,6 +26,7 @@ from hereandnow.web.records.access.clients import (
 from hereandnow.web.records.access.consents import consents_of
 from hereandnow.web.records.access.course import course_of
 from hereandnow.web.records.access.erasing import erase_client
+from hereandnow.web.records.access.identities import about_client
 from hereandnow.web.records.access.responses import shares_of
 from hereandnow.web.records.roles import Role
 
@@ -63,6 +64,7 @@ def client(request: HttpRequest, client_id: UUID) -> HttpResponse:
         "shares": shares,
         "answers": sum(share.answer is not None and share.answer.new for share in shares if not share.taken_back_at),
         "given": [consent.purpose.label for consent in consents_of(account, client_id) if consent.stands],
+        "about": about_client(account, client_id),
     }
     return render(request, "client/page.html", shown)
 

@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from hereandnow.web.accounts.forms import Form
+from hereandnow.web.records.access.identities import Prompt
 from hereandnow.web.records.access.my_space import Said, Verdict
 
 LONGEST = 10_000
@@ -68,3 +69,16 @@ class YesForm(Form):
     """A yes to the words that were on the page."""
 
     version = forms.CharField(widget=forms.HiddenInput, max_length=20)
+
+
+class AboutMeForm(Form):
+    """A field for each beginning; all may stay empty."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        for prompt in Prompt:
+            self.fields[prompt.value] = OwnWords(prompt.label, rows=3)
+
+    def words(self) -> dict[Prompt, str]:
+        """As the door takes it."""
+        return {prompt: self.cleaned_data[prompt.value] for prompt in Prompt}

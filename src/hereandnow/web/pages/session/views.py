@@ -28,6 +28,7 @@ from hereandnow.web.pages.session.forms import NoteForm, OwnMomentForm, ShareFor
 from hereandnow.web.pages.session.shown import Card, Shown, cards_of, counts_of, words_of
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.clients import client_of
+from hereandnow.web.records.access.identities import about_client
 from hereandnow.web.records.access.responses import (
     Responses,
     Verdict,
@@ -258,6 +259,7 @@ def _page(
     context = {
         **_around(request, opened, responses, draft, chosen),
         "client": client_of(account_of(request), entry.client),
+        "about_client": _pillar(request) == "culture" and about_client(account_of(request), entry.client),
         "shown": shown,
         "words": list(words_of(words, everything)) if words is not None else [],
         "own_form": own_form or (OwnMomentForm(session=words) if words is not None else None),
