@@ -260,6 +260,7 @@ def test_a_client_sees_nothing_of_the_desk_but_their_own_pages(desk: Desk, clien
             "/my/",
             "/my/about-me/",
             "/my/consents/",
+            "/my/who-has-looked/",
             "/account/",
             "/account/prove/",
             "/account/password/",

@@ -14,6 +14,7 @@ from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
 from hereandnow.web.pages.my_space.about_me import about_me, about_me_before, about_me_shown
 from hereandnow.web.pages.my_space.consents import my_consent, my_consent_taken_back, my_consents
+from hereandnow.web.pages.my_space.lookers import lookers, my_lookers
 from hereandnow.web.pages.my_space.views import my_answer, my_answer_before, my_mark, my_space
 from hereandnow.web.pages.new_session.views import new_session
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
@@ -101,6 +102,8 @@ urlpatterns = [
     path("my/about-me/", about_me, name="about_me"),
     path("my/about-me/undo/", about_me_before, name="about_me_before"),
     path("my/about-me/shown/", about_me_shown, name="about_me_shown"),
+    path("my/who-has-looked/", my_lookers, name="my_lookers"),
+    path("clients/<uuid:client_id>/who-has-looked/", lookers, name="lookers"),
     path("my/consents/", my_consents, name="my_consents"),
     path("my/consents/<slug:purpose>/", my_consent, name="my_consent"),
     path("my/consents/<slug:purpose>/no/", my_consent_taken_back, name="my_consent_taken_back"),

@@ -92,6 +92,20 @@ def about_me_shown(visitor: Visitor) -> None:
     assert visitor.page.get_by_text("Only you see this.").is_visible()
 
 
+def my_lookers(visitor: Visitor) -> None:
+    _come(visitor, shares=True)
+    visitor.page.get_by_role("link", name="Who has looked").click()
+    visitor.look("my-lookers")
+    assert visitor.page.get_by_text("shared something from a session").is_visible()
+
+
+def lookers(visitor: Visitor) -> None:
+    visitor.open(f"/clients/{visitor.client().id}/consents/")
+    visitor.page.get_by_role("link", name="Who has looked at this record").click()
+    visitor.look("lookers")
+    assert visitor.page.get_by_text("began this record").is_visible()
+
+
 def my_consents(visitor: Visitor) -> None:
     _come(visitor, shares=True)
     visitor.page.get_by_role("link", name="What I agreed to").click()
@@ -156,6 +170,8 @@ VISITS = {
     "about_me": about_me,
     "about_me_before": about_me_before,
     "about_me_shown": about_me_shown,
+    "my_lookers": my_lookers,
+    "lookers": lookers,
     "my_consents": my_consents,
     "my_consent": my_consent,
     "my_consent_taken_back": my_consent_taken_back,

@@ -1,0 +1,80 @@
+"""What a row of the audit says to the client whom it is about, in plain words and without an id."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from hereandnow.web.records.deeds import Deed
+
+OWN_TO_THE_AUTHOR = "process note"
+"""What begins so is a therapist's thinking for themself, no part of the client's record: the list leaves it out."""
+
+_PHRASES: dict[tuple[Deed, str], Any] = {
+    (Deed.READ, "session"): _("read the words of a session"),
+    (Deed.READ, "transcript"): _("read the words of a session"),
+    (Deed.READ, "responses"): _("looked at what was noticed in a session"),
+    (Deed.READ, "summaries"): _("looked over the sessions"),
+    (Deed.READ, "shares"): _("looked at what was shared"),
+    (Deed.READ, "share"): _("looked at what was shared"),
+    (Deed.READ, "consents"): _("looked at what was agreed to"),
+    (Deed.READ, "name"): _("opened the client’s page"),
+    (Deed.READ, "marks for supervision"): _("looked at what was marked for supervision"),
+    (Deed.READ, "own words about themself"): _("read the words about oneself"),
+    (Deed.READ, "audit"): _("looked at this list"),
+    (Deed.ADDED, "client"): _("began this record"),
+    (Deed.ADDED, "account"): _("made the client’s account"),
+    (Deed.ADDED, "session"): _("added a session"),
+    (Deed.ADDED, "removed session"): _("put a removed session back"),
+    (Deed.ADDED, "own moment"): _("marked words in a session"),
+    (Deed.ADDED, "mark for supervision"): _("marked something for supervision"),
+    (Deed.CHANGED, "name"): _("changed the name of the record"),
+    (Deed.CHANGED, "next meeting"): _("changed the day of the next meeting"),
+    (Deed.CHANGED, "speakers"): _("said who is who in a session"),
+    (Deed.CHANGED, "reading"): _("had a session read again by the program"),
+    (Deed.CHANGED, "verdict"): _("worked with what was noticed in a session"),
+    (Deed.CHANGED, "own moment"): _("marked words in a session"),
+    (Deed.CHANGED, "share"): _("hid what was shared, or showed it again"),
+    (Deed.CHANGED, "own words about themself"): _("changed the words about oneself"),
+    (Deed.REMOVED, "session"): _("removed a session"),
+    (Deed.REMOVED, "share"): _("took back something that was shared"),
+    (Deed.REMOVED, "own moment"): _("took away a mark in a session"),
+    (Deed.REMOVED, "mark for supervision"): _("took away a mark for supervision"),
+    (Deed.REMOVED, "invitation"): _("took back an invitation"),
+    (Deed.REMOVED, "own words about themself"): _("stopped showing the words about oneself"),
+    (Deed.ANALYSED, "session"): _("read a session by program"),
+    (Deed.SHARED, "moment"): _("shared something from a session"),
+    (Deed.SHARED, "own words about themself"): _("let the therapist see the words about oneself"),
+    (Deed.ANSWERED, "share"): _("answered what was shared"),
+    (Deed.EXPORTED, "data"): _("took a copy of the data"),
+    (Deed.ERASED, "session"): _("deleted a removed session for good"),
+}
+
+_BY_DEED: dict[Deed, Any] = {
+    Deed.READ: _("opened something in this record"),
+    Deed.ADDED: _("added something to this record"),
+    Deed.CHANGED: _("changed something in this record"),
+    Deed.REMOVED: _("removed something from this record"),
+    Deed.ANALYSED: _("had something read by the program"),
+    Deed.SHARED: _("shared something"),
+    Deed.ANSWERED: _("answered something"),
+    Deed.CONSENTED: _("wrote down a yes"),
+    Deed.WITHDREW: _("wrote down a no"),
+    Deed.EXPORTED: _("took a copy"),
+    Deed.ERASED: _("deleted something for good"),
+    Deed.INVITED: _("sent an invitation"),
+    Deed.CLOSED: _("closed the client’s account"),
+    Deed.REOPENED: _("opened the client’s account again"),
+    Deed.SIGNED_IN: _("signed in"),
+    Deed.SIGNED_OUT: _("signed out"),
+    Deed.UNLOCKED: _("opened the desk"),
+    Deed.LOCKED: _("locked the desk"),
+    Deed.REFUSED: _("tried to open something here, and was refused"),
+}
+
+
+def phrase_of(deed: str, what: str) -> Any:
+    """What was done, translated when it is shown."""
+    known = Deed(deed)
+    return _PHRASES.get((known, what), _BY_DEED[known])
