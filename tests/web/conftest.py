@@ -25,7 +25,7 @@ QUICK = Hardness(memory=64, passes=1, lanes=1)
 """Argon2 that takes no time: what is tested here is the desk."""
 
 
-def _desk(folder: Path) -> Desk:
+def desk_in(folder: Path) -> Desk:
     home = Home(folder)
     prepare_home(home)
     clock = Clock()
@@ -39,7 +39,7 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The home folder of a desk after its first start, to be copied, and its recovery code."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     folder = tmp_path_factory.mktemp("started") / "home"
-    desk = _desk(folder)
+    desk = desk_in(folder)
     code = desk.browser.set_up()
     desk.vault.lock()
     return folder, code
@@ -49,7 +49,7 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 def new_desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk that was never started."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-    desk = _desk(tmp_path / "home")
+    desk = desk_in(tmp_path / "home")
     yield desk
     connections.close_all()
     desk.vault.lock()
@@ -60,7 +60,7 @@ def locked_desk(started: tuple[Path, str], tmp_path: Path) -> Iterator[Desk]:
     """A desk after its first start, locked, as a restart leaves it."""
     folder, code = started
     shutil.copytree(folder, tmp_path / "home")
-    desk = _desk(tmp_path / "home")
+    desk = desk_in(tmp_path / "home")
     desk.recovery_code = code
     yield desk
     connections.close_all()

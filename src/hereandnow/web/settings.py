@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "hereandnow.web.records",
 ]
 MIDDLEWARE = [
+    "hereandnow.web.head.Head",
     "hereandnow.web.headers.Headers",
     "csp.middleware.CSPMiddleware",
     "django.middleware.security.SecurityMiddleware",

@@ -48,7 +48,9 @@ def invite_client(request: HttpRequest, client_id: UUID) -> HttpResponse:
 @require_POST
 def revoke_clients(request: HttpRequest, client_id: UUID, invitation_id: UUID) -> HttpResponse:
     """Make the link void."""
-    invitations.revoke(account_of(request), invitation_id)
+    account = account_of(request)
+    client_of(account, client_id)
+    invitations.revoke(account, invitation_id)
     return redirect("invite_client", client_id)
 
 

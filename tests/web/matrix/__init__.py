@@ -1,0 +1,1 @@
+"""Who gets what: every address, role, object and verb, with the answer that was written down for it beforehand."""

@@ -1,0 +1,233 @@
+"""The door itself: every function that takes the account that asks, called by every role for every object."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from django.db import transaction
+from django.http import Http404
+
+from hereandnow.transcripts import Transcript, Utterance
+from hereandnow.web.records import access
+from hereandnow.web.records.access.responses import Verdict
+from hereandnow.web.records.purposes import How, Purpose
+from hereandnow.web.records.roles import Role
+from hereandnow.web.records.store.answers import Said
+from tests.web.matrix.rows import ADMINISTRATOR, CLIENT, EITHER, SIGNED_IN, THERAPIST
+from tests.web.matrix.world import HELD_ON, OBJECTS, TOLD, World, evidence_in
+
+CLOSED = "an account that was closed"
+
+
+@dataclass(frozen=True)
+class Later:
+    """Something to be given that is made of an object of the world."""
+
+    of: Callable[[World], object]
+
+
+@dataclass(frozen=True)
+class Door:
+    """Who gets through a function, and what it is given besides ids."""
+
+    roles: Set[Role]
+    given: tuple[object, ...] = ()
+    more: Mapping[str, object] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
+    """Objects of another kind for an argument, as a removed note to be put back."""
+    refuses: bool = True
+    """Whether whoever does not get through finds nothing (Http404), or else an empty answer."""
+    everybodys: bool = False
+    """Whether what belongs to the other household is got, too."""
+    lasting: bool = False
+    """Whether it does what going back to before the call does not undo."""
+    to_closed: bool = False
+    """Whether it minds only who the account is, so that one that was closed gets through: the gate is before it."""
+
+
+_ENTERED = {"how": How.WRITING, "on": HELD_ON}
+
+DOORS: dict[str, Door] = {
+    "clients.clients_of": Door(THERAPIST, refuses=False),
+    "clients.client_rows": Door(THERAPIST, refuses=False),
+    "clients.client_or_why_not": Door(THERAPIST),
+    "clients.set_next_meeting": Door(THERAPIST, (HELD_ON,)),
+    "caseload.caseload_of": Door(THERAPIST, (HELD_ON,), refuses=False),
+    "erasing.erase_client": Door(THERAPIST, lasting=True),
+    "clients.client_of": Door(THERAPIST),
+    "clients.client_row": Door(THERAPIST),
+    "clients.add_client": Door(THERAPIST, ("Mr K",), to_closed=True),
+    "clients.rename_client": Door(THERAPIST, ("Mr L",)),
+    "notes.notes_of": Door(THERAPIST),
+    "notes.note_of": Door(THERAPIST),
+    "notes.add_note": Door(THERAPIST, ("words",)),
+    "notes.change_note": Door(THERAPIST, ("words",)),
+    "notes.swap_earlier": Door(THERAPIST),
+    "notes.remove_note": Door(THERAPIST),
+    "notes.put_note_back": Door(THERAPIST, named={"note_id": "removed_note_id"}),
+    "sessions.sessions_of": Door(THERAPIST),
+    "sessions.removed_sessions_of": Door(THERAPIST),
+    "sessions.add_session": Door(THERAPIST, (Transcript("week", (Utterance("T", "So."),)),), {"held_on": HELD_ON}),
+    "sessions.speakers_of": Door(THERAPIST),
+    "sessions.decide_speakers": Door(THERAPIST, (TOLD,)),
+    "sessions.open_session": Door(THERAPIST),
+    "sessions.read_again": Door(THERAPIST),
+    "sessions.remove_session": Door(THERAPIST),
+    "sessions.restore_session": Door(THERAPIST, named={"session_id": "removed_session_id"}),
+    "sessions.session_row": Door(THERAPIST),
+    "responses.responses_of": Door(THERAPIST),
+    "responses.new_answers_of": Door(THERAPIST, refuses=False),
+    "responses.give_verdict": Door(THERAPIST, (Verdict.FITS,)),
+    "responses.change_note": Door(THERAPIST, ("words",)),
+    "responses.take_back_note": Door(THERAPIST),
+    "responses.add_own_moment": Door(
+        THERAPIST,
+        (Later(lambda world: evidence_in(world.houses["own"].object("session", Role.THERAPIST))),),
+        {"pillar": "relationship", "sentence": "It is here.", "question": "What was that like?"},
+    ),
+    "responses.remove_own_moment": Door(THERAPIST),
+    "responses.restore_own_moment": Door(THERAPIST),
+    "responses.mark_for_supervision": Door(THERAPIST, (), {"mark": True}),
+    "responses.excerpts_of": Door(THERAPIST),
+    "responses.share_moment": Door(THERAPIST, (), {"wording": "words", "quotes": [0]}),
+    "responses.take_back_share": Door(THERAPIST),
+    "responses.shares_of": Door(THERAPIST),
+    "accounts.accounts_of": Door(ADMINISTRATOR, everybodys=True),
+    "accounts.close_account": Door(ADMINISTRATOR, everybodys=True),
+    "accounts.reopen_account": Door(ADMINISTRATOR, everybodys=True),
+    "accounts.take_second_factor_away": Door(ADMINISTRATOR, everybodys=True),
+    "accounts.clients_account_open": Door(THERAPIST),
+    "accounts.set_clients_account_open": Door(THERAPIST, (), {"open_": False}),
+    "invitations.invitations_of": Door(ADMINISTRATOR, everybodys=True, to_closed=True),
+    "invitations.invite_colleague": Door(ADMINISTRATOR, (Role.THERAPIST,), to_closed=True),
+    "invitations.invite_client": Door(THERAPIST, named={"client_id": "new_client_id"}),
+    "invitations.invitation_of": Door(THERAPIST, named={"client_id": "new_client_id"}),
+    "invitations.revoke": Door(ADMINISTRATOR, everybodys=True, to_closed=True),
+    "invitations.revoke (a client's)": Door(
+        THERAPIST, named={"invitation_id": "clients_invitation_id"}, to_closed=True
+    ),
+    "passkeys.passkeys_of": Door(SIGNED_IN, refuses=False, to_closed=True),
+    "passkeys.remove_passkey": Door(SIGNED_IN, to_closed=True),
+    "sign_ins.end_one": Door(SIGNED_IN, to_closed=True),
+    "my_space.own_id": Door(CLIENT),
+    "my_space.therapist_of": Door(CLIENT),
+    "my_space.may_be_shown": Door(CLIENT),
+    "my_space.shared_with_me": Door(CLIENT),
+    "my_space.shared_with": Door(CLIENT),
+    "my_space.answer": Door(CLIENT, (Said(words="words"),)),
+    "my_space.give_verdict": Door(CLIENT, (Verdict.FITS,)),
+    "my_space.ask_to_talk": Door(CLIENT, (), {"talk": True}),
+    "my_space.swap_answer": Door(CLIENT),
+    "my_space.hide": Door(CLIENT, (), {"hidden": True}),
+    "course.course_of": Door(THERAPIST),
+    "sessions.add_sessions": Door(
+        THERAPIST, ([(Transcript("week", (Utterance("T", "So."),)), HELD_ON)],), {"source": "week.txt"}
+    ),
+    "sessions.entry_of": Door(THERAPIST),
+    "clients.own_row": Door(CLIENT),
+    "clients.row_for_either": Door(EITHER),
+    "consents.standing": Door(EITHER),
+    "consents.would_remove_all": Door(EITHER),
+    "consents.consents_of": Door(EITHER),
+    "consents.give": Door(EITHER, (Purpose.ANALYSE,), _ENTERED),
+    "consents.withdraw": Door(EITHER, (Purpose.ANALYSE,), _ENTERED),
+    "consents.withdraw_all": Door(EITHER, (), _ENTERED),
+    "consents.would_remove": Door(EITHER, (Purpose.ANALYSE,)),
+}
+
+OF_NOBODY = {
+    "keys.change_passphrase",
+    "keys.lock",
+    "keys.recovery_code_of",
+    "keys.renew_recovery_code",
+    "refusals.note_refusal",
+    "second_factors.codes_rest",
+    "second_factors.drop_lone_codes",
+    "second_factors.has_second_factor",
+    "second_factors.new_recovery_codes",
+    "second_factors.remove_app",
+    "second_factors.remove_second_factors",
+    "second_factors.second_factors_of",
+    "second_factors.take_code",
+    "sign_ins.end_all",
+}
+"""Functions about the whole desk, which take the account for the audit alone, or about that account alone."""
+
+
+def modules() -> list[Any]:
+    """The modules of the door."""
+    return [
+        importlib.import_module(f"{access.__name__}.{found.name}") for found in pkgutil.iter_modules(access.__path__)
+    ]
+
+
+def functions() -> dict[str, Callable[..., Any]]:
+    """Every public function of the door that takes the account that asks, as "module.function"."""
+    return {
+        f"{module.__name__.rpartition('.')[2]}.{name}": function
+        for module in modules()
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__
+        and not name.startswith("_")
+        and next(iter(inspect.signature(function).parameters), "") == "account"
+        and f"{module.__name__.rpartition('.')[2]}.{name}" not in OF_NOBODY
+    }
+
+
+def amiss(world: World, name: str) -> Iterator[str]:
+    """What is wrong with the answers of one function of the door. Nothing of what it does is kept."""
+    function, door = functions()[name.partition(" ")[0]], DOORS[name]
+    takes = [argument for argument in inspect.signature(function).parameters if argument in OBJECTS]
+    own, foreign = world.houses["own"], world.houses["foreign"]
+    for role in Role:
+        for astray in (None, *takes, CLOSED):
+            account = copy.copy(own.people[role])
+            account.is_active = astray != CLOSED
+            ids = [
+                (foreign if argument == astray else own).object(door.named.get(argument, argument), role)
+                for argument in takes
+            ]
+            reached = astray is None or (door.to_closed if astray == CLOSED else door.everybodys)
+            through = role in door.roles and reached
+            given = [one.of(world) if isinstance(one, Later) else one for one in door.given]
+            got, shown = _called(partial(function, account, *ids, *given, **door.more))
+            if door.lasting and got:
+                world.changed = True
+                world.put_back()
+            who = f"{role} {name}" + (f" with {astray}" if astray else "")
+            if door.refuses and got is not through:
+                yield f"{who} {'gets through' if got else 'is refused'}"
+            not_theirs = [*([] if through and door.everybodys else foreign.signs()), *([] if through else own.signs())]
+            if any(sign in shown for sign in not_theirs):
+                yield f"{who} is shown what is not theirs"
+            if through and not door.refuses and not any(sign in shown for sign in own.signs()):
+                yield f"{who} is shown nothing"
+
+
+def _called(call: Callable[[], object]) -> tuple[bool, str]:
+    try:
+        with transaction.atomic():
+            shown = _words(call())
+            transaction.set_rollback(True)
+    except Http404:
+        return False, ""
+    return True, shown
+
+
+def _words(value: Any) -> str:
+    """All that a value says, also what its repr keeps to itself."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _words([getattr(value, found.name) for found in dataclasses.fields(value)])
+    if isinstance(value, list | tuple | set | frozenset):
+        return " ".join(map(_words, value))
+    if isinstance(value, dict):
+        return _words([*value.keys(), *value.values()])
+    return str(value)

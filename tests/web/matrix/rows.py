@@ -1,0 +1,135 @@
+"""The answers, written down once more: a policy at a view that says something else is found out by this table.
+
+One row for each address, by the name of its route. A route without a row fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
+
+from hereandnow.web.records.roles import Role
+
+THERAPIST = frozenset({Role.THERAPIST})
+CLIENT = frozenset({Role.CLIENT})
+EITHER = THERAPIST | CLIENT
+ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
+KEEPERS = frozenset({Role.THERAPIST, Role.ADMINISTRATOR})
+SIGNED_IN = frozenset(Role)
+
+PAGE, LED_ON, NOT_THIS_VERB = 200, 302, 405
+
+
+@dataclass(frozen=True)
+class Row:
+    """Who an address is for, and what it answers them for an object of their own. Everybody else finds nothing."""
+
+    roles: Set[Role]
+    """None of them: it is for anybody, signed in or not."""
+    get: int = PAGE
+    post: int = PAGE
+    """To a form without fields."""
+    nobody: tuple[int, int] | None = None
+    """GET and POST for whoever is not signed in, where that is not the way to the sign-in page."""
+    reached_by: Set[Role] | None = None
+    """Which of the roles have objects of their own there, where not all do."""
+    everybodys: bool = False
+    """Whether an object of another household is reached too."""
+    named: Mapping[str, str] = field(default_factory=dict)
+    """Objects of another kind for an argument, as a removed note to be put back."""
+    form: Mapping[str, str] = field(default_factory=dict)
+    """What is posted; "@argument" stands for the id of an object."""
+    leads_others_on: bool = False
+    """Whether other roles that open it are led to where they begin."""
+    leaves_trace: bool = False
+    """Whether opening it changes something, too: that an answer was seen, or that a link was tried."""
+    administering: bool = False
+    """Whether the view asks for whoever looks after accounts; here that is administrators."""
+    fresh: bool = False
+    """Whether the password must have been given a moment ago."""
+    bare: bool = False
+    """Whether staff come in who still owe a second factor."""
+    keys: bool = True
+    """Whether the keys must be open."""
+    keeps: bool = True
+    """Whether a form that meets the lock is kept: never one with a password."""
+
+
+def _administering(*, get: int = PAGE, post: int = PAGE, fresh: bool = False) -> Row:
+    """Accounts belong to the desk: whoever looks after them reaches those of every household."""
+    return Row(ADMINISTRATOR, get, post, everybodys=True, administering=True, fresh=fresh, keeps=False)
+
+
+_MOMENT = {"moment": "@moment_id"}
+
+ROWS: dict[str, Row] = {
+    "caseload": Row(THERAPIST, leads_others_on=True),
+    "client": Row(THERAPIST, post=LED_ON),  # no day is a day, too: none is agreed
+    "client_name": Row(THERAPIST),
+    "client_erasing": Row(THERAPIST),
+    "consents": Row(THERAPIST),
+    "consent": Row(THERAPIST),
+    "consent_taken_back": Row(THERAPIST),
+    "notes": Row(THERAPIST),
+    "note": Row(THERAPIST),
+    "note_earlier": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "note_removal": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "note_return": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, named={"note_id": "removed_note_id"}),
+    "first_start": Row(frozenset(), get=LED_ON, post=LED_ON, nobody=(LED_ON, LED_ON), keys=False),
+    "recovery_code": Row(KEEPERS, get=LED_ON, post=LED_ON, bare=True),
+    "keys": Row(KEEPERS, keeps=False),
+    "new_code": Row(KEEPERS, keeps=False),
+    "unlock": Row(frozenset(), get=LED_ON, post=LED_ON, nobody=(LED_ON, LED_ON), keys=False),
+    "lock": Row(SIGNED_IN, get=NOT_THIS_VERB, post=LED_ON, bare=True),
+    "sign_in": Row(frozenset(), get=LED_ON, post=LED_ON, nobody=(PAGE, PAGE), keeps=False),
+    "second_step": Row(frozenset(), get=LED_ON, post=LED_ON, nobody=(LED_ON, LED_ON), keeps=False),
+    "by_passkey": Row(frozenset(), get=LED_ON, post=LED_ON, nobody=(PAGE, PAGE), keeps=False),
+    "sign_out": Row(SIGNED_IN, get=NOT_THIS_VERB, post=LED_ON, bare=True),
+    "session": Row(THERAPIST, post=NOT_THIS_VERB, leaves_trace=True),
+    "moment_verdict": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, form={**_MOMENT, "verdict": "fits"}),
+    "moment_note": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, form={**_MOMENT, "note": "words"}),
+    "moment_supervision": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, form={**_MOMENT, "mark": "yes"}),
+    "moment_share": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, form={**_MOMENT, "take_back": "yes"}),
+    "own_moment": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, form={"remove": "@own_id"}),
+    "new_session": Row(THERAPIST),
+    "removed_sessions": Row(THERAPIST, post=NOT_THIS_VERB),
+    "speakers": Row(THERAPIST),
+    "reading": Row(THERAPIST, post=LED_ON),
+    "session_removal": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "session_return": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, named={"session_id": "removed_session_id"}),
+    "read_once_more": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "account": Row(SIGNED_IN, post=NOT_THIS_VERB, bare=True),
+    "prove": Row(SIGNED_IN, keeps=False, bare=True),
+    "password": Row(SIGNED_IN, keeps=False, bare=True),
+    "second_factor": Row(SIGNED_IN, keeps=False, fresh=True, bare=True),
+    "remove_app": Row(SIGNED_IN, post=LED_ON, fresh=True, bare=True),
+    "recovery_codes": Row(SIGNED_IN, fresh=True, bare=True),
+    "add_passkey": Row(SIGNED_IN, keeps=False, fresh=True, bare=True),
+    "remove_passkey": Row(SIGNED_IN, post=LED_ON, fresh=True, bare=True),
+    "end_sign_in": Row(SIGNED_IN, get=NOT_THIS_VERB, post=LED_ON, bare=True),
+    "end_other_sign_ins": Row(SIGNED_IN, get=NOT_THIS_VERB, post=LED_ON, bare=True),
+    "accounts": _administering(post=NOT_THIS_VERB),
+    "invite": _administering(fresh=True),
+    "revoke_invitation": _administering(get=NOT_THIS_VERB, post=LED_ON),
+    "close_account": _administering(get=NOT_THIS_VERB, post=LED_ON),
+    "reopen_account": _administering(get=NOT_THIS_VERB, post=LED_ON),
+    "take_second_factor_away": _administering(post=LED_ON, fresh=True),
+    "invitation": Row(frozenset(), nobody=(410, 410), leaves_trace=True, keeps=False),
+    "invite_client": Row(THERAPIST, named={"client_id": "new_client_id"}),
+    "revoke_clients": Row(
+        THERAPIST,
+        get=NOT_THIS_VERB,
+        post=LED_ON,
+        named={"client_id": "new_client_id", "invitation_id": "clients_invitation_id"},
+    ),
+    "close_clients_account": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "reopen_clients_account": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "my_space": Row(CLIENT, post=NOT_THIS_VERB),
+    "my_answer": Row(CLIENT, post=LED_ON),  # all of an answer may be left out
+    "my_mark": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON, form={"talk": "yes"}),
+    "my_answer_before": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON),
+    "my_consents": Row(CLIENT),
+    "my_consent": Row(CLIENT),
+    "my_consent_taken_back": Row(CLIENT),
+    "supervision": Row(frozenset({Role.SUPERVISOR}), post=NOT_THIS_VERB),
+}

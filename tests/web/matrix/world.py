@@ -1,0 +1,289 @@
+"""Two households at one desk: each has a therapist, a client, a supervisor, an administrator, and its own objects."""
+
+from __future__ import annotations
+
+import copy
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from http.cookies import SimpleCookie
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from allauth.mfa.models import Authenticator
+from django.apps import apps
+from django.db import connections
+from django.test import Client as DjangoClient
+
+from hereandnow.domain import Evidence
+from hereandnow.transcripts import Transcript, Utterance
+from hereandnow.web.records.access.clients import add_client
+from hereandnow.web.records.access.consents import give
+from hereandnow.web.records.access.invitations import invite_client, invite_colleague
+from hereandnow.web.records.access.my_space import answer
+from hereandnow.web.records.access.notes import add_note, change_note, remove_note
+from hereandnow.web.records.access.responses import add_own_moment, mark_for_supervision, share_moment
+from hereandnow.web.records.access.responses import change_note as judge_note
+from hereandnow.web.records.access.sessions import (
+    OpenedSession,
+    add_session,
+    decide_speakers,
+    open_session,
+    remove_session,
+)
+from hereandnow.web.records.models import (
+    AccountRecord,
+    ClientRecord,
+    InvitationRecord,
+    ShareRecord,
+    SignInRecord,
+)
+from hereandnow.web.records.parts import Part
+from hereandnow.web.records.purposes import How, Purpose
+from hereandnow.web.records.roles import Role
+from hereandnow.web.records.store.answers import Said
+from hereandnow.web.vault import use
+from tests.web.desk import PASSPHRASE, PASSWORD, Desk
+from tests.web.people import account
+
+MARKS = {"own": "Zyxwvuts Ownhouse", "foreign": "Zyxwvuts Farhouse"}
+"""What every word of a household begins with, by whose it is to the people who ask: those of the first."""
+
+
+@dataclass
+class House:
+    """The people of one household, and what has been made for it so far."""
+
+    mark: str
+    people: Mapping[Role, AccountRecord]
+    made: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def therapist(self) -> AccountRecord:
+        return self.people[Role.THERAPIST]
+
+    def signs(self, *asked: object) -> list[str]:
+        """What tells of this household wherever it stands: its mark, and ids of its objects that nobody asked for."""
+        ids = {str(made) for made in self.made.values() if isinstance(made, UUID)}
+        return [self.mark, *(ids - set(map(str, asked)))]
+
+    def object(self, argument: str, role: Role) -> object:
+        """The object of that role which an argument of an address names; made when it is first asked for."""
+        make = OBJECTS[argument]
+        key = f"{argument} {role}" if argument in OF_ONE_ACCOUNT else argument
+        if key not in self.made:
+            self.made[key] = make(self, role)
+        return self.made[key]
+
+
+def _client(house: House, role: Role) -> object:
+    client = add_client(house.therapist, f"{house.mark} client").id
+    for purpose in Purpose:
+        give(house.therapist, client, purpose, how=How.WRITING, on=HELD_ON)
+    ClientRecord.objects.filter(pk=client).update(account=house.people[Role.CLIENT])
+    return client
+
+
+def _new_client(house: House, role: Role) -> object:
+    return add_client(house.therapist, f"{house.mark} client without an account").id
+
+
+def _note(house: House, role: Role) -> object:
+    client_id = _uuid(house, "client_id")
+    note = add_note(house.therapist, client_id, f"{house.mark} note")
+    change_note(house.therapist, client_id, note.id, f"{house.mark} note, changed")
+    return note.id
+
+
+def _removed_note(house: House, role: Role) -> object:
+    client_id = _uuid(house, "client_id")
+    note = add_note(house.therapist, client_id, f"{house.mark} note, removed")
+    remove_note(house.therapist, client_id, note.id)
+    return note.id
+
+
+def _session(house: House, role: Role) -> object:
+    said = (Utterance("T", f"{house.mark}, how was it?"), Utterance("C", f"{house.mark} was there."))
+    transcript = Transcript("week", said)
+    entry = add_session(house.therapist, _uuid(house, "client_id"), transcript, held_on=HELD_ON, source="week.txt")
+    decide_speakers(house.therapist, entry.id, TOLD)
+    return entry.id
+
+
+def _removed_session(house: House, role: Role) -> object:
+    removed = _session(house, role)
+    assert isinstance(removed, UUID)
+    remove_session(house.therapist, removed)
+    return removed
+
+
+def _opened(house: House, role: Role) -> object:
+    return open_session(house.therapist, _uuid(house, "session_id"))
+
+
+def evidence_in(opened: object) -> Evidence:
+    """The first words of the client in an opened session."""
+    assert isinstance(opened, OpenedSession)
+    assert opened.session is not None
+    turn = opened.session.turns[1]
+    return Evidence(turn, 0, len(turn.text), turn.text)
+
+
+def _moment(house: House, role: Role) -> object:
+    """A moment of the therapist's own: judged, marked for supervision, shared, and answered by the client."""
+    session_id = _uuid(house, "session_id")
+    words = {"sentence": f"{house.mark} is here.", "question": "What was that like?"}
+    evidence = evidence_in(house.object("session", role))
+    moment = add_own_moment(house.therapist, session_id, evidence, pillar="relationship", **words).id
+    judge_note(house.therapist, session_id, moment, f"{house.mark} note on a moment")
+    mark_for_supervision(house.therapist, session_id, moment, mark=True)
+    share_moment(house.therapist, session_id, moment, wording=f"{house.mark} shared", quotes=[0])
+    share = ShareRecord.objects.get(moment=moment)
+    for said in ("first", "then"):
+        answer(house.people[Role.CLIENT], share.pk, Said(words=f"{house.mark} answered {said}"))
+    return moment
+
+
+def _share(house: House, role: Role) -> object:
+    return ShareRecord.objects.get(moment=house.object("moment_id", role)).pk
+
+
+def _own_moment(house: House, role: Role) -> object:
+    moment = house.object("moment_id", role)
+    return ShareRecord.objects.get(moment=moment).own_id
+
+
+def _sign_in(house: House, role: Role) -> object:
+    return SignInRecord.objects.create(account=house.people[role], browser=f"{house.mark} browser").pk
+
+
+def _passkey(house: House, role: Role) -> object:
+    passkey = uuid4()
+    data = {"id": str(passkey), "name": f"{house.mark} passkey"}
+    Authenticator.objects.create(user=house.people[role], type=Authenticator.Type.WEBAUTHN, data=data)
+    return passkey
+
+
+def _account_id(house: House, role: Role) -> object:
+    return house.people[Role.SUPERVISOR].pk
+
+
+def _invitation(house: House, role: Role) -> object:
+    invite_colleague(house.people[Role.ADMINISTRATOR], Role.THERAPIST)
+    return InvitationRecord.objects.get(invited_by=house.people[Role.ADMINISTRATOR]).pk
+
+
+def _clients_invitation(house: House, role: Role) -> object:
+    invite_client(house.therapist, _uuid(house, "new_client_id"))
+    return InvitationRecord.objects.get(invited_by=house.therapist).pk
+
+
+def _uuid(house: House, argument: str) -> UUID:
+    found = house.object(argument, Role.THERAPIST)
+    assert isinstance(found, UUID)
+    return found
+
+
+HELD_ON = date(2026, 11, 3)
+TOLD = {"t": Part.THERAPIST, "c": Part.CLIENT}
+
+OBJECTS: dict[str, Callable[[House, Role], object]] = {
+    "client_id": _client,
+    "new_client_id": _new_client,
+    "note_id": _note,
+    "removed_note_id": _removed_note,
+    "session_id": _session,
+    "removed_session_id": _removed_session,
+    "session": _opened,
+    "moment_id": _moment,
+    "own_id": _own_moment,
+    "share_id": _share,
+    "sign_in_id": _sign_in,
+    "passkey_id": _passkey,
+    "account_id": _account_id,
+    "invitation_id": _invitation,
+    "clients_invitation_id": _clients_invitation,
+}
+"""How an object comes to be, by the argument that names it in addresses and at the door."""
+
+CHOICES: dict[str, object] = {"purpose": Purpose.ANALYSE.value, "token": "a-token-of-no-invitation"}
+"""Arguments of addresses that name nobody's object, with one that is good."""
+
+OF_ONE_ACCOUNT = frozenset({"sign_in_id", "passkey_id"})
+"""Arguments that name something of one account alone, not of the household."""
+
+
+class Asker(DjangoClient):
+    """A browser whose requests share one connection to the records: opening it anew is most of what a request costs."""
+
+    def __init__(self) -> None:
+        super().__init__(SERVER_NAME="127.0.0.1")
+
+
+@dataclass
+class World:
+    """The desk with both households, put back after each change."""
+
+    desk: Desk
+    houses: Mapping[str, House]
+    browsers: Mapping[Role | None, Asker]
+    """Of the people of the first household, and of somebody who is not signed in."""
+    cookies: Mapping[Role | None, SimpleCookie]
+    kept: Path
+    changed: bool = False
+
+    def put_back(self) -> None:
+        """The files as they were, the keys open, this desk the one of the process."""
+        connections.close_all()
+        use(self.desk.vault)
+        folder = self.desk.vault.home.folder
+        if self.changed:
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(self.kept, folder)
+            self.changed = False
+        for asker, cookies in self.cookies.items():
+            self.browsers[asker].cookies = copy.deepcopy(cookies)
+        if self.desk.vault.locked:
+            self.desk.vault.open(passphrase=PASSPHRASE)
+        self.desk.vault.code_is_written_down()
+
+    def rows(self) -> str:
+        """All rows of all tables of our own, as text; not what is written for refusals, nor who was seen when."""
+        found = ""
+        for model in apps.get_app_config("records").get_models():
+            if model.__name__ not in WRITTEN_FOR_REFUSALS:
+                columns = [column.attname for column in model._meta.concrete_fields if column.attname != "seen_at"]
+                found += f"{model.__name__} {sorted(map(repr, model._default_manager.values_list(*columns)))}\n"
+        return found
+
+    @cached_property
+    def rows_kept(self) -> str:
+        """The rows as they were made."""
+        self.put_back()
+        return self.rows()
+
+
+WRITTEN_FOR_REFUSALS = frozenset({"AuditRecord", "TryRecord"})
+
+
+def make_world(desk: Desk, kept: Path) -> World:
+    """Two households at a desk where Anna has gone through the first start; every word of them bears their mark."""
+    houses = {}
+    for whose, mark in MARKS.items():
+        people = {role: account(f"{mark} {role.value}", role) for role in Role}
+        houses[whose] = House(mark, people)
+    browsers: dict[Role | None, Asker] = {None: Asker()}
+    for role, person in houses["own"].people.items():
+        browsers[role] = Asker()
+        asked = browsers[role].post("/sign-in/", {"name": person.name, "password": PASSWORD})
+        assert asked.status_code == 302
+    for house in houses.values():  # after signing in, which would ask for the passkeys that are made here
+        for argument in OBJECTS:
+            for role in Role:
+                house.object(argument, role)
+    connections.close_all()
+    shutil.copytree(desk.vault.home.folder, kept)
+    cookies = {asker: copy.deepcopy(browser.cookies) for asker, browser in browsers.items()}
+    return World(desk, houses, browsers, cookies, kept)
