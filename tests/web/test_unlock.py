@@ -8,7 +8,7 @@ import threading
 from typing import Any
 
 import pytest
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -308,3 +308,32 @@ def test_nobody_is_led_to_another_place(path: str) -> None:
 def test_every_path_that_is_kept_is_one_of_the_desk(path: str) -> None:
     assert local(path).startswith("/")
     assert not local(path).startswith("//")
+
+
+def test_records_that_a_newer_version_has_changed_are_refused_and_left_alone(locked_desk: Desk) -> None:
+    locked_desk.browser.unlock()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO django_migrations (app, name, applied) VALUES ('records', '9999_next', '2030-01-01')"
+        )
+    connection.close()
+    locked_desk.vault.lock()
+    before = locked_desk.vault.home.database.read_bytes()
+    assert "A newer version of this program has changed" in page(locked_desk.browser.unlock())
+    assert locked_desk.vault.locked
+    assert locked_desk.vault.home.database.read_bytes() == before
+
+
+def test_records_of_an_older_version_are_brought_up_to_date(locked_desk: Desk) -> None:
+    locked_desk.browser.unlock()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM django_migrations")
+        (count,) = cursor.fetchone()
+        cursor.execute("DELETE FROM django_migrations WHERE app = 'sessions'")
+        cursor.execute("DROP TABLE django_session")
+    connection.close()
+    locked_desk.vault.lock()
+    assert locked_desk.browser.unlock().status_code == 302
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM django_migrations")
+        assert cursor.fetchone() == (count,)

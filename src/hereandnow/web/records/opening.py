@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.conf import settings
 from django.core.management import call_command
 from django.db import DatabaseError, OperationalError, connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 
 from hereandnow.errors import CannotOpenRecords
 from hereandnow.web.records.access.erasing import finish_erasing
@@ -12,6 +14,9 @@ from hereandnow.web.records.access.notes import forget_removed_notes
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.vault import the_vault
+
+RECORDS = "records"
+"""The name of our tables among those of the libraries."""
 
 UNREACHABLE = (OperationalError,)
 """Records that cannot be read or written now: the disk is full, or another program holds the file."""
@@ -26,7 +31,7 @@ def open_records(deed: Deed) -> None:
     # Django signs the sessions of browsers with it. It opens nothing, so it may stay in memory over an idle lock.
     settings.SECRET_KEY = the_vault().keys().subkey("sessions").hex()
     try:
-        call_command("migrate", verbosity=0, interactive=False)
+        _shape_tables()
         call_command("clearsessions", verbosity=0)
         finish_erasing()
         forget_removed_notes()
@@ -43,6 +48,22 @@ def open_records(deed: Deed) -> None:
             "The keys are right, but the records cannot be opened with them. records.db is damaged, or comes from "
             "another keystore; restore both from the same backup."
         ) from error
+    except CannotOpenRecords:
+        the_vault().lock()
+        raise
     finally:
         connection.close()
     the_vault().settle()
+
+
+def _shape_tables() -> None:
+    """Migrate what this version adds. Raises CannotOpenRecords where a newer version has been at the records."""
+    ours = set(MigrationLoader(None).disk_migrations)
+    done = set(MigrationRecorder(connection).applied_migrations())
+    if any(app == RECORDS and (app, name) not in ours for app, name in done):
+        raise CannotOpenRecords(
+            "A newer version of this program has changed records.db, and this one would damage it. Install the newer "
+            "version again; nothing was touched."
+        )
+    if ours - done:  # asked first: 'migrate' takes several times as long to find that nothing is to be done
+        call_command("migrate", verbosity=0, interactive=False)
