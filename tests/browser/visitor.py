@@ -117,10 +117,14 @@ class Visitor:
             self.asked.add(_route(request.url))
 
     def _answered(self, response: Response) -> None:
-        if response.request.is_navigation_request() and response.status == 200:
+        if response.request.is_navigation_request() and response.status == 200 and not _is_file(response):
             self.shown.add(_route(response.url))
         elif response.status >= 400 and not response.request.is_navigation_request():
             self.amiss.append(f"{response.status} for a part of the page: {response.url}")
+
+
+def _is_file(response: Response) -> bool:
+    return response.headers.get("content-disposition", "").startswith("attachment")
 
 
 def _route(url: str) -> str:

@@ -260,6 +260,8 @@ def test_a_client_sees_nothing_of_the_desk_but_their_own_pages(desk: Desk, clien
             "/my/",
             "/my/about-me/",
             "/my/consents/",
+            "/my/data/",
+            "/my/data/delete/",
             "/my/who-has-looked/",
             "/account/",
             "/account/prove/",

@@ -6,7 +6,7 @@ from django.urls import path
 
 from hereandnow.web.pages.account import views as account
 from hereandnow.web.pages.accounts import views as accounts
-from hereandnow.web.pages.caseload.views import caseload
+from hereandnow.web.pages.caseload.views import caseload, tombstone
 from hereandnow.web.pages.client.views import client, client_erasing, client_name
 from hereandnow.web.pages.consents.views import consent, consent_taken_back, consents
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
@@ -14,6 +14,7 @@ from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
 from hereandnow.web.pages.my_space.about_me import about_me, about_me_before, about_me_shown
 from hereandnow.web.pages.my_space.consents import my_consent, my_consent_taken_back, my_consents
+from hereandnow.web.pages.my_space.data import my_copy, my_data, my_deletion
 from hereandnow.web.pages.my_space.lookers import lookers, my_lookers
 from hereandnow.web.pages.my_space.views import my_answer, my_answer_before, my_mark, my_space
 from hereandnow.web.pages.new_session.views import new_session
@@ -36,6 +37,7 @@ from hereandnow.web.pages.unlock.views import lock, unlock
 
 urlpatterns = [
     path("", caseload, name="caseload"),
+    path("deleted/<uuid:tombstone_id>/put-away/", tombstone, name="tombstone"),
     path("clients/<uuid:client_id>/", client, name="client"),
     path("clients/<uuid:client_id>/name/", client_name, name="client_name"),
     path("clients/<uuid:client_id>/erase/", client_erasing, name="client_erasing"),
@@ -102,6 +104,9 @@ urlpatterns = [
     path("my/about-me/", about_me, name="about_me"),
     path("my/about-me/undo/", about_me_before, name="about_me_before"),
     path("my/about-me/shown/", about_me_shown, name="about_me_shown"),
+    path("my/data/", my_data, name="my_data"),
+    path("my/data/copy/", my_copy, name="my_copy"),
+    path("my/data/delete/", my_deletion, name="my_deletion"),
     path("my/who-has-looked/", my_lookers, name="my_lookers"),
     path("clients/<uuid:client_id>/who-has-looked/", lookers, name="lookers"),
     path("my/consents/", my_consents, name="my_consents"),

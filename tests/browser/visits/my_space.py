@@ -9,6 +9,7 @@ from hereandnow.web.records.access.responses import share_moment
 from hereandnow.web.records.models import ClientRecord, ShareRecord
 from hereandnow.web.records.roles import Role
 from tests.browser.visitor import Visitor
+from tests.web.desk import PASSWORD
 from tests.web.my_space.making import moments_of
 from tests.web.people import account
 from tests.web.session.making import agree, anna, read_session
@@ -106,6 +107,42 @@ def lookers(visitor: Visitor) -> None:
     assert visitor.page.get_by_text("began this record").is_visible()
 
 
+def my_data(visitor: Visitor) -> None:
+    _come(visitor)
+    visitor.page.get_by_role("link", name="My data").click()
+    visitor.look("my-data")
+
+
+def my_copy(visitor: Visitor) -> None:
+    _come(visitor, shares=True)
+    visitor.open("/my/data/")
+    with visitor.page.expect_download() as download:
+        visitor.page.get_by_role("button", name="Take a copy").click()
+    assert download.value.suggested_filename == "my-data.zip"
+
+
+def my_deletion(visitor: Visitor) -> None:
+    _come(visitor, shares=True)
+    visitor.open("/my/data/")
+    visitor.page.get_by_role("link", name="What goes and what stays").click()
+    visitor.look("my-deletion")
+    visitor.fill(password="not the password")  # noqa: S106 - invented
+    visitor.press("Delete everything for good")
+    visitor.look("my-deletion-refused")
+    visitor.fill(password=PASSWORD)
+    visitor.press("Delete everything for good")
+    assert visitor.heading() == "Deleted"
+    visitor.look("my-data-deleted")
+
+
+def tombstone(visitor: Visitor) -> None:
+    my_deletion(visitor)
+    visitor.sign_in()
+    visitor.look("caseload-tombstone")
+    visitor.press("I have seen it")
+    assert not visitor.page.get_by_text("A client deleted").is_visible()
+
+
 def my_consents(visitor: Visitor) -> None:
     _come(visitor, shares=True)
     visitor.page.get_by_role("link", name="What I agreed to").click()
@@ -172,6 +209,10 @@ VISITS = {
     "about_me_shown": about_me_shown,
     "my_lookers": my_lookers,
     "lookers": lookers,
+    "my_data": my_data,
+    "my_copy": my_copy,
+    "my_deletion": my_deletion,
+    "tombstone": tombstone,
     "my_consents": my_consents,
     "my_consent": my_consent,
     "my_consent_taken_back": my_consent_taken_back,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
@@ -14,6 +16,7 @@ from hereandnow.web.pages.caseload.forms import ClientForm
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.caseload import caseload_of
 from hereandnow.web.records.access.clients import add_client
+from hereandnow.web.records.access.erasing import put_away, tombstones_of
 from hereandnow.web.records.roles import Role
 
 
@@ -26,5 +29,17 @@ def caseload(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         added = add_client(account, form.cleaned_data["name"])
         return redirect(f"{reverse('caseload')}#client-{added.id}")
-    shown = {"caseload": caseload_of(account, timezone.localdate()), "form": form}
+    shown = {
+        "caseload": caseload_of(account, timezone.localdate()),
+        "tombstones": tombstones_of(account),
+        "form": form,
+    }
     return render(request, "caseload/page.html", shown)
+
+
+@only(Role.THERAPIST)
+@require_POST
+def tombstone(request: HttpRequest, tombstone_id: UUID) -> HttpResponse:
+    """The therapist has seen that somebody deleted their data."""
+    put_away(account_of(request), tombstone_id)
+    return redirect("caseload")

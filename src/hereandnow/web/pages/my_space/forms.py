@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from hereandnow.web.accounts.forms import Form
+from hereandnow.web.accounts.forms import Form, secret_field
 from hereandnow.web.records.access.identities import Prompt
 from hereandnow.web.records.access.my_space import Said, Verdict
 
@@ -82,3 +82,9 @@ class AboutMeForm(Form):
     def words(self) -> dict[Prompt, str]:
         """As the door takes it."""
         return {prompt: self.cleaned_data[prompt.value] for prompt in Prompt}
+
+
+class DeletionForm(Form):
+    """The password, so that nobody else at an open screen deletes anything."""
+
+    password = secret_field(_("Your password"), autocomplete="current-password")

@@ -7,14 +7,18 @@ rows gone and keys there, cannot be.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django.db import transaction
+from django.http import Http404
+from django.utils import timezone
 
-from hereandnow.web.records.access.clients import client_row
+from hereandnow.web.records.access.clients import client_row, own_row
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
-from hereandnow.web.records.models import AccountRecord, ClientRecord
+from hereandnow.web.records.models import AccountRecord, ClientRecord, TombstoneRecord
 from hereandnow.web.vault import the_vault
 
 
@@ -29,6 +33,43 @@ def erase_client(account: AccountRecord, client_id: UUID) -> None:
         _remove(record)
         witness(account, Deed.ERASED, what="client", client=client_id)
         the_vault().keys().erase(client_id)
+
+
+def erase_own(account: AccountRecord) -> None:
+    """The client whose account asks deletes all that is kept about them. It cannot be undone. Raises as above.
+
+    Their therapist is left a day without a name: that somebody did.
+    """
+    with transaction.atomic():
+        record = own_row(account)
+        TombstoneRecord.objects.create(therapist=record.therapist, erased_on=timezone.localdate())
+        witness(account, Deed.ERASED, what="client", client=record.id)
+        client_id = record.id
+        _remove(record)
+        the_vault().keys().erase(client_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """That one of a therapist's clients deleted their data, and when; not who."""
+
+    id: UUID
+    erased_on: date
+
+
+def tombstones_of(account: AccountRecord) -> tuple[Tombstone, ...]:
+    """Those that a therapist has not put away, the newest first."""
+    rows = TombstoneRecord.objects.filter(therapist=account).order_by("-erased_on", "id")
+    return tuple(Tombstone(row.id, row.erased_on) for row in rows)
+
+
+def put_away(account: AccountRecord, tombstone_id: UUID) -> None:
+    """The therapist has seen it. Raises Http404."""
+    with transaction.atomic():
+        gone, _counted = TombstoneRecord.objects.filter(pk=tombstone_id, therapist=account).delete()
+        if not gone:
+            raise Http404
+        witness(account, Deed.REMOVED, what="tombstone", thing=tombstone_id)
 
 
 def finish_erasing() -> None:

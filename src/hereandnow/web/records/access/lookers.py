@@ -50,6 +50,15 @@ class Lookers:
 
 def lookers_of(account: AccountRecord, client_id: UUID, *, before: date | None = None) -> Lookers:
     """Who did what, for the client themself and for their therapist. Raises Http404."""
+    return _lookers(account, client_id, before, DAYS_AT_ONCE)
+
+
+def all_lookers_of(account: AccountRecord, client_id: UUID) -> Lookers:
+    """Who did what on every day there was. Raises Http404."""
+    return _lookers(account, client_id, None, None)
+
+
+def _lookers(account: AccountRecord, client_id: UUID, before: date | None, most: int | None) -> Lookers:
     client = row_for_either(account, client_id)
     rows = AuditRecord.objects.filter(client=str(client.id)).exclude(what__startswith=OWN_TO_THE_AUTHOR)
     if before is not None:
@@ -59,7 +68,7 @@ def lookers_of(account: AccountRecord, client_id: UUID, *, before: date | None =
     earlier = None
     for row in rows.order_by("-at", "-seq").iterator():
         day = timezone.localtime(datetime.fromisoformat(row.at)).date()
-        if day not in days and len(days) == DAYS_AT_ONCE:
+        if day not in days and len(days) == most:
             earlier = min(days)
             break
         days.setdefault(day, []).append(row)
