@@ -285,24 +285,6 @@ def witnessed(deed: str, what: str) -> list[tuple[str, str]]:
     return list(AuditRecord.objects.filter(deed=deed, what=what).order_by("seq").values_list("actor", "thing"))
 
 
-def test_signing_in_and_out_and_being_refused_are_witnessed(desk: Desk) -> None:
-    own = str(anna().pk)
-    before = len(witnessed("signed in", "account"))
-    browser = signed_in(ANNA)
-    browser.post("/sign-out/")
-    Browser().sign_in(password="wrong")  # noqa: S106 - invented
-    Browser().sign_in("Nobody here")
-    assert witnessed("signed in", "account")[before:] == [(own, own)]
-    assert witnessed("signed out", "account") == [(own, own)]
-    assert witnessed("refused", "sign in") == [("", own), ("", "")]
-
-
-def test_whoever_only_rests_is_not_witnessed_again_and_again(desk: Desk) -> None:
-    for number in range(20):
-        Browser().sign_in(password=f"wrong {number}")
-    assert len(witnessed("refused", "sign in")) == 5
-
-
 def test_what_protects_the_account_is_witnessed_when_it_changes(desk: Desk) -> None:
     own = str(anna().pk)
     _, codes = set_up_app(desk.browser)

@@ -310,6 +310,7 @@ def test_inviting_taking_up_closing_and_opening_again_are_witnessed(desk: Desk, 
     mika = AccountRecord.objects.get(name="Mika")
     rows = AuditRecord.objects.filter(client=client, deed__in=["invited", "added", "closed", "reopened"])
     assert list(rows.order_by("seq").values_list("actor", "deed", "what")) == [
+        (str(anna().pk), "added", "client"),
         (str(anna().pk), "invited", "client"),
         (str(mika.pk), "added", "account"),
         (str(anna().pk), "closed", "account"),

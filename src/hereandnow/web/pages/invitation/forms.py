@@ -14,7 +14,7 @@ class AcceptForm(Form):
 
     name = name_field(
         _("A name to sign in with"),
-        _("Your own name or any other; whoever looks after this desk can see it."),
+        _("Your own name or any other."),
         autocomplete="username",
         autofocus=True,
     )

@@ -45,10 +45,10 @@ def unlock(request: HttpRequest) -> HttpResponse:
     return _page(request, form, kept, status=200)
 
 
-@only(*Role, bare=True)
+@only(*(role for role in Role if role != Role.CLIENT), bare=True)
 @require_POST
 def lock(request: HttpRequest) -> HttpResponse:
-    """Drop the keys now. The session stays: unlocking leads back to it."""
+    """Drop the keys now. The session stays: unlocking leads back to it. No client does: it locks everybody out."""
     drop_keys(account_of(request))
     return redirect("unlock")
 

@@ -65,6 +65,7 @@ def accounts_of(account: AccountRecord) -> tuple[Account, ...]:
     That somebody is a client is known to their therapist alone.
     """
     _administers(account)
+    witness(account, Deed.READ, what="accounts")
     found = [_value(record, account) for record in AccountRecord.objects.exclude(role=Role.CLIENT)]
     return tuple(sorted(found, key=lambda one: (not one.open, ordered(one.name))))
 

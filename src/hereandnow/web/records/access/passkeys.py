@@ -122,6 +122,7 @@ def _ceremony(request: HttpRequest) -> Iterator[None]:
         with context.request_context(request), transaction.atomic():
             yield
     except (ValidationError, InvalidSignature, ValueError, TypeError, KeyError, AttributeError, IndexError):
+        witness(None, Deed.REFUSED, what="passkey")
         raise NoPasskey(_REFUSED) from None
 
 

@@ -1,7 +1,8 @@
 """Where an account is signed in: beginning, seeing, ending.
 
 Django's session says which row here it belongs to. A session without its row, or whose row is older than
-``SIGNED_IN_FOR``, is nobody's: Django itself would make a session longer each time something in it changes.
+``SIGNED_IN_FOR``, is nobody's: Django itself would make a session longer each time something in it changes. Signing in
+and out and what was refused are witnessed by Django's signals (``records/signing``).
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from axes.handlers.proxy import AxesProxyHandler
 from django.contrib.auth import authenticate, login, logout, update_session_auth_hash
 from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
@@ -53,20 +53,11 @@ def begin(request: HttpRequest, account: AccountRecord, *, browser: str) -> None
         request.session.pop(_HALFWAY, None)
         request.session[_SIGN_IN] = str(SignInRecord.objects.create(account=account, browser=browser[:60]).pk)
         prove(request)
-        witness(account, Deed.SIGNED_IN, what="account", thing=account.pk)
 
 
 def by_password(request: HttpRequest, name: str, password: str) -> AccountRecord | None:
-    """Whose name and password these are. Five in vain, and the name rests, for the right password too (axes).
-
-    What is refused is witnessed, with whose account it would have been; what comes while the name rests is not.
-    """
-    name = canonical(name)
-    rests = not AxesProxyHandler.is_allowed(request, {"username": name})
-    account: AccountRecord | None = authenticate(request, username=name, password=password)
-    if account is None and not rests:
-        found = AccountRecord.objects.filter(sign_in_name=name).first()
-        witness(None, Deed.REFUSED, what="sign in", thing=found.pk if found is not None else None)
+    """Whose name and password these are. Five in vain, and the name rests, for the right password too (axes)."""
+    account: AccountRecord | None = authenticate(request, username=canonical(name), password=password)
     return account
 
 
@@ -87,12 +78,9 @@ def halfway(request: HttpRequest) -> AccountRecord | None:
 
 def end(request: HttpRequest) -> None:
     """Sign out."""
-    account = request.user
     with transaction.atomic():
         SignInRecord.objects.filter(pk=_id(request)).delete()
-        if account.is_authenticated:
-            witness(account, Deed.SIGNED_OUT, what="account", thing=account.pk)
-    logout(request)
+        logout(request)
 
 
 def settle(request: HttpRequest) -> AccountRecord | None:
