@@ -168,6 +168,7 @@ def test_what_was_shared_and_answered_stands_on_both_pages_until_it_is_seen(desk
     share = ShareRecord.objects.get()
     answer = AnswerRecord(share=share, client_id=share.client_id, verdict=Verdict.FITS, answered_at=timezone.now())
     answer.sealed_words = sealed(answer, "words", "Yes, that was so.")
+    answer.sealed_correction = sealed(answer, "correction", "")
     answer.save(force_insert=True)
     assert "1 new answer" in page(desk.browser.get("/"))
     shown = page(desk.browser.get(own))
@@ -247,6 +248,15 @@ def test_what_waits_is_named_by_what_there_is_to_do() -> None:
     assert waits.something
     assert not waits_in(()).something
     assert not waits_in((meeting(1), meeting(2, state=SessionState.READING))).something
+
+
+@pytest.mark.parametrize(
+    ("unopened", "named", "more"), [(0, [], 0), (2, [2, 1], 0), (4, [4, 3, 2, 1], 0), (9, [9, 8, 7, 6], 5)]
+)
+def test_of_many_sessions_to_be_opened_the_newest_are_named(unopened: int, named: list[int], more: int) -> None:
+    waits = waits_in([meeting(number, opened=False) for number in range(1, unopened + 1)])
+    assert [one.entry.number for one in waits.to_open_first] == named
+    assert waits.to_open_later == more
 
 
 @pytest.mark.parametrize("sessions", [0, 1, 2, 12, 20, 60, 300])

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from hereandnow.web.records.access.course import Meeting
 from hereandnow.web.records.access.sessions import SessionState
 
+NAMED = 4
+"""So many sessions to be opened are named one by one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Waits:
@@ -17,6 +20,16 @@ class Waits:
     to_tell: tuple[Meeting, ...]
     set_aside: tuple[Meeting, ...]
     ruptures: Meeting | None
+
+    @property
+    def to_open_first(self) -> tuple[Meeting, ...]:
+        """The newest few of those to be opened, the newest first: after an import there may be many."""
+        return self.to_open[: -NAMED - 1 : -1]
+
+    @property
+    def to_open_later(self) -> int:
+        """How many more there are."""
+        return max(len(self.to_open) - NAMED, 0)
 
     @property
     def something(self) -> bool:
