@@ -38,7 +38,7 @@ serve: .venv/installed-desk
 	@$(BIN)/hereandnow serve
 
 test: .venv/installed-dev chromium
-	$(BIN)/coverage run -m pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report
 
 # The pages are tested in a real browser. Debian's is installed where that is possible; else the tests say that it is missing.
