@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any
@@ -11,11 +10,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from hereandnow.web.serving import listen, server_on
 from tests.browser.chromium import MISSING, find_chromium, required
 from tests.browser.visitor import Visitor
 from tests.web.conftest import locked_desk, new_desk, started
 from tests.web.desk import Desk
+from tests.web.served import serving
 
 __all__ = ["locked_desk", "new_desk", "started"]
 
@@ -42,20 +41,6 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@contextmanager
-def serving() -> Iterator[str]:
-    """The desk behind its real server on a free port of its own; the address of its front page."""
-    with listen(0) as listener:
-        server = server_on(listener)
-        thread = threading.Thread(target=server.run, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
-        server.trigger.pull_trigger(lambda: server.asyncore.close_all(server._map))
-        thread.join(10)
-        server.task_dispatcher.shutdown()
-        assert not thread.is_alive()
-
-
 @pytest.fixture
 def visiting(chromium: Browser) -> Visiting:
     """Brings somebody to a desk as a context that gives the visitor, and fails at its end on what was amiss."""
@@ -63,13 +48,13 @@ def visiting(chromium: Browser) -> Visiting:
     @contextmanager
     def come(desk: Desk, *, width: int = 1280, script: bool = True) -> Iterator[Visitor]:
         with (
-            serving() as address,
+            serving() as port,
             chromium.new_context(
                 viewport={"width": width, "height": 800}, java_script_enabled=script, locale="en-GB"
             ) as context,
         ):
             context.set_default_timeout(10_000)
-            visitor = Visitor(desk, address, context.new_page(), looks=script)
+            visitor = Visitor(desk, f"http://127.0.0.1:{port}/", context.new_page(), looks=script)
             yield visitor
         assert visitor.amiss == []
 

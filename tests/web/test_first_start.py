@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from django.db import OperationalError
 
+from hereandnow.errors import CannotWrite
+from hereandnow.web.keys import Keystore
 from hereandnow.web.vault import Vault
 from tests.web.desk import ANNA, PASSPHRASE, PASSWORD, Browser, Desk, code_in, page
 
@@ -56,10 +59,11 @@ def test_a_passphrase_that_will_not_do_is_told_why_and_makes_no_keys(
     [
         ({"name": "\u200b \u200b"}, "that can be seen"),
         ({"name": "a" * 101}, "at most 100"),
+        ({"name": "\ufdfa" * 40}, "write it shorter"),
         ({"password": "short", "password_again": "short"}, "too short"),
         ({"password_again": PASSWORD.upper()}, TWICE),
     ],
-    ids=["an invisible name", "an endless name", "a short password", "a slip"],
+    ids=["an invisible name", "an endless name", "signs that stand for many letters", "a short password", "a slip"],
 )
 def test_an_account_that_will_not_do_is_told_why(new_desk: Desk, fields: dict[str, str], says: str) -> None:
     make_keys(new_desk.browser)
@@ -87,6 +91,50 @@ def test_a_start_that_was_cut_off_after_the_keys_goes_on_with_the_account(new_de
     assert "Your account" in page(new_desk.browser.get("/", follow=True))
     assert "Make another code" in make_account(new_desk.browser)
     assert code_in(new_desk.browser.post("/keys/new-code/", {"passphrase": PASSPHRASE}, follow=True))
+
+
+@pytest.mark.parametrize("page_of_keys", [False, True], ids=["at the caseload", "on another page"])
+def test_a_code_that_nobody_wrote_down_is_asked_for_until_somebody_has(new_desk: Desk, page_of_keys: bool) -> None:
+    browser, address = new_desk.browser, "/keys/" if page_of_keys else "/"
+    make_keys(browser)
+    make_account(browser)
+    assert 'href="/recovery-code/">Get it on paper now' in page(browser.get(address))
+    new_desk.vault.lock()
+    browser.unlock()
+    assert 'href="/keys/new-code/">Get it on paper now' in page(browser.get(address))
+    browser.post("/keys/new-code/", {"passphrase": PASSPHRASE})
+    assert 'href="/recovery-code/">Get it on paper now' in page(browser.get(address))
+    browser.post("/recovery-code/", {"written_down": "on"})
+    assert "on paper" not in page(browser.get(address))
+    new_desk.vault.lock()
+    browser.unlock()
+    assert "on paper" not in page(browser.get(address))
+
+
+def test_a_disk_that_is_full_at_the_first_start_leaves_nothing_half_made(
+    new_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*arguments: object, **named: object) -> None:
+        new_desk.vault.home.database.write_bytes(b"half")
+        raise OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("hereandnow.web.records.opening.call_command", full)
+        assert "the disk is full" in make_keys(new_desk.browser)
+    assert [path.name for path in new_desk.vault.home.folder.rglob("*")] == ["keys"]
+    assert new_desk.vault.locked
+    assert "Your account" in make_keys(new_desk.browser)
+
+
+def test_a_keystore_that_cannot_be_written_at_the_first_start_is_told_in_its_form(
+    new_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*arguments: object, **named: object) -> None:
+        raise CannotWrite("full")
+
+    monkeypatch.setattr(Keystore, "create", full)
+    assert "Nothing was kept" in make_keys(new_desk.browser)
+    assert not new_desk.vault.exists
 
 
 def test_a_form_that_was_sent_twice_makes_keys_once(new_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from django.db import OperationalError, connection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hereandnow.errors import CannotWrite, KeystoreLocked
+from hereandnow.errors import CannotWrite, KeystoreBusy, KeystoreLocked
 from hereandnow.web.accounts.kept import Kept, kept_in, local
 from hereandnow.web.keys import Keystore
 from hereandnow.web.serving import watch
@@ -205,6 +205,39 @@ def test_records_of_another_keystore_are_refused_in_a_sentence(
     desk.vault.home.database.write_bytes(b"damaged" * 1000)
     assert "records.db is damaged" in page(desk.browser.unlock())
     assert desk.vault.locked
+
+
+def test_no_keystore_is_dropped_with_its_key_in_it(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Keystore] = [desk.vault.keys()]
+    real = Keystore.open
+
+    def watched(*arguments: Any, **named: Any) -> Keystore:
+        opened.append(real(*arguments, **named))
+        return opened[-1]
+
+    monkeypatch.setattr(Keystore, "open", watched)
+    desk.browser.post(
+        "/keys/", {"passphrase": PASSPHRASE, "new": "other quiet words", "new_again": "other quiet words"}
+    )
+    desk.browser.post("/keys/new-code/", {"passphrase": "other quiet words"})
+    desk.vault.open(passphrase="other quiet words")  # noqa: S106 - as two do who unlock at once
+    assert [keystore.locked for keystore in opened] == [True, True, True, False]
+    desk.vault.lock()
+    assert opened[-1].locked
+
+
+def test_a_keystore_that_another_process_holds_is_asked_for_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(*arguments: object) -> None:
+        raise KeystoreBusy("Another process holds the keystore; try again in a moment.")
+
+    desk.browser.post("/", {"name": "Mr K"})
+    monkeypatch.setattr("hereandnow.web.keys.storage.reading", busy)
+    answer = desk.browser.get("/?from=here")
+    assert answer.status_code == 503
+    assert answer.headers["Retry-After"] == "5"
+    assert "Another process holds the keystore" in page(answer)
+    assert 'href="/?from=here">Try again' in page(answer)
+    assert "Try again" not in page(desk.browser.post("/", {"name": "Ms R"}))
 
 
 def test_records_that_are_out_of_reach_are_not_called_damaged(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from hereandnow.errors import ConsentMissing, HereAndNowError, KeystoreLocked
+from hereandnow.errors import ConsentMissing, HereAndNowError, KeystoreBusy, KeystoreLocked
 from hereandnow.web.accounts.first_pages import FIRST_PAGES
 from hereandnow.web.accounts.kept import NEXT
 from hereandnow.web.accounts.policy import Policy, policy_of
@@ -91,9 +91,7 @@ class Gate:
         if isinstance(exception, UNREACHABLE):
             return _not_written(request)
         if isinstance(exception, HereAndNowError):
-            # Records and keys that do not fit together are a conflict that a person can end, no fault of the program.
-            status = 409 if isinstance(exception, (*UNOPENED, ConsentMissing)) else 500
-            return render(request, "sentence.html", {"sentence": str(exception)}, status=status)
+            return _sentence(request, exception)
         return None
 
 
@@ -137,6 +135,19 @@ def _refusal(request: HttpRequest, policy: Policy) -> HttpResponse | None:
 
 def _owes_second_factor(account: Any) -> bool:
     return settings.STAFF_NEEDS_SECOND_FACTOR and account.role != Role.CLIENT and not has_second_factor(account)
+
+
+def _sentence(request: HttpRequest, error: HereAndNowError) -> HttpResponse:
+    # Records and keys that do not fit together are a conflict that a person can end, and a keystore that another
+    # process holds is free in a moment: neither is a fault of the program.
+    busy = isinstance(error, KeystoreBusy)
+    status = 409 if isinstance(error, (*UNOPENED, ConsentMissing)) else 503 if busy else 500
+    again = request.get_full_path() if busy and request.method == "GET" else ""
+    found = {"sentence": str(error), "again": again}
+    response = render(request, "sentence.html", found, status=status)
+    if busy:
+        response.headers["Retry-After"] = "5"
+    return response
 
 
 def _sent_by_another_page(request: HttpRequest) -> bool:

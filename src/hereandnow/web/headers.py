@@ -14,6 +14,15 @@ HEADERS = {
     "X-Robots-Tag": "noindex",
 }
 
+WITHOUT_A_PAGE = {
+    **HEADERS,
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+"""For what is answered before Django, which sets the rest of them, hears of it."""
+
 
 class Headers:
     """Sets the headers where the answer has none of its own."""

@@ -34,6 +34,11 @@ class Home:
         """How far the audit had come, each time it grew: kept beside the records, so that missing rows show."""
         return self.folder / "audit" / "checkpoints.txt"
 
+    def remove_beginnings(self) -> None:
+        """Take away keys and records that a first start could not finish; nothing was kept with them yet."""
+        for path in (self.keystore, *self.folder.glob(f"{self.database.name}*")):
+            path.unlink(missing_ok=True)
+
 
 def find_home(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Home:
     """The folder that ``HEREANDNOW_HOME`` names, or the user's own place for data. Raises CannotServe."""

@@ -21,6 +21,7 @@ from hereandnow.errors import CannotServe
 from hereandnow.web.consent.jurisdictions import VARIABLE as JURISDICTION
 from hereandnow.web.home import Home, prepare_home
 from hereandnow.web.vault import LOCK_AFTER, Vault, use
+from hereandnow.web.wire import on_this_wire
 from hereandnow.web.worker_process import WorkerProcess
 
 HOST = "127.0.0.1"
@@ -102,7 +103,9 @@ def serve(vault: Vault, listener: socket.socket, *, ready: Callable[[str], None]
 
 def server_on(listener: socket.socket) -> Any:
     """The server of the desk on that socket, not running yet."""
-    return create_server(get_wsgi_application(), sockets=[listener], threads=THREADS, ident=None, **IN_MEMORY)
+    return on_this_wire(
+        create_server(get_wsgi_application(), sockets=[listener], threads=THREADS, ident=None, **IN_MEMORY)
+    )
 
 
 def watch(vault: Vault, stopped: threading.Event, *, every: float = LOOK_EVERY) -> None:

@@ -52,7 +52,10 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [HERE / "pages", HERE / "templates"],
         "OPTIONS": {
-            "context_processors": ["django.template.context_processors.request"],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "hereandnow.web.accounts.asking.recovery_code",
+            ],
             "libraries": {"days": "hereandnow.web.days"},
         },
     }

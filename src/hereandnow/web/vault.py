@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -76,6 +76,7 @@ class Vault:
         self._code: str | None = None
         self._follower: Follower | None = None
         self._settled = False
+        self._written_down = False
 
     @property
     def exists(self) -> bool:
@@ -132,11 +133,24 @@ class Vault:
         if not self.exists:
             raise KeystoreMissing(f"There is no keystore at {self.home.keystore}; see HEREANDNOW_HOME.")
 
-    def create(self, passphrase: str) -> None:
-        """Make the keys and open them; the recovery code is kept until it has been written down."""
+    @contextmanager
+    def creating(self, passphrase: str) -> Iterator[None]:
+        """Make the keys and open them, and let the caller make what belongs to them: there is all of it then, or none.
+
+        The recovery code is kept until it has been written down. Raises what ``Keystore.create`` raises.
+        """
         with self._guard:
             self._keystore, self._code = Keystore.create(self.home.keystore, passphrase, hardness=self._hardness)
+            self._written_down = False
             self.touch()
+            try:
+                yield
+            except BaseException:
+                self.lock()
+                with suppress(OSError):  # on a disk that may not be written, what is there stays
+                    self.home.remove_beginnings()
+                self._seen = False
+                raise
 
     def open(self, *, passphrase: str | None = None, recovery_code: str | None = None) -> None:
         """Open the keys with one of the two. Raises TooManyTries, or what ``Keystore.open`` raises.
@@ -144,7 +158,10 @@ class Vault:
         One try at a time: each takes 256 MiB for a second.
         """
         with self._guard:
-            self._keystore = self._tried(passphrase, recovery_code)
+            opened, before = self._tried(passphrase, recovery_code), self._keystore
+            self._keystore, self._written_down = opened, opened.code_written_down
+            if before is not None:
+                before.lock()
             self.touch()
 
     def change_passphrase(self, new: str, *, passphrase: str | None = None, recovery_code: str | None = None) -> None:
@@ -153,7 +170,11 @@ class Vault:
         Raises as ``open`` does, or WeakPassphrase.
         """
         with self._guard:
-            self._tried(passphrase, recovery_code).change_passphrase(new, hardness=self._hardness)
+            opened = self._tried(passphrase, recovery_code)
+            try:
+                opened.change_passphrase(new, hardness=self._hardness)
+            finally:
+                opened.lock()
 
     def renew_recovery_code(self, *, passphrase: str | None = None, recovery_code: str | None = None) -> None:
         """Another recovery code, kept until it has been written down; the last one opens nothing any more.
@@ -161,7 +182,11 @@ class Vault:
         Raises as ``open`` does.
         """
         with self._guard:
-            self._code = self._tried(passphrase, recovery_code).new_recovery_code()
+            opened = self._tried(passphrase, recovery_code)
+            try:
+                self._code, self._written_down = opened.new_recovery_code(), False
+            finally:
+                opened.lock()
 
     def lock(self) -> None:
         """Forget the keys, and a recovery code that is still to be shown."""
@@ -191,8 +216,18 @@ class Vault:
         return None if self.locked else self._code
 
     def code_is_written_down(self) -> None:
-        """Forget the recovery code for good."""
-        self._code = None
+        """Forget the recovery code for good, and ask for it no more.
+
+        Raises KeystoreLocked, KeystoreBusy or CannotWrite.
+        """
+        with self._guard:
+            self.keys().note_code_written_down()
+            self._code, self._written_down = None, True
+
+    @property
+    def code_is_wanted(self) -> bool:
+        """Whether nobody has the recovery code on paper, as far as the desk was told."""
+        return not self.locked and not self._written_down
 
     def take_wrong_tries(self) -> tuple[datetime, ...]:
         """When a passphrase or a code was tried that opens nothing (UTC), since this was asked last."""

@@ -26,6 +26,9 @@ def recovery_code(visitor: Visitor) -> None:
     visitor.fill(name=ANNA, password=PASSWORD, password_again=PASSWORD)
     visitor.press("Make the account")
     visitor.look("recovery-code")
+    visitor.open("/")
+    visitor.look("recovery-code-is-asked-for")
+    visitor.page.get_by_role("link", name="Get it on paper now").click()
     visitor.page.get_by_role("checkbox").evaluate("box => box.required = false")  # as older browsers have it
     visitor.press("Go on to the desk")
     visitor.look("recovery-code-refused")

@@ -49,6 +49,7 @@ def refuse_tidy(_: Path) -> None:
 def test_all_keys_of_the_client_are_destroyed_and_no_others(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
     kept = [keystore.record_key(OTHER, make=True).versions, keystore.note_key(OTHER, ANNA, make=True).versions]
+    keystore.record_key(CLIENT, make=True)
     keystore.rotate(CLIENT)
     keystore.note_key(CLIENT, ANNA, make=True)
     keystore.note_key(CLIENT, BEN, make=True)

@@ -36,7 +36,7 @@ TAMPERED = {
     "a salt that is words": "UPDATE wraps SET salt = 'salt'",
     "a short salt": "UPDATE wraps SET salt = x'00'",
     "no tables": "DROP TABLE wraps",
-    "a newer version": "PRAGMA user_version = 2",
+    "a newer version": "PRAGMA user_version = 99",
     "no version": "PRAGMA user_version = 0",
 }
 TAMPERED_KEYS = {

@@ -260,7 +260,11 @@ def test_a_rotated_key_seals_anew_and_opens_what_was_sealed_before(tmp_path: Pat
 
 def test_retiring_destroys_the_older_versions_and_no_other_key(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
-    untouched = [keystore.record_key(OTHER, make=True), keystore.rotate(CLIENT, BEN), keystore.rotate(CLIENT)]
+    untouched = [
+        keystore.record_key(OTHER, make=True),
+        keystore.note_key(CLIENT, BEN, make=True),
+        keystore.record_key(CLIENT, make=True),
+    ]
     keystore.note_key(CLIENT, ANNA, make=True)
     rotated = keystore.rotate(CLIENT, ANNA)
     keystore.retire(CLIENT, ANNA)
@@ -276,9 +280,27 @@ def test_retiring_destroys_the_older_versions_and_no_other_key(tmp_path: Path) -
 def test_rotating_the_notes_leaves_the_record_alone(tmp_path: Path) -> None:
     keystore, _ = keystore_in(tmp_path)
     record = keystore.record_key(CLIENT, make=True)
-    assert keystore.rotate(CLIENT, ANNA).version == 1
+    keystore.note_key(CLIENT, ANNA, make=True)
     assert keystore.rotate(CLIENT, ANNA).version == 2
     assert same(record, keystore.record_key(CLIENT, make=True))
+
+
+@pytest.mark.parametrize("author", [None, ANNA], ids=["record", "notes"])
+def test_a_key_that_is_not_there_is_not_made_by_rotating_it(tmp_path: Path, author: str | None) -> None:
+    keystore, _ = keystore_in(tmp_path)
+    with pytest.raises(ClientKeyMissing, match="restore the newest backup"):
+        keystore.rotate(CLIENT, author)
+    assert keystore.client_ids() == ()
+
+
+def test_the_recovery_code_is_on_paper_when_somebody_said_so_and_not_before(tmp_path: Path) -> None:
+    keystore, _ = keystore_in(tmp_path)
+    assert not keystore.code_written_down
+    keystore.note_code_written_down()
+    keystore.change_passphrase("another quiet passphrase", hardness=QUICK)
+    assert Keystore.open(keystore.path, passphrase="another quiet passphrase").code_written_down  # noqa: S106 - invented
+    keystore.new_recovery_code()
+    assert not keystore.code_written_down
 
 
 def test_versions_end_where_their_two_bytes_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -286,7 +308,7 @@ def test_versions_end_where_their_two_bytes_do(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr(module, "LAST_VERSION", 2)
     keystore, _ = keystore_in(tmp_path)
-    keystore.rotate(CLIENT)
+    keystore.record_key(CLIENT, make=True)
     keystore.rotate(CLIENT)
     with pytest.raises(InvalidValue, match="at most 2 versions"):
         keystore.rotate(CLIENT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -80,7 +82,7 @@ def cells_of(name: str, asker: Role | None) -> Iterator[Cell]:
 def amiss(world: World, cell: Cell) -> list[str]:
     """What is wrong with the answer to a cell; the world is as it was afterwards."""
     answer = ask(world, cell)
-    said = answer.content.decode() + str(answer.headers)
+    said = _text(answer) + str(answer.headers)
     found = []
     if answer.status_code != cell.expected:
         found.append(f"{answer.status_code} instead of {cell.expected}")
@@ -138,9 +140,17 @@ def _ids(world: World, cell: Cell) -> dict[str, object]:
     return ids
 
 
+def _text(answer: Any) -> str:
+    """What an answer says; of an archive, what is in it."""
+    if answer.headers.get("Content-Type") != "application/zip" or not answer.content:
+        return str(answer.content.decode())
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        return " ".join(archive.read(name).decode() for name in archive.namelist())
+
+
 def _bytes(answer: Any, ids: set[str]) -> str:
     # Where one is led to names the address that was asked for, and only that.
-    said = f"{answer.status_code} {sorted(answer.headers.items())} {answer.content.decode()}"
+    said = f"{answer.status_code} {sorted(answer.headers.items())} {_text(answer)}"
     for known in ids:
         said = said.replace(known, "")
     return said

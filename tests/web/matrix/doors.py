@@ -127,6 +127,17 @@ DOORS: dict[str, Door] = {
     "my_space.ask_to_talk": Door(CLIENT, (), {"talk": True}),
     "my_space.swap_answer": Door(CLIENT),
     "my_space.hide": Door(CLIENT, (), {"hidden": True}),
+    "identities.about_me": Door(CLIENT),
+    "identities.change_about_me": Door(CLIENT, ({},)),
+    "identities.show_about_me": Door(CLIENT, (), {"shown": False}),
+    "identities.swap_about_me": Door(CLIENT),
+    "identities.about_client": Door(THERAPIST),
+    "lookers.lookers_of": Door(EITHER),
+    "lookers.all_lookers_of": Door(EITHER),
+    "my_data.copy_of_my_data": Door(CLIENT),
+    "erasing.erase_own": Door(CLIENT, lasting=True),
+    "erasing.tombstones_of": Door(THERAPIST, refuses=False, to_closed=True),
+    "erasing.put_away": Door(THERAPIST, to_closed=True),
     "course.course_of": Door(THERAPIST),
     "sessions.add_sessions": Door(
         THERAPIST, ([(Transcript("week", (Utterance("T", "So."),)), HELD_ON)],), {"source": "week.txt"}

@@ -21,6 +21,7 @@ from hereandnow.domain import Evidence
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records.access.clients import add_client
 from hereandnow.web.records.access.consents import give
+from hereandnow.web.records.access.identities import Prompt, change_about_me, show_about_me
 from hereandnow.web.records.access.invitations import invite_client, invite_colleague
 from hereandnow.web.records.access.my_space import answer
 from hereandnow.web.records.access.notes import add_note, change_note, remove_note
@@ -39,6 +40,7 @@ from hereandnow.web.records.models import (
     InvitationRecord,
     ShareRecord,
     SignInRecord,
+    TombstoneRecord,
 )
 from hereandnow.web.records.parts import Part
 from hereandnow.web.records.purposes import How, Purpose
@@ -83,6 +85,9 @@ def _client(house: House, role: Role) -> object:
     for purpose in Purpose:
         give(house.therapist, client, purpose, how=How.WRITING, on=HELD_ON)
     ClientRecord.objects.filter(pk=client).update(account=house.people[Role.CLIENT])
+    for said in ("first", "then"):
+        change_about_me(house.people[Role.CLIENT], dict.fromkeys(Prompt, f"{house.mark} wrote {said}"))
+    show_about_me(house.people[Role.CLIENT], shown=True)
     return client
 
 
@@ -155,6 +160,10 @@ def _own_moment(house: House, role: Role) -> object:
     return ShareRecord.objects.get(moment=moment).own_id
 
 
+def _tombstone(house: House, role: Role) -> object:
+    return TombstoneRecord.objects.create(therapist=house.therapist, erased_on=HELD_ON).pk
+
+
 def _sign_in(house: House, role: Role) -> object:
     return SignInRecord.objects.create(account=house.people[role], browser=f"{house.mark} browser").pk
 
@@ -200,6 +209,7 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
     "moment_id": _moment,
     "own_id": _own_moment,
     "share_id": _share,
+    "tombstone_id": _tombstone,
     "sign_in_id": _sign_in,
     "passkey_id": _passkey,
     "account_id": _account_id,

@@ -10,6 +10,11 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from hereandnow.web.records.names import canonical
+
+LONGEST_NAME_COMPARED = 400
+"""Letters that an account's name has room for, after casefolding."""
+
 
 def sent(request: HttpRequest) -> QueryDict | None:
     """The fields that were sent, be there none of them; None where the page was only opened."""
@@ -112,4 +117,7 @@ class _NameField(forms.CharField):
         # A name of invisible letters alone could be neither seen nor chosen.
         if not any(letter.isprintable() and not letter.isspace() for letter in name):
             raise ValidationError(_("Write a name, or a nickname, that can be seen."))
+        # Some signs stand for many letters; what one signs in with is compared by the letters.
+        if len(canonical(name)) > LONGEST_NAME_COMPARED:
+            raise ValidationError(_("This name is too long; write it shorter."))
         return name

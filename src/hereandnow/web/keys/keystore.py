@@ -70,7 +70,11 @@ class Keystore:
         else:
             key = master.open_with_code(by_code, recovery_code or "")
         keystore = cls(path, key)
-        keystore.replay(ledger.beside(path))
+        try:
+            keystore.replay(ledger.beside(path))
+        except BaseException:
+            keystore.lock()
+            raise
         return keystore
 
     @property
@@ -108,6 +112,17 @@ class Keystore:
         storage.tidy(self.path)
         return code
 
+    def note_code_written_down(self) -> None:
+        """Somebody says that the recovery code is on paper."""
+        with storage.writing(self.path) as connection:
+            rows.note_written_down(connection)
+
+    @property
+    def code_written_down(self) -> bool:
+        """Whether somebody ever said so of the code that opens it now: until then, a forgotten passphrase loses all."""
+        with storage.reading(self.path) as connection:
+            return rows.is_written_down(connection)
+
     def record_key(self, client_id: ClientId, *, make: bool = False) -> DataKey:
         """The key to a client's record. Only who writes the first words of a new client asks to ``make`` it.
 
@@ -138,14 +153,16 @@ class Keystore:
     def rotate(self, client_id: ClientId, author_id: AuthorId | None = None) -> DataKey:
         """Add a new version to a client's key, or to an author's key for notes; older versions still open.
 
-        Raises ClientErased, KeystoreLocked, or InvalidValue after 65,535 versions.
+        Raises ClientKeyMissing, ClientErased, KeystoreLocked, or InvalidValue after 65,535 versions.
         """
         client, author = client_of(client_id), "" if author_id is None else author_of(author_id)
         key = master.keystore_key(self._key())
         with storage.writing(self.path) as connection:
             rows.refuse_erased(connection, client)
             versions = rows.versions_of(connection, key, client, author)
-            version = max(versions, default=0) + 1
+            if not versions:
+                raise ClientKeyMissing(_MISSING)
+            version = max(versions) + 1
             if version > LAST_VERSION:
                 raise InvalidValue(f"A data key has at most {LAST_VERSION} versions.")
             return DataKey(

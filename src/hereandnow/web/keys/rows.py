@@ -17,23 +17,33 @@ _ERASED = "This client's keys were destroyed on request; nothing about them can 
 def keep_passphrase(connection: sqlite3.Connection, wrap: PassphraseWrap) -> None:
     """Put a passphrase in the place of the last one."""
     costs = (wrap.hardness.memory, wrap.hardness.passes, wrap.hardness.lanes)
-    row = ("passphrase", wrap.salt, *costs, wrap.sealed)
-    connection.execute("INSERT OR REPLACE INTO wraps VALUES (?, ?, ?, ?, ?, ?)", row)
+    row = ("passphrase", wrap.salt, *costs, wrap.sealed, False)
+    connection.execute("INSERT OR REPLACE INTO wraps VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def keep_code(connection: sqlite3.Connection, wrap: RecoveryWrap) -> None:
-    """Put a recovery code in the place of the last one."""
-    row = ("recovery", wrap.salt, None, None, None, wrap.sealed)
-    connection.execute("INSERT OR REPLACE INTO wraps VALUES (?, ?, ?, ?, ?, ?)", row)
+    """Put a recovery code in the place of the last one. It is not on paper yet."""
+    row = ("recovery", wrap.salt, None, None, None, wrap.sealed, False)
+    connection.execute("INSERT OR REPLACE INTO wraps VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+
+
+def note_written_down(connection: sqlite3.Connection) -> None:
+    """Somebody says that the recovery code is on paper."""
+    connection.execute("UPDATE wraps SET written_down = 1 WHERE kind = 'recovery'")
+
+
+def is_written_down(connection: sqlite3.Connection) -> bool:
+    """Whether somebody said so of the recovery code that opens the keys now."""
+    return connection.execute("SELECT 1 FROM wraps WHERE kind = 'recovery' AND written_down").fetchone() is not None
 
 
 def wraps(connection: sqlite3.Connection, path: Path) -> tuple[PassphraseWrap, RecoveryWrap]:
     """What opens the master key. Raises KeystoreDamaged."""
     found = {kind: values for kind, *values in connection.execute("SELECT * FROM wraps")}
     try:
-        salt, memory, passes, lanes, sealed = found["passphrase"]
+        salt, memory, passes, lanes, sealed, _ = found["passphrase"]
         by_passphrase = PassphraseWrap(bytes(salt), Hardness(memory, passes, lanes), bytes(sealed))
-        salt, _, _, _, sealed = found["recovery"]
+        salt, _, _, _, sealed, _ = found["recovery"]
         return by_passphrase, RecoveryWrap(bytes(salt), bytes(sealed))
     except (KeyError, TypeError, InvalidValue):
         raise KeystoreDamaged(f"The keystore at {path} is damaged; restore it from a backup.") from None

@@ -24,7 +24,7 @@ from hereandnow.errors import (
     KeystoreMissing,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 WAIT_SECONDS = 20.0
 
 _PRAGMAS = (
@@ -40,7 +40,8 @@ _PRAGMAS = (
 _SCHEMA = (
     """CREATE TABLE wraps (
         kind TEXT PRIMARY KEY CHECK (kind IN ('passphrase', 'recovery')),
-        salt BLOB NOT NULL, memory INTEGER, passes INTEGER, lanes INTEGER, sealed BLOB NOT NULL)""",
+        salt BLOB NOT NULL, memory INTEGER, passes INTEGER, lanes INTEGER, sealed BLOB NOT NULL,
+        written_down INTEGER NOT NULL)""",
     """CREATE TABLE data_keys (
         client TEXT NOT NULL, author TEXT NOT NULL, version INTEGER NOT NULL, sealed BLOB NOT NULL,
         PRIMARY KEY (client, author, version))""",

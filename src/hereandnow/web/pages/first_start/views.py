@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_http_methods
 
-from hereandnow.errors import KeystoreExists, WeakPassphrase
+from hereandnow.errors import CannotOpenRecords, CannotWrite, KeystoreExists, WeakPassphrase
 from hereandnow.web.accounts.browsers import browser_of
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only, without_keys
@@ -16,6 +18,11 @@ from hereandnow.web.records.access.keys import make_keys, recovery_code_of
 from hereandnow.web.records.access.sign_ins import begin
 from hereandnow.web.records.roles import Role
 from hereandnow.web.vault import Vault, the_vault
+
+NOT_MADE = gettext_noop(
+    "The desk could not be made: the disk is full, or may not be written. Nothing was kept. See to that, then try "
+    "again."
+)
 
 
 @without_keys
@@ -52,6 +59,8 @@ def _make_keys(request: HttpRequest, vault: Vault) -> HttpResponse:
             make_keys(form.cleaned_data["passphrase"])
         except WeakPassphrase as error:
             form.add_error("passphrase", str(error))
+        except (CannotWrite, CannotOpenRecords):
+            form.add_error(None, _(NOT_MADE))
         except KeystoreExists:
             return redirect("first_start")  # sent twice: the first one made them
         else:

@@ -16,10 +16,11 @@ from hereandnow.web.vault import the_vault
 
 
 def make_keys(passphrase: str) -> None:
-    """Keys and tables for a first start. Raises WeakPassphrase, KeystoreExists, or what ``open_records`` raises."""
-    vault = the_vault()
-    with vault.opening():
-        vault.create(passphrase)
+    """Keys and tables for a first start, or nothing.
+
+    Raises WeakPassphrase, KeystoreExists, CannotWrite, or what ``open_records`` raises.
+    """
+    with the_vault().creating(passphrase):
         open_records(Deed.ADDED)
 
 
