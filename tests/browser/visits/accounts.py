@@ -47,7 +47,7 @@ def close(visitor: Visitor) -> None:
 
 def reopen(visitor: Visitor) -> None:
     close(visitor)
-    visitor.press("Open the account of Ben again")
+    visitor.press("Open again: Ben")
     assert not visitor.page.get_by_text("closed").is_visible()
 
 
