@@ -1,4 +1,8 @@
-"""That each condition at the door and at the gate is missed when it is gone: it is tested, not only written."""
+"""That each condition at the door and at the gate is missed when it is gone: it is tested, not only written.
+
+A desk is set up for each, so it is a command of its own: ``pytest tests/web/matrix/test_mutants.py -m mutants``.
+Not each is missed yet: what it calls failed is a condition at the door that no row of the matrix would miss.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +33,8 @@ from tests.web.matrix.mutants import Mutant, mutants_of
 from tests.web.matrix.rows import ROWS
 from tests.web.matrix.world import World
 from tests.web.routes import BY_NAME
+
+pytestmark = pytest.mark.mutants
 
 
 def test_notes_go_with_the_client(desk: Desk) -> None:
