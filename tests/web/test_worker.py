@@ -221,7 +221,7 @@ def test_a_worker_that_cannot_start_is_started_again_after_longer_and_longer(
     hired(sys.executable, "-S", "-c", f"open({str(log)!r}, 'a').write('x')")
     until(lambda: log.exists() and len(log.read_text()) == 3)
     time.sleep(0.2)
-    assert len(log.read_text()) <= 4
+    assert len(log.read_text()) <= 7  # at once each time it would be ten and more
 
 
 def test_a_machine_without_room_for_a_worker_locks_all_the_same_and_has_one_later(
