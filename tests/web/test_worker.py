@@ -8,14 +8,16 @@ import sys
 import textwrap
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import connections
 
 from hereandnow.web.records.access.sessions import SessionEntry, SessionState, open_session, sessions_of
 from hereandnow.web.records.models import JobRecord, JobState, ReviewRecord
-from hereandnow.web.worker_process import COMMAND, WorkerProcess
+from hereandnow.web.worker_process import COMMAND, SHORTEST_PAUSE, WorkerProcess
 from tests.web.desk import Desk
 from tests.web.test_jobs import waiting
 from tests.web.test_sessions import anna
@@ -215,13 +217,20 @@ def test_a_worker_killed_anywhere_loses_nothing_and_repeats_nothing(
 
 
 def test_a_worker_that_cannot_start_is_started_again_after_longer_and_longer(
-    desk: Desk, hired: Start, tmp_path: Path
+    desk: Desk, hired: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    log = tmp_path / "log"
-    hired(sys.executable, "-S", "-c", f"open({str(log)!r}, 'a').write('x')")
-    until(lambda: log.exists() and len(log.read_text()) == 3)
-    time.sleep(0.2)
-    assert len(log.read_text()) <= 7  # at once each time it would be ten and more
+    started: list[float] = []
+    really = subprocess.Popen
+
+    def noted(*arguments: Any, **named: Any) -> subprocess.Popen[bytes]:
+        started.append(time.monotonic())
+        return really(*arguments, **named)
+
+    monkeypatch.setattr(subprocess, "Popen", noted)
+    hired(sys.executable, "-S", "-c", "pass")
+    until(lambda: len(started) >= 5)
+    pauses = [SHORTEST_PAUSE * 2**place for place in range(4)]
+    assert all(later - before >= pause for (before, later), pause in zip(pairwise(started), pauses, strict=False))
 
 
 def test_a_machine_without_room_for_a_worker_locks_all_the_same_and_has_one_later(

@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from uuid import UUID, uuid4
@@ -25,6 +26,9 @@ GRACE = 1.0
 
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.1, 30.0
 """Seconds before the next worker is started after one that ended by itself; twice as long each time in a row."""
+
+FALSE_START = 10.0
+"""A worker that ended before so many seconds counts as one in such a row; one that lived longer had been at work."""
 
 REMEMBERED = 20
 """So many workers that are gone are named to the next one; what others held is taken when their lease is over."""
@@ -69,7 +73,7 @@ class WorkerProcess:
         with self._guard:
             if self._process is None or self._process.stdin is None or self._owner is not None:
                 return
-            self._owner, self._pause = uuid4(), SHORTEST_PAUSE
+            self._owner = uuid4()
             order = {"key": master_key.hex(), "owner": str(self._owner), "gone": [str(owner) for owner in self._gone]}
             with suppress(OSError):  # it ended meanwhile: the next one is told
                 self._process.stdin.write(json.dumps(order).encode() + b"\n")
@@ -120,6 +124,7 @@ class WorkerProcess:
 
     def _replace(self, process: subprocess.Popen[bytes]) -> None:
         """Wait for the end of a worker; where nobody ended it, another takes its place."""
+        started = time.monotonic()
         process.wait()
         with self._guard:
             if process.stdin is not None:
@@ -128,7 +133,8 @@ class WorkerProcess:
                 return
             self._process = None
             self._forget()
-            pause, self._pause = self._pause, min(2 * self._pause, LONGEST_PAUSE)
+            pause = self._pause if time.monotonic() - started < FALSE_START else SHORTEST_PAUSE
+            self._pause = min(2 * pause, LONGEST_PAUSE)
         self._try_again(pause)
 
     def _try_again(self, pause: float) -> None:
