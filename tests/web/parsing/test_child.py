@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from hereandnow.catalogue import FORMATS
 from hereandnow.errors import ReadingStopped, UnreadableTranscript
 from hereandnow.transcripts import Transcript, Utterance
+from hereandnow.transcripts.values import value_of
 from hereandnow.web.parsing import bounds, parent
 from hereandnow.web.parsing.parent import parse_file, parse_memory
 from hereandnow.web.parsing.task import answer
-from hereandnow.web.parsing.wire import question, transcripts_in, value_of
+from hereandnow.web.parsing.wire import question, transcripts_in
 from tests.transcripts.files import SMALL, read
 from tests.web.parsing.bombs import BOMBS, HEAD
 

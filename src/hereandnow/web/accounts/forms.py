@@ -111,6 +111,21 @@ def refuse_weak(form: Form, given: dict[str, Any], name: str) -> None:
         form.add_error(f"{name}_again", _("The two are not the same; type them once more."))
 
 
+class NewPasswordForm(Form):
+    """A password of one's own, typed twice; a form that asks for a name as well asks for it first."""
+
+    field_order = ("name",)
+
+    password = secret_field(_("Password"), _("At least 12 characters."), autocomplete="new-password")
+    password_again = secret_field(_("Password, once more"), autocomplete="new-password")
+
+    def clean(self) -> dict[str, Any]:
+        """Strong enough, and the same twice."""
+        given = super().clean() or {}
+        refuse_weak(self, given, "password")
+        return given
+
+
 class _NameField(forms.CharField):
     def clean(self, value: Any) -> str:
         name = " ".join(str(super().clean(value)).split())

@@ -8,7 +8,7 @@ from hereandnow.catalogue import FORMATS
 from hereandnow.errors import UnreadableTranscript
 from hereandnow.transcripts import Transcript, read_transcripts
 from hereandnow.transcripts.recollection import read_recollection
-from hereandnow.web.parsing.wire import value_of
+from hereandnow.transcripts.values import value_of
 
 
 def answer(head: bytes, data: bytes) -> bytes:

@@ -1,15 +1,12 @@
-"""Transcripts as JSON values between child and parent. What comes back is checked like a stranger's file."""
+"""What child and parent say to one another, as lines of JSON."""
 
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Mapping
 
-from hereandnow.domain import Speaker
-from hereandnow.domain.session import SPEAKERS
 from hereandnow.errors import ReadingStopped
-from hereandnow.transcripts import Transcript, Utterance
+from hereandnow.transcripts import Transcript
+from hereandnow.transcripts.values import text_of, transcript_from
 
 
 def question(name: str, *, memory: bool) -> bytes:
@@ -17,77 +14,12 @@ def question(name: str, *, memory: bool) -> bytes:
     return json.dumps({"name": name, "memory": memory}).encode() + b"\n"
 
 
-def value_of(transcript: Transcript) -> dict[str, object]:
-    """The transcript as objects, lists, texts and numbers."""
-    return {
-        "id": transcript.id,
-        "utterances": [[said.speaker, said.text, said.start, said.end] for said in transcript.utterances],
-        "losses": list(transcript.losses),
-        "roles": None if transcript.roles is None else dict(transcript.roles),
-        "source": transcript.source,
-        "whole": transcript.whole,
-    }
-
-
 def transcripts_in(text: str | bytes) -> tuple[Transcript, ...] | str:
     """The transcripts of an answer, or the sentence that refused the file. Raises ReadingStopped for anything else."""
     try:
         found = json.loads(text)
         if set(found) == {"refused"}:
-            return _text(found["refused"])
+            return text_of(found["refused"])
         return tuple(map(transcript_from, found["transcripts"]))
     except (ValueError, TypeError, KeyError, RecursionError, AttributeError):
         raise ReadingStopped("What came back from reading the file is no transcript. Try again.") from None
-
-
-def transcript_from(value: Mapping[str, object]) -> Transcript:
-    """The transcript of a value. Raises ValueError, TypeError, KeyError or AttributeError for what is none."""
-    roles, source, whole, utterances = value["roles"], value["source"], value["whole"], value["utterances"]
-    if not isinstance(whole, bool) or not isinstance(utterances, list) or not utterances:
-        raise ValueError
-    return Transcript(
-        id=_text(value["id"]),
-        utterances=tuple(_utterance(*said) for said in utterances),
-        losses=tuple(_text(loss) for loss in _list(value["losses"])),
-        roles=None if roles is None else {_text(label): _speaker(role) for label, role in _pairs(roles)},
-        source=None if source is None else _text(source),
-        whole=whole,
-    )
-
-
-def _utterance(speaker: object, text: object, start: object, end: object) -> Utterance:
-    return Utterance(None if speaker is None else _text(speaker), _text(text), _seconds(start), _seconds(end))
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError
-    value.encode()  # half of a pair of signs is no text; UnicodeEncodeError is a ValueError
-    return value
-
-
-def _list(value: object) -> list[object]:
-    if not isinstance(value, list):
-        raise TypeError
-    return value
-
-
-def _pairs(value: object) -> list[tuple[object, object]]:
-    if not isinstance(value, dict):
-        raise TypeError
-    return list(value.items())
-
-
-def _speaker(value: object) -> Speaker:
-    for speaker in SPEAKERS:
-        if speaker == value:
-            return speaker
-    raise ValueError
-
-
-def _seconds(value: object) -> float | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not (math.isfinite(value) and value >= 0):
-        raise ValueError
-    return float(value)

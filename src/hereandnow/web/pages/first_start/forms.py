@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from hereandnow.web.accounts.forms import Form, name_field, refuse_weak, secret_field
+from hereandnow.web.accounts.forms import Form, NewPasswordForm, name_field, refuse_weak, secret_field
 
 
 class PassphraseForm(Form):
@@ -27,18 +27,10 @@ class PassphraseForm(Form):
         return given
 
 
-class AccountForm(Form):
+class AccountForm(NewPasswordForm):
     """The first account."""
 
     name = name_field(_("Your name"), _("You sign in with it, and the desk greets you by it."), autocomplete="username")
-    password = secret_field(_("Password"), _("At least 12 characters."), autocomplete="new-password")
-    password_again = secret_field(_("Password, once more"), autocomplete="new-password")
-
-    def clean(self) -> dict[str, Any]:
-        """Strong enough, and the same twice."""
-        given = super().clean() or {}
-        refuse_weak(self, given, "password")
-        return given
 
 
 class WrittenDownForm(Form):

@@ -18,10 +18,11 @@ from django.utils.translation import gettext_lazy as _
 from hereandnow.catalogue import FORMATS
 from hereandnow.errors import ReadingStopped, UnreadableTranscript
 from hereandnow.transcripts import Limits, Transcript
+from hereandnow.transcripts.values import value_of
 from hereandnow.web.accounts.forms import Form
 from hereandnow.web.parsing.parent import parse_file, parse_memory
 from hereandnow.web.parsing.source import shown_name
-from hereandnow.web.parsing.wire import transcripts_in, value_of
+from hereandnow.web.parsing.wire import transcripts_in
 
 MEGABYTE = 1024 * 1024
 LONGEST_TEXT = 1_000_000

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hereandnow.domain import Session, Speaker
-from hereandnow.transcripts import Transcript, Utterance, own, session_of
+from hereandnow.transcripts import Transcript, own, session_of, values
 from hereandnow.web.keys import Place, seal, unseal
 from hereandnow.web.records.models import SessionRecord
 from hereandnow.web.vault import the_vault
@@ -15,13 +15,13 @@ from hereandnow.web.vault import the_vault
 
 def write_transcript(record: SessionRecord, transcript: Transcript, source: str) -> None:
     """Seal what was imported, and the name of the file it came from, into a row, not saved by this."""
-    record.sealed_transcript = _sealed(record, "transcript", _written(_transcript_value(transcript)))
+    record.sealed_transcript = _sealed(record, "transcript", _written(values.value_of(transcript)))
     record.sealed_source = _sealed(record, "source", source)
 
 
 def transcript_from(record: SessionRecord) -> Transcript:
     """What was imported. Raises one of ``UNOPENED``, or an error of the whole desk, as all here do."""
-    return _transcript_from(json.loads(_opened(record, "transcript", record.sealed_transcript)))
+    return values.transcript_from(json.loads(_opened(record, "transcript", record.sealed_transcript)))
 
 
 def source_from(record: SessionRecord) -> str:
@@ -61,28 +61,6 @@ def session_from_text(text: str) -> Session:
 
 def _written(value: dict[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-
-def _transcript_value(transcript: Transcript) -> dict[str, Any]:
-    return {
-        "id": transcript.id,
-        "utterances": [[said.speaker, said.text, said.start, said.end] for said in transcript.utterances],
-        "losses": list(transcript.losses),
-        "roles": None if transcript.roles is None else dict(transcript.roles),
-        "source": transcript.source,
-        "whole": transcript.whole,
-    }
-
-
-def _transcript_from(value: dict[str, Any]) -> Transcript:
-    return Transcript(
-        value["id"],
-        tuple(Utterance(*said) for said in value["utterances"]),
-        tuple(value["losses"]),
-        value["roles"],
-        value["source"],
-        value["whole"],
-    )
 
 
 def _sealed(record: SessionRecord, column: str, text: str) -> bytes:
