@@ -31,24 +31,22 @@ def transcript_from(value: Mapping[str, object]) -> Transcript:
     if not isinstance(whole, bool) or not isinstance(utterances, list) or not utterances:
         raise ValueError
     return Transcript(
-        id=text_of(value["id"]),
+        id=_text(value["id"]),
         utterances=tuple(_utterance(*said) for said in utterances),
-        losses=tuple(text_of(loss) for loss in _list(value["losses"])),
-        roles=None if roles is None else {text_of(label): _speaker(role) for label, role in _pairs(roles)},
-        source=None if source is None else text_of(source),
+        losses=tuple(_text(loss) for loss in _list(value["losses"])),
+        roles=None if roles is None else {_text(label): _speaker(role) for label, role in _pairs(roles)},
+        source=None if source is None else _text(source),
         whole=whole,
     )
 
 
 def _utterance(speaker: object, text: object, start: object, end: object) -> Utterance:
-    return Utterance(None if speaker is None else text_of(speaker), text_of(text), _seconds(start), _seconds(end))
+    return Utterance(None if speaker is None else _text(speaker), _text(text), _seconds(start), _seconds(end))
 
 
-def text_of(value: object) -> str:
-    """The value, if it is a text that can be written down. Raises TypeError or ValueError."""
+def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError
-    value.encode()  # half of a pair of signs is no text; UnicodeEncodeError is a ValueError
     return value
 
 

@@ -6,7 +6,7 @@ import json
 
 from hereandnow.errors import ReadingStopped
 from hereandnow.transcripts import Transcript
-from hereandnow.transcripts.values import text_of, transcript_from
+from hereandnow.transcripts.values import transcript_from
 
 
 def question(name: str, *, memory: bool) -> bytes:
@@ -18,8 +18,9 @@ def transcripts_in(text: str | bytes) -> tuple[Transcript, ...] | str:
     """The transcripts of an answer, or the sentence that refused the file. Raises ReadingStopped for anything else."""
     try:
         found = json.loads(text)
-        if set(found) == {"refused"}:
-            return text_of(found["refused"])
+        json.dumps(found, ensure_ascii=False).encode()  # half of a pair of signs is no text
+        if set(found) == {"refused"} and isinstance(found["refused"], str):
+            return found["refused"]
         return tuple(map(transcript_from, found["transcripts"]))
     except (ValueError, TypeError, KeyError, RecursionError, AttributeError):
         raise ReadingStopped("What came back from reading the file is no transcript. Try again.") from None
