@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-import time
+from functools import partial
 from typing import get_args
 
 import pytest
@@ -14,6 +14,7 @@ from hereandnow.conversation import measure_conversation
 from hereandnow.domain import Session, Speaker, Turn
 from hereandnow.domain.wording import deficit_words
 from tests.conversation.talk import lines, measured, session, two_topics
+from tests.work import lines_run
 
 WORDS = [line[3:] for line in two_topics()]
 SAID = st.one_of(
@@ -78,18 +79,13 @@ def test_the_measures_have_the_names_that_reports_ask_for() -> None:
     ]
 
 
-def test_a_long_session_takes_time_in_proportion() -> None:
-    short, long = (_seconds(session(*lines(count))) for count in (2_000, 16_000))
-    assert long < 8 * 3 * max(short, 0.02)
+def test_a_long_session_takes_work_in_proportion() -> None:
+    talks = [session(*lines(count)) for count in (500, 4_000)]
+    short, long = (lines_run(partial(measure_conversation, talk)) for talk in talks)
+    assert short < long < 8 * 1.5 * short
 
 
 def test_one_turn_of_a_million_words_can_be_measured() -> None:
     talk = measured("C: " + "the dinner with my aunt was " * 170_000)
     assert talk.measure("words_per_turn").client == 1_020_000
     assert talk.topics[0].words
-
-
-def _seconds(talk: Session) -> float:
-    before = time.perf_counter()
-    measure_conversation(talk)
-    return time.perf_counter() - before

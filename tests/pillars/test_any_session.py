@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +13,7 @@ from hereandnow.conversation import measure_conversation
 from hereandnow.domain import Annotation, Annotations, Evidence, Review, Session, Turn
 from hereandnow.domain.wording import deficit_words
 from tests.pillars.coded import READER, WHO, long
+from tests.work import lines_run
 
 SAID = st.one_of(
     st.sampled_from(
@@ -93,17 +93,14 @@ def test_without_codes_only_the_talk_itself_shows_something(read_session: tuple[
     assert {moment.kind.name for moment in reviewed(session, Annotations()).moments} <= {"quieter_since"}
 
 
-def test_a_long_session_takes_time_in_proportion() -> None:
-    def seconds(turns: int) -> float:
+def test_a_long_session_takes_work_in_proportion() -> None:
+    def work(turns: int) -> int:
         said = tuple(Turn(index, WHO["TC"[index % 2]], "I was sad about it.") for index in range(turns))
         names = {"therapist": "therapist.observes_process", "client": "client.minimises"}
         annotations = Annotations(tuple(Annotation(names[t.speaker], Evidence.of(t), 0.8, READER) for t in said))
         session = Session("long", "long.txt", said)
-        before = time.perf_counter()
-        for pillar in PILLARS:
-            list(pillar.find(session, annotations, measured))
-        return time.perf_counter() - before
+        return lines_run(lambda: [list(pillar.find(session, annotations, measured)) for pillar in PILLARS])
 
     measured = measure_conversation(Session("one", "one.txt", (Turn(0, "client", "Hello."),)))
-    short, longer = seconds(500), seconds(4_000)
-    assert longer < 8 * 4 * max(short, 0.02)
+    short, longer = work(250), work(2_000)
+    assert short < longer < 8 * 1.5 * short

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import time
 from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
@@ -16,6 +15,7 @@ from hypothesis import strategies as st
 from hereandnow.errors import HereAndNowError, TranscriptTooLarge, UnreadableTranscript
 from hereandnow.transcripts import Limits, plain, read_file, read_transcripts, session_of
 from tests.transcripts.files import FORMATS, SMALL, SRT, WEBVTT, WHISPER, read, session, talk
+from tests.transcripts.hostile import HOSTILE, TOO_MUCH, clock, short
 
 
 @pytest.mark.parametrize("name", SMALL)
@@ -115,76 +115,16 @@ class TestFiles:
             read(b"T: hi\n" * 4_000_000)
 
 
-def clock(seconds: int) -> str:
-    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-
-
-HOURS_OF_CUES = "WEBVTT\n\n" + "".join(f"{clock(n)}.0 --> {clock(n)}.5\n{'TC'[n % 2]}: hi\n\n" for n in range(100_000))
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "message"),
-    [
-        ("T: hi\nC: ho\n" * 50_000, "a.txt", "has 100,000 utterances; at most 50,000 are read"),
-        ('{"segments": [' + '{"text": "a"},' * 1_000_000 + "]}", "a.json", "more than 1,000,000 objects and lists"),
-        ("x\n" * 600_000, "a.txt", "has 600,000 lines; at most 500,000 are read"),
-        ("x\r" * 600_000, "a.txt", "has 600,000 lines; at most 500,000 are read"),
-        ("T: hi\nC: " + "ho " * 3_000_000, "a.txt", "Line 2 has 9,000,003 characters; at most 200,000 are read"),
-        ("T: hi\nC: " + "ho " * 50_000, "a.txt", "Utterance 2 has 149,999 characters; at most 100,000 are read"),
-        (HOURS_OF_CUES, "a.vtt", "has 100,000 utterances"),
-        ("WEBVTT\n\n00:01.000 --> 00:02.000\nT: " + "so it went\n" * 450_000, "a.vtt", "has 4,949,"),
-    ],
-    ids=[
-        "100,000 turns",
-        "a million segments",
-        "lines",
-        "old line ends",
-        "a line without an end",
-        "a long line",
-        "100,000 cues",
-        "a cue of 450,000 lines",
-    ],
-)
-def test_what_is_too_much_is_refused_soon(text: str, name: str, message: str) -> None:
-    began = time.monotonic()
+@pytest.mark.parametrize(("text", "name", "message"), TOO_MUCH.values(), ids=TOO_MUCH)
+def test_what_is_too_much_is_refused(text: str, name: str, message: str) -> None:
     with pytest.raises(TranscriptTooLarge, match=message):
         read(text, name)
-    assert time.monotonic() - began < 10
 
 
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("a" * 10_000_000, "a.txt"),
-        ("x: " * 3_000_000, "a.txt"),
-        ("\t" * 10_000_000 + "x", "a.txt"),
-        ("[" * 5_000_000, "a.txt"),
-        ("T: hi\n" + "0:" * 5_000_000, "a.txt"),
-        ("WEBVTT\n\n00:01.000 --> 00:02.000\n" + "<v " * 3_000_000, "a.vtt"),
-        ("WEBVTT\n\n00:01.000 --> 00:02.000\n" + "&" * 9_000_000, "a.vtt"),
-        (" " * 10_000_000 + "x", "a.srt"),
-        ("T" + " " * 10_000_000 + "x", "a.txt"),
-        ("00:01" + " " * 10_000_000 + "x", "a.txt"),
-        ("x" + "\n" * 400_000 + "x", "a.txt"),
-        ("00:01 - " * 1_000_000, "a.txt"),
-        ("WEBVTT\n\n00:01.000" + " " * 10_000_000, "a.vtt"),
-        ("\n" * 400_000 + "00:00:01,000" + " " * 9_000_000, "a.srt"),
-        ('{"turns"' + " " * 9_000_000, "a.json"),
-        ("speaker" + " " * 9_000_000 + ",", "a.csv"),
-        ("0:00:00.000," * 800_000, "a.sbv"),
-        ('"' * 10_000_000, "a.csv"),
-        ('speaker,text\n"' + "a" * 10_000_000, "a.csv"),
-        ('{"turns":[' + '\\"' * 5_000_000, "a.json"),
-        ('{"turns":[' + '"\\' * 5_000_000, "a.json"),
-        ('{"turns":[' + "1" * 5_000_000, "a.json"),
-    ],
-    ids=lambda value: value if len(value) < 9 else f"{value[:12]!r}...",
-)
-def test_a_hostile_shape_is_refused_soon(text: str, name: str) -> None:
-    began = time.monotonic()
+@pytest.mark.parametrize(("text", "name"), HOSTILE, ids=short)
+def test_a_hostile_shape_is_refused(text: str, name: str) -> None:
     with pytest.raises(UnreadableTranscript):
         read(text, name)
-    assert time.monotonic() - began < 10
 
 
 def attempt(data: bytes, name: str) -> None:

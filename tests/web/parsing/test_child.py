@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from hereandnow.catalogue import FORMATS
 from hereandnow.errors import ReadingStopped, UnreadableTranscript
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.transcripts.values import value_of
-from hereandnow.web.parsing import bounds, parent
+from hereandnow.web.parsing import parent
 from hereandnow.web.parsing.parent import parse_file, parse_memory
 from hereandnow.web.parsing.task import answer
 from hereandnow.web.parsing.wire import question, transcripts_in
@@ -71,13 +70,11 @@ def test_a_bad_file_gets_the_importers_sentence_without_the_name_of_the_file(dat
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_small_bomb_is_read_or_refused_in_a_sentence(name: str) -> None:
-    began = time.monotonic()
     try:
         found = repr(parse_file(BOMBS[name](SMALL_BOMB), f"{name}.txt"))
     except UnreadableTranscript as error:
         found = str(error)
     assert found[-1] in ".)"  # a sentence, or transcripts
-    assert time.monotonic() - began < 2 * bounds.WALL  # with much else going on
 
 
 @settings(deadline=None)
