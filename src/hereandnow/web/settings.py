@@ -1,4 +1,4 @@
-"""Django's settings: the same for everybody, and nothing in them that is secret, on loopback only.
+"""Django's settings: nothing in them is secret, and they are the same for everybody but for how far the desk reaches.
 
 The secret that signs sessions is one of the keys: ``records/opening`` sets it when they are opened, not before.
 Where the records lie and with which key they open is asked of the vault at each connection (``records/sealed_sqlite``).
@@ -13,13 +13,16 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from hereandnow.web.consent.jurisdictions import jurisdiction_of
+from hereandnow.web.reach import public_name_of
 from hereandnow.web.time_zone import zone_of_this_machine
 
 HERE = Path(__file__).resolve().parent
 
 JURISDICTION = jurisdiction_of(os.environ)
+PUBLIC_NAME = public_name_of(os.environ)
+"""By which name a practice reaches the desk, through a proxy that speaks TLS; "" on the own machine."""
 DEBUG = False
-ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+ALLOWED_HOSTS = [PUBLIC_NAME] if PUBLIC_NAME else ["127.0.0.1", "localhost", "[::1]"]
 ROOT_URLCONF = "hereandnow.web.urls"
 INSTALLED_APPS = [
     "django.contrib.contenttypes",
@@ -102,7 +105,7 @@ AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True
 AXES_LOCKOUT_CALLABLE = "hereandnow.web.pages.sign_in.views.locked_out"
 
-STAFF_NEEDS_SECOND_FACTOR = False  # on the own machine everybody chooses; a desk that serves others must turn it on
+STAFF_NEEDS_SECOND_FACTOR = bool(PUBLIC_NAME)  # on the own machine everybody chooses
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "sign_in_name"
 ACCOUNT_USER_MODEL_EMAIL_FIELD = None  # an account has a name, and no address to write to
 MFA_ADAPTER = "hereandnow.web.records.second_factor.SecondFactorAdapter"
@@ -111,19 +114,33 @@ MFA_TOTP_TOLERANCE = 1  # half a minute each way: clocks differ, people type slo
 MFA_RECOVERY_CODE_DIGITS = 10
 MFA_PASSKEY_LOGIN_ENABLED = True
 
-SESSION_COOKIE_NAME = "hereandnow_session"
+# "__Host-": browsers take such a cookie over TLS alone, for this very name and no other of the same domain.
+_OVER_TLS = "__Host-" if PUBLIC_NAME else ""
+SESSION_COOKIE_NAME = f"{_OVER_TLS}hereandnow_session"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = bool(PUBLIC_NAME)
 # A sign-in is over after twelve hours (``records/access/sign_ins``). Its session is known for a day longer, so that a
 # form that comes too late is still known to be somebody's, and is kept for them.
 SESSION_COOKIE_AGE = 36 * 60 * 60
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Strict"
-CSRF_COOKIE_NAME = "hereandnow_form"
+CSRF_COOKIE_NAME = f"{_OVER_TLS}hereandnow_form"
 CSRF_COOKIE_AGE = None  # gone with the browser
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "hereandnow.web.gate.not_from_here"
 LOGIN_URL = "sign_in"
 
+if PUBLIC_NAME:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # it reaches Django from the proxy alone (forwarded)
+    SECURE_SSL_REDIRECT = True
+    SECURE_SSL_HOST = PUBLIC_NAME
+    SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
+    SILENCED_SYSTEM_CHECKS = [
+        "axes.W006",  # tries are counted by name, from wherever they come: another address gains nobody a try
+        "security.W002",  # X-Frame-Options is set by ``headers``
+        "security.W005",  # other names below this one are not the desk's to bind to TLS
+        "security.W021",  # nor is a list that browsers ship
+    ]
 # Not "no-referrer": with it browsers send our own forms with "Origin: null", which the check of forms rightly refuses.
 # Another site is told nothing by this one either.
 SECURE_REFERRER_POLICY = "same-origin"

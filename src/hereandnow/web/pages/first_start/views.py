@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
@@ -30,10 +31,14 @@ NOT_MADE = gettext_noop(
 def first_start(request: HttpRequest) -> HttpResponse:
     """The step that comes next: the keys, then the first account. Who comes later is sent to the front page."""
     vault = the_vault()
+    if settings.PUBLIC_NAME:  # a disk that was pulled out makes nobody from outside begin anew
+        vault.refuse_without_keys()
     if not vault.exists:
         return _make_keys(request, vault)
     if vault.locked or any_account():
         return redirect("caseload")
+    if settings.PUBLIC_NAME:  # whoever comes first from outside must not be the first
+        raise Http404
     return _make_account(request)
 
 
