@@ -76,6 +76,49 @@ def test_a_yes_that_will_not_do_is_told_why_and_is_none(
     assert not ConsentRecord.objects.exists()
 
 
+def several(browser: Browser, client: UUID, *yes: str, **fields: str) -> str:
+    form = {"yes": yes, "how": "in writing", "on": DAY, **fields}
+    return page(browser.post(f"/clients/{client}/consents/several/", form, follow=True))
+
+
+def test_several_yeses_are_written_down_each_with_its_own_words(browser: Browser, client: UUID) -> None:
+    asked = page(browser.get(f"/clients/{client}/consents/several/"))
+    for purpose in Purpose:
+        assert all(str(sentence) in asked for sentence in text_of(purpose, Jurisdiction.DEFAULT).says)
+    several(browser, client, "record 1", "analyse 1")
+    assert {purpose for purpose in Purpose if stands(client, purpose)} == {Purpose.RECORD, Purpose.ANALYSE}
+    assert str(text_of(Purpose.RECORD, Jurisdiction.DEFAULT).asks) not in page(
+        browser.get(f"/clients/{client}/consents/several/")
+    )
+
+
+@pytest.mark.parametrize(
+    ("yes", "fields", "says"),
+    [
+        ((), {}, "Nothing is ticked yet"),
+        (("record 1", "analyse 0"), {}, "changed since the page was opened"),
+        (("record 1", "everything 1"), {}, "changed since the page was opened"),
+        (("record 1",), {"how": ""}, "This field is required"),
+        (("record 1",), {"on": str(timezone.localdate() + timedelta(days=1))}, "still to come"),
+    ],
+    ids=["none", "other words", "another question", "no way", "tomorrow"],
+)
+def test_several_yeses_of_which_one_will_not_do_are_none(
+    browser: Browser, client: UUID, yes: tuple[str, ...], fields: dict[str, str], says: str
+) -> None:
+    assert says in several(browser, client, *yes, **fields)
+    assert not ConsentRecord.objects.exists()
+
+
+def test_in_illinois_a_spoken_yes_to_reading_is_refused_among_several(browser: Browser, client: UUID) -> None:
+    with override_settings(JURISDICTION=Jurisdiction.ILLINOIS):
+        shown = several(browser, client, "analyse US-IL 1", how="spoken")
+        assert "counts here only when given so: in writing, signed" in shown
+        assert not ConsentRecord.objects.exists()
+        several(browser, client, "analyse US-IL 1")
+        assert stands(client, Purpose.ANALYSE)
+
+
 def test_taking_back_says_before_and_afterwards_what_is_removed(
     browser: Browser, client: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,12 +8,17 @@ from hereandnow.web.pages.account import views as account
 from hereandnow.web.pages.accounts import views as accounts
 from hereandnow.web.pages.caseload.views import caseload, tombstone
 from hereandnow.web.pages.client.views import client, client_erasing, client_name
-from hereandnow.web.pages.consents.views import consent, consent_taken_back, consents
+from hereandnow.web.pages.consents.views import consent, consent_taken_back, consents, several_consents
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
 from hereandnow.web.pages.my_space.about_me import about_me, about_me_before, about_me_shown
-from hereandnow.web.pages.my_space.consents import my_consent, my_consent_taken_back, my_consents
+from hereandnow.web.pages.my_space.consents import (
+    my_consent,
+    my_consent_taken_back,
+    my_consents,
+    my_several_consents,
+)
 from hereandnow.web.pages.my_space.data import my_copy, my_data, my_deletion
 from hereandnow.web.pages.my_space.lookers import lookers, my_lookers
 from hereandnow.web.pages.my_space.views import my_answer, my_answer_before, my_mark, my_space
@@ -42,6 +47,7 @@ urlpatterns = [
     path("clients/<uuid:client_id>/name/", client_name, name="client_name"),
     path("clients/<uuid:client_id>/erase/", client_erasing, name="client_erasing"),
     path("clients/<uuid:client_id>/consents/", consents, name="consents"),
+    path("clients/<uuid:client_id>/consents/several/", several_consents, name="several_consents"),
     path("clients/<uuid:client_id>/consents/<slug:purpose>/", consent, name="consent"),
     path("clients/<uuid:client_id>/consents/<slug:purpose>/no/", consent_taken_back, name="consent_taken_back"),
     path("clients/<uuid:client_id>/notes/", notes, name="notes"),
@@ -110,6 +116,7 @@ urlpatterns = [
     path("my/who-has-looked/", my_lookers, name="my_lookers"),
     path("clients/<uuid:client_id>/who-has-looked/", lookers, name="lookers"),
     path("my/consents/", my_consents, name="my_consents"),
+    path("my/consents/several/", my_several_consents, name="my_several_consents"),
     path("my/consents/<slug:purpose>/", my_consent, name="my_consent"),
     path("my/consents/<slug:purpose>/no/", my_consent_taken_back, name="my_consent_taken_back"),
     path("supervision/", supervision, name="supervision"),

@@ -47,4 +47,22 @@ def consent_taken_back(visitor: Visitor) -> None:
     assert visitor.page.get_by_text("Taken back", exact=True).is_visible()
 
 
-VISITS = {"consents": consents, "consent": consent, "consent_taken_back": consent_taken_back}
+def several_consents(visitor: Visitor) -> None:
+    visitor.open(f"/clients/{visitor.client().id}/consents/")
+    visitor.page.get_by_role("link", name="All of them on one page").click()
+    visitor.page.get_by_label("in writing").check()
+    visitor.press("Write down what is ticked")
+    assert visitor.page.get_by_text("Nothing is ticked yet").is_visible()
+    visitor.look("consents-several")
+    for question in ("May the words of your sessions be kept", "May this program read the words"):
+        visitor.page.get_by_label(question).check()
+    visitor.press("Write down what is ticked")
+    assert visitor.page.locator(".yes").count() == 2
+
+
+VISITS = {
+    "consents": consents,
+    "several_consents": several_consents,
+    "consent": consent,
+    "consent_taken_back": consent_taken_back,
+}

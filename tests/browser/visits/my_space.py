@@ -160,6 +160,16 @@ def my_consent(visitor: Visitor) -> None:
     assert visitor.page.locator(".yes").count() == 1
 
 
+def my_several_consents(visitor: Visitor) -> None:
+    _come(visitor, agreed=(Purpose.RECORD,))
+    visitor.open("/my/consents/")
+    visitor.page.get_by_role("link", name="All questions on one page").click()
+    visitor.look("my-consents-several")
+    visitor.page.get_by_label("May your therapist show you here").check()
+    visitor.press("Yes to what I ticked")
+    assert visitor.page.locator(".yes").count() == 2
+
+
 def my_consent_taken_back(visitor: Visitor) -> None:
     _come(visitor, shares=True)
     visitor.open("/my/consents/share/")
@@ -214,6 +224,7 @@ VISITS = {
     "my_deletion": my_deletion,
     "tombstone": tombstone,
     "my_consents": my_consents,
+    "my_several_consents": my_several_consents,
     "my_consent": my_consent,
     "my_consent_taken_back": my_consent_taken_back,
 }

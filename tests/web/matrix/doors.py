@@ -149,6 +149,7 @@ DOORS: dict[str, Door] = {
     "consents.would_remove_all": Door(EITHER),
     "consents.consents_of": Door(EITHER),
     "consents.give": Door(EITHER, (Purpose.ANALYSE,), _ENTERED),
+    "consents.give_several": Door(EITHER, ({Purpose.ANALYSE: "1"},), _ENTERED),
     "consents.withdraw": Door(EITHER, (Purpose.ANALYSE,), _ENTERED),
     "consents.withdraw_all": Door(EITHER, (), _ENTERED),
     "consents.would_remove": Door(EITHER, (Purpose.ANALYSE,)),

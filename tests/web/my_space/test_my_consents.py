@@ -29,6 +29,20 @@ def test_a_yes_on_screen_is_the_clients_own(desk: Desk) -> None:
     assert stands(mika.id, Purpose.SHARE)
 
 
+def test_several_yeses_in_one_form_are_a_row_each_and_no_other(desk: Desk) -> None:
+    mika = a_client(desk, agreed=(Purpose.RECORD,))
+    asked = page(mika.browser.get("/my/consents/several/"))
+    assert "May your sessions be recorded?" not in asked
+    assert " checked" not in asked
+    answer = mika.browser.post("/my/consents/several/", {"yes": ["share 1", "transcribe 1"]})
+    assert answer.headers["Location"] == "/my/consents/"
+    rows = ConsentRecord.objects.filter(client=mika.id, by_client=True).order_by("number")
+    assert [(row.purpose, row.how, row.version) for row in rows] == [
+        (Purpose.SHARE, How.SCREEN, "1"),
+        (Purpose.TRANSCRIBE, How.SCREEN, "1"),
+    ]
+
+
 def test_the_clients_own_act_on_a_screen_is_enough_where_the_law_wants_it_written(desk: Desk) -> None:
     mika = a_client(desk, agreed=())
     with override_settings(JURISDICTION=Jurisdiction.ILLINOIS):

@@ -12,7 +12,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from hereandnow.web.accounts.forms import Form
-from hereandnow.web.records.access.consents import How
+from hereandnow.web.accounts.yeses import YesesForm
+from hereandnow.web.records.access.consents import How, ways_to_give
 
 
 class AnswerForm(Form):
@@ -35,6 +36,21 @@ class AnswerForm(Form):
     def said(self) -> dict[str, Any]:
         """As the door takes it."""
         return {"how": How(self.cleaned_data["how"]), "on": self.cleaned_data["on"]}
+
+
+class SeveralForm(YesesForm, AnswerForm):
+    """Several yeses that were given in one way on one day."""
+
+    def clean(self) -> dict[str, Any]:
+        """The way has to count for each of them."""
+        given = super().clean() or {}
+        for purpose in self.versions() if not self.errors else ():
+            ways = ways_to_give(purpose)
+            if given["how"] not in ways:
+                why = _("A yes to “%(purpose)s” counts here only when given so: %(ways)s.")
+                shown = {"purpose": purpose.label, "ways": ", ".join(str(way.label) for way in ways)}
+                raise ValidationError({"how": ValidationError(why, params=shown)})
+        return given
 
 
 class YesForm(AnswerForm):

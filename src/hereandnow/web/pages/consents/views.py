@@ -1,4 +1,7 @@
-"""Consents: how all stand, and one at a time to write down a yes or a no. A no to all is an answer like any other."""
+"""Consents: how all stand, and each to write down a yes or a no, or several yeses at once.
+
+A no to all is an answer like any other.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 from hereandnow.errors import InvalidValue
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
-from hereandnow.web.pages.consents.forms import AnswerForm, YesForm
+from hereandnow.web.pages.consents.forms import AnswerForm, SeveralForm, YesForm
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.clients import client_of
 from hereandnow.web.records.access.consents import (
@@ -20,6 +23,7 @@ from hereandnow.web.records.access.consents import (
     Purpose,
     consents_of,
     give,
+    give_several,
     ways_to_give,
     withdraw,
     withdraw_all,
@@ -43,10 +47,24 @@ def consents(request: HttpRequest, client_id: UUID) -> HttpResponse:
         "client": client,
         "consents": found,
         "form": form,
+        "open": not all(consent.stands for consent in found),
         "no_to_all": not any(consent.given for consent in found),
         "said_no_to_all": all(consent.last and not consent.given for consent in found),
     }
     return render(request, "consents/page.html", shown)
+
+
+@only(Role.THERAPIST)
+@require_http_methods(["GET", "POST"])
+def several_consents(request: HttpRequest, client_id: UUID) -> HttpResponse:
+    """All questions that have no yes, each with its own words, to write down several in one go."""
+    account = account_of(request)
+    client = client_of(account, client_id)
+    form = SeveralForm(sent(request), consents=consents_of(account, client_id))
+    if form.is_valid():
+        give_several(account, client_id, form.versions(), **form.said())
+        return redirect("consents", client_id)
+    return render(request, "consents/several.html", {"client": client, "form": form})
 
 
 @only(Role.THERAPIST)

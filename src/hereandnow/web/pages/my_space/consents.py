@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from hereandnow.errors import InvalidValue
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
+from hereandnow.web.accounts.yeses import YesesForm
 from hereandnow.web.pages.my_space.forms import YesForm
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.consents import (
@@ -19,6 +20,7 @@ from hereandnow.web.records.access.consents import (
     Purpose,
     consents_of,
     give,
+    give_several,
     withdraw,
     withdraw_all,
     would_remove,
@@ -41,10 +43,23 @@ def my_consents(request: HttpRequest) -> HttpResponse:
     found = consents_of(account, client_id)
     shown |= {
         "consents": found,
+        "open": not all(consent.stands for consent in found),
         "said_no_to_all": all(consent.last and not consent.given for consent in found),
         "would_go": would_remove_all(account, client_id),
     }
     return render(request, "my_space/consents.html", shown)
+
+
+@only(Role.CLIENT)
+@require_http_methods(["GET", "POST"])
+def my_several_consents(request: HttpRequest) -> HttpResponse:
+    """All questions without a yes of mine, each with its own words and its own box."""
+    account = account_of(request)
+    form = YesesForm(sent(request), consents=consents_of(account, own_id(account)))
+    if form.is_valid():
+        give_several(account, own_id(account), form.versions(), how=How.SCREEN, on=timezone.localdate())
+        return redirect("my_consents")
+    return render(request, "my_space/several.html", {"form": form})
 
 
 @only(Role.CLIENT)

@@ -5,6 +5,7 @@ The ledger is one: a therapist writes down what their client said, the client sa
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -32,6 +33,7 @@ __all__ = [
     "Removed",
     "consents_of",
     "give",
+    "give_several",
     "standing",
     "ways_to_give",
     "withdraw",
@@ -124,6 +126,15 @@ def give(
         witness(account, Deed.CONSENTED, what=f"consent to {purpose}", client=row.client, thing=row.id)
         if purpose == Purpose.ANALYSE:
             have_unread_read(row.client)
+
+
+def give_several(
+    account: AccountRecord, client_id: UUID, versions: Mapping[Purpose, str], *, how: How, on: date
+) -> None:
+    """A yes to each of these, to the version that was shown: a row for each, or none. Raises as ``give`` does."""
+    with transaction.atomic():
+        for purpose, version in versions.items():
+            give(account, client_id, purpose, how=how, on=on, version=version)
 
 
 def withdraw(account: AccountRecord, client_id: UUID, purpose: Purpose, *, how: How, on: date) -> tuple[Removed, ...]:
