@@ -101,6 +101,17 @@ def test_what_went_well_stands_first(mika: Mika) -> None:
     assert groups == sorted(groups, key=list(Group).index)
 
 
+def test_the_therapist_who_writes_the_words_chooses_the_heading(mika: Mika, desk: Desk) -> None:
+    session = read_session(mika.id)
+    moment = with_client_words(session)
+    assert group_of(moment.kind.name, moment.status) != Group.REPAIRED
+    fields = {"moment": moment.id, "wording": WORDING, "group": Group.REPAIRED}
+    assert desk.browser.post(f"/sessions/{session}/share/", fields).status_code == 302
+    assert str(Group.REPAIRED.label) in page(mika.browser.get("/my/"))
+    seen = page(desk.browser.get(f"/sessions/{session}/?pillar={moment.pillar}"))
+    assert f"under “{Group.REPAIRED.label}”" in seen
+
+
 @pytest.mark.parametrize(
     ("kind", "status", "group"),
     [

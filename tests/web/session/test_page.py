@@ -267,8 +267,9 @@ def test_what_is_shared_is_what_was_written_and_is_taken_back(browser: Browser, 
 def test_a_share_that_cannot_be_is_told_why(
     browser: Browser, session: UUID, htmx: bool, fields: dict[str, str], says: str
 ) -> None:
-    answer = send(browser, session, "share/", moments(session)[0], htmx, **fields)
+    answer = send(browser, session, "share/", moments(session)[0], htmx, group="repaired", **fields)
     assert says in page(answer)
+    assert '<option value="repaired" selected>' in page(answer)
     assert not ShareRecord.objects.exists()
 
 

@@ -57,11 +57,14 @@ PLACES: Mapping[str, Placed] = {
     "belief_shift": Placed(Group.WORDS, "The client put something new beside something old."),
     "triangle_link": Placed(Group.WORDS, "The client saw a likeness and said so."),
 }
-"""Every other kind, and every other status of these, is a question and stands last: none of it is a finding."""
+"""Every other kind, and every other status of these, begins as a question and stands last: none of it is a finding."""
 
 
 def group_of(kind: str, status: str | None) -> Group:
-    """The group of a shared moment. A therapist's own moment has no kind of the catalogue: they chose it."""
+    """The group that a moment begins with when it is shared; whoever shares it may choose another.
+
+    A therapist's own moment has no kind of the catalogue: they chose it.
+    """
     if kind.partition(":")[0] == "own":
         return Group.CHOSEN
     placed = PLACES.get(kind)

@@ -12,6 +12,7 @@ from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Evidence, Session
 from hereandnow.web.accounts.forms import Form
 from hereandnow.web.pages.session.quoting import find_words
+from hereandnow.web.records.access.responses import Group
 
 LONGEST = 4000
 """Characters of a note or a wording: two pages, which nobody reads in ten minutes."""
@@ -26,9 +27,10 @@ class NoteForm(Form):
 
 
 class ShareForm(Form):
-    """What a client will read, and which of their own words stand beside it."""
+    """What a client will read, under which heading, and which of their own words stand beside it."""
 
     wording = forms.CharField(max_length=LONGEST)
+    group = forms.ChoiceField(required=False, choices=Group.choices)
     quotes = forms.TypedMultipleChoiceField(
         coerce=int, required=False, choices=[(str(place), "") for place in range(MOST_QUOTES)]
     )

@@ -14,7 +14,7 @@ from hereandnow.domain import Evidence, Moment, Pillar, PillarName, Review, Sess
 from hereandnow.reports.summary import clock, first_moments, shown_quote
 from hereandnow.web.pages.session.bar import is_less_likely
 from hereandnow.web.pages.session.plain import beginning
-from hereandnow.web.records.access.responses import Judged, OwnMoment, Responses, Share, Tally
+from hereandnow.web.records.access.responses import Group, Judged, OwnMoment, Responses, Share, Tally, group_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,11 @@ class Card:
     def beginning(self) -> str:
         """What the therapist may begin with when it is shared: what was shared last, or a plain sentence."""
         return self.share.wording if self.share is not None else beginning(self.moment)
+
+    @property
+    def group(self) -> Group:
+        """The heading that the therapist may begin with."""
+        return group_of(self.moment.kind.name, self.moment.status)
 
     @property
     def client_quotes(self) -> tuple[Cited, ...]:

@@ -30,6 +30,7 @@ from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.clients import client_of
 from hereandnow.web.records.access.identities import about_client
 from hereandnow.web.records.access.responses import (
+    Group,
     Responses,
     Verdict,
     add_own_moment,
@@ -56,6 +57,7 @@ class _Draft:
     form: str
     text: str = field(repr=False)
     amiss: str
+    group: str = ""
 
 
 @only(Role.THERAPIST)
@@ -120,14 +122,22 @@ def moment_share(request: HttpRequest, session_id: UUID) -> HttpResponse:
         take_back_share(account, session_id, moment)
         return _answered(request, session_id, _("Taken back. Your client no longer sees it."))
     form = ShareForm(request.POST)
-    wording = request.POST.get("wording", "")
+    wording, group = request.POST.get("wording", ""), request.POST.get("group", "")
     if not form.is_valid():
         first = str(next(iter(form.errors.values()))[0])
-        return _answered(request, session_id, "", _Draft("share", wording, first))
+        return _answered(request, session_id, "", _Draft("share", wording, first, group))
+    given = form.cleaned_data
     try:
-        share_moment(account, session_id, moment, wording=wording.strip(), quotes=form.cleaned_data["quotes"])
+        share_moment(
+            account,
+            session_id,
+            moment,
+            wording=wording.strip(),
+            quotes=given["quotes"],
+            group=Group(given["group"]) if given["group"] else None,
+        )
     except ConsentMissing as error:
-        return _answered(request, session_id, "", _Draft("share", wording, str(error)))
+        return _answered(request, session_id, "", _Draft("share", wording, str(error), group))
     return _answered(request, session_id, _("Shared. Your client sees it in My space."))
 
 
@@ -237,6 +247,7 @@ def _around(
         "pillar": pillar,
         "query": f"?pillar={pillar}" if pillar else "",
         "verdicts": Verdict.choices,
+        "headings": Group.choices,
         "draft": draft,
         "drafted": drafted if draft is not None else "",
     }

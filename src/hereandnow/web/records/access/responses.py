@@ -33,6 +33,7 @@ from hereandnow.web.records.models.responses import (
 )
 from hereandnow.web.records.purposes import Purpose
 from hereandnow.web.records.roles import Role
+from hereandnow.web.records.shared_order import Group, group_of
 from hereandnow.web.records.store.responses import (
     OWN,
     Answer,
@@ -56,6 +57,7 @@ from hereandnow.web.records.store.responses import (
 __all__ = [
     "Answer",
     "Excerpt",
+    "Group",
     "Judged",
     "OwnMoment",
     "Quote",
@@ -67,6 +69,7 @@ __all__ = [
     "change_note",
     "excerpts_of",
     "give_verdict",
+    "group_of",
     "mark_for_supervision",
     "new_answers_of",
     "remove_own_moment",
@@ -263,16 +266,24 @@ def excerpts_of(account: AccountRecord, client_id: UUID) -> tuple[Excerpt, ...]:
 
 
 def share_moment(
-    account: AccountRecord, session_id: UUID, moment_id: str, *, wording: str, quotes: Sequence[int]
+    account: AccountRecord,
+    session_id: UUID,
+    moment_id: str,
+    *,
+    wording: str,
+    quotes: Sequence[int],
+    group: Group | None = None,
 ) -> None:
     """Release a moment to the client, in the therapist's wording; ``quotes`` are places among the client's own words.
 
+    ``group`` is the heading under which the client finds it; None: as for its kind.
     What was released before is taken back. Raises Http404 (also for a quote that is not the client's), ConsentMissing.
     """
     session, moment = _found(account, session_id, moment_id)
     own_words = [evidence.quote for evidence in moment.evidence if evidence.turn.speaker == "client"]
     if not set(quotes) <= set(range(len(own_words))):
         raise Http404
+    heading = group or group_of(moment.kind.name, moment.status)
     with transaction.atomic():
         take_turn()
         require(session.entry.client, Purpose.SHARE)
@@ -280,7 +291,7 @@ def share_moment(
         record = ShareRecord(client_id=session.entry.client, session_id=session_id, by=account, moment=moment_id)
         record.own_id, record.pillar = _own_id(moment), moment.pillar
         record.sealed_shared = sealed(
-            record, "shared", shared_text(moment, wording, [own_words[place] for place in sorted(set(quotes))])
+            record, "shared", shared_text(heading, wording, [own_words[place] for place in sorted(set(quotes))])
         )
         record.save(force_insert=True)
         _witnessed(account, Deed.SHARED, "moment", record)

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from hereandnow.web.records.models.responses import AnswerRecord, ShareRecord, Verdict
-from hereandnow.web.records.shared_order import Group, group_of
+from hereandnow.web.records.shared_order import Group
 from hereandnow.web.records.store.responses import opened, sealed
 
 
@@ -47,7 +47,7 @@ def shared_from(record: ShareRecord) -> Shared:
     answer: AnswerRecord | None = getattr(record, "answer", None)
     return Shared(
         record.id,
-        group_of(kept["kind"], kept["status"]),
+        Group(kept["group"]),
         record.session.held_on,
         record.made_at,
         kept["wording"],

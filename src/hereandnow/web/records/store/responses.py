@@ -22,6 +22,7 @@ from hereandnow.web.records.models.responses import (
     Verdict,
     VerdictRecord,
 )
+from hereandnow.web.records.shared_order import Group
 from hereandnow.web.vault import the_vault
 
 OWN = "own"
@@ -113,6 +114,7 @@ class Share:
     session: UUID
     moment: str
     pillar: PillarName
+    group: Group
     wording: str = field(repr=False)
     quotes: tuple[str, ...] = field(repr=False)
     released_at: datetime
@@ -203,9 +205,9 @@ def excerpt_from(record: SupervisionRecord) -> Excerpt:
     )
 
 
-def shared_text(moment: Moment, wording: str, quotes: Iterable[str]) -> str:
-    """What a client will see, as JSON text; of the moment no more than what puts it in order among the others."""
-    kept = {"wording": wording, "quotes": list(quotes), "kind": moment.kind.name, "status": moment.status}
+def shared_text(group: Group, wording: str, quotes: Iterable[str]) -> str:
+    """What a client will see, and under which heading, as JSON text; of the moment itself nothing."""
+    kept = {"group": group, "wording": wording, "quotes": list(quotes)}
     return json.dumps(kept, ensure_ascii=False)
 
 
@@ -218,6 +220,7 @@ def share_from(record: ShareRecord) -> Share:
         record.session_id,
         record.moment,
         _pillar(record.pillar),
+        Group(kept["group"]),
         kept["wording"],
         tuple(kept["quotes"]),
         record.made_at,
