@@ -62,6 +62,11 @@ def areas(answer: Any) -> list[str]:
     return [text.removeprefix("\n") for text in re.findall(r"<textarea[^>]*>(.*?)</textarea>", page(answer), re.S)]
 
 
+def test_what_is_not_agreed_is_said_before_anything_is_asked(browser: Browser, place: str) -> None:
+    shown = page(browser.get(place))
+    assert shown.index("has not agreed, so far") < shown.index('name="held_on"')
+
+
 class TestBringing:
     @pytest.mark.parametrize("name", [name for name in SMALL if name != "small.csv"])
     def test_a_file_of_every_format_is_kept_as_it_reads(self, browser: Browser, place: str, name: str) -> None:
