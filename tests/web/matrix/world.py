@@ -139,7 +139,7 @@ def evidence_in(opened: object) -> Evidence:
 def _moment(house: House, role: Role) -> object:
     """A moment of the therapist's own: judged, marked for supervision, shared, and answered by the client."""
     session_id = _uuid(house, "session_id")
-    words = {"sentence": f"{house.mark} is here.", "question": "What was that like?"}
+    words = {"sentence": f"{house.mark} is here.", "question": f"What was that like, {house.mark}?"}
     evidence = evidence_in(house.object("session", role))
     moment = add_own_moment(house.therapist, session_id, evidence, pillar="relationship", **words).id
     judge_note(house.therapist, session_id, moment, f"{house.mark} note on a moment")
