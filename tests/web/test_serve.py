@@ -114,6 +114,21 @@ def ran_in_a_process(script: str, **environment: str) -> subprocess.CompletedPro
     )
 
 
+def test_the_records_of_a_started_desk_are_guarded_against_swap_files_power_cuts_and_what_deleting_leaves(
+    tmp_path: Path,
+) -> None:
+    script = (
+        "import pathlib; from hereandnow.web.home import Home; from hereandnow.web.serving import start;"
+        f"start(Home(pathlib.Path({str(tmp_path)!r}) / 'home'));"
+        "from django.db import connection; from hereandnow.web.records.access.keys import make_keys;"
+        "make_keys('four unrelated quiet words');"
+        "asked = 'cipher_memory_security', 'synchronous', 'journal_mode', 'secure_delete', 'temp_store';"
+        "print(*(str(connection.cursor().execute(f'PRAGMA {one}').fetchone()[0]) for one in asked))"
+    )
+    ran = ran_in_a_process(script)
+    assert (ran.stdout, ran.stderr) == ("1 2 wal 1 2\n", "")  # 2: FULL, and MEMORY
+
+
 @pytest.mark.parametrize(
     ("option", "environment", "holds"),
     [("US-IL", "EU", "US-IL"), (None, "EU", "EU"), (None, None, "default")],

@@ -75,6 +75,7 @@ DATABASES = {
             "init_command": ";".join(
                 f"PRAGMA {setting}"
                 for setting in (
+                    "cipher_memory_security=ON",  # pages and keys stay out of the swap file and are wiped when let go
                     "journal_mode=WAL",
                     "synchronous=FULL",
                     "busy_timeout=20000",

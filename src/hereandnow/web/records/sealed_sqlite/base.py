@@ -53,7 +53,6 @@ class DatabaseWrapper(base.DatabaseWrapper):
         key = the_vault().keys().subkey("database")
         connection = dbapi2.connect(**conn_params)
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA cipher_memory_security = ON")
         register_functions(connection)
         for command in chain(("PRAGMA foreign_keys = ON", "PRAGMA legacy_alter_table = OFF"), self.init_commands):
             connection.execute(command)
