@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from http.cookies import SimpleCookie
 from pathlib import Path
+from typing import Any
 
 import django
 import pytest
@@ -19,10 +24,23 @@ from django.db import connections  # noqa: E402
 from hereandnow.web.home import Home, prepare_home  # noqa: E402
 from hereandnow.web.keys import Hardness  # noqa: E402
 from hereandnow.web.vault import Vault, use  # noqa: E402
-from tests.web.desk import Browser, Clock, Desk  # noqa: E402
+from tests.web.desk import PASSPHRASE, Browser, Clock, Desk  # noqa: E402
 
 QUICK = Hardness(memory=64, passes=1, lanes=1)
 """Argon2 that takes no time: what is tested here is the desk."""
+
+SLOW = {"cipher_memory_security=ON": "cipher_memory_security=OFF", "synchronous=FULL": "synchronous=OFF"}
+"""What guards against swap files and power cuts, which no test has, and would be half of the time that the tests take.
+
+That the desk is started with them is tested by a process of its own (``test_serve``).
+"""
+
+A_MOMENT = timedelta(minutes=1)
+
+_database: dict[str, Any] = settings.DATABASES["default"]
+for _setting, _quick in SLOW.items():
+    assert _setting in _database["OPTIONS"]["init_command"]
+    _database["OPTIONS"]["init_command"] = _database["OPTIONS"]["init_command"].replace(_setting, _quick)
 
 
 def desk_in(folder: Path) -> Desk:
@@ -55,6 +73,41 @@ def new_desk(tmp_path: Path) -> Iterator[Desk]:
     desk.vault.lock()
 
 
+@dataclass
+class SignedIn:
+    """The home of a desk where Anna has just signed in, to be copied, and her browser's cookies."""
+
+    folder: Path
+    cookies: SimpleCookie
+    at: datetime
+
+
+def sign_in_at(home: Path, started: Path) -> SignedIn:
+    """Unlock a copy of a started desk as people do, by its pages, and sign in."""
+    shutil.rmtree(home, ignore_errors=True)
+    shutil.copytree(started, home)
+    desk = desk_in(home)
+    desk.browser.unlock()
+    assert desk.browser.sign_in().status_code == 302
+    connections.close_all()
+    desk.vault.lock()
+    return SignedIn(home, desk.browser.cookies, datetime.now(UTC))
+
+
+@pytest.fixture(scope="session")
+def just_signed_in(started: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> Callable[[], SignedIn]:
+    """Asks for a desk where Anna signed in a moment ago: she does it once a minute, not once a test."""
+    home = tmp_path_factory.mktemp("signed-in") / "home"
+    latest: list[SignedIn] = []
+
+    def asked() -> SignedIn:
+        if not latest or abs(datetime.now(UTC) - latest[-1].at) > A_MOMENT:
+            latest.append(sign_in_at(home, started[0]))
+        return latest[-1]
+
+    return asked
+
+
 @pytest.fixture
 def locked_desk(started: tuple[Path, str], tmp_path: Path) -> Iterator[Desk]:
     """A desk after its first start, locked, as a restart leaves it."""
@@ -68,11 +121,20 @@ def locked_desk(started: tuple[Path, str], tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def desk(locked_desk: Desk) -> Desk:
+def desk(started: tuple[Path, str], just_signed_in: Callable[[], SignedIn], tmp_path: Path) -> Iterator[Desk]:
     """A desk after its first start, unlocked, Anna signed in."""
-    locked_desk.browser.unlock()
-    assert locked_desk.browser.sign_in().status_code == 302
-    return locked_desk
+    signed_in = just_signed_in()
+    shutil.copytree(signed_in.folder, tmp_path / "home")
+    desk = desk_in(tmp_path / "home")
+    desk.recovery_code = started[1]
+    desk.browser.cookies = copy.deepcopy(signed_in.cookies)
+    assert desk.vault.exists  # once seen, keys are known to be there: each page asks first, and so unlocking did
+    desk.vault.open(passphrase=PASSPHRASE)
+    settings.SECRET_KEY = desk.vault.keys().subkey("sessions").hex()  # as ``open_records`` sets it
+    desk.vault.settle()
+    yield desk
+    connections.close_all()
+    desk.vault.lock()
 
 
 @pytest.fixture

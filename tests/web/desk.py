@@ -5,10 +5,12 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from django.db import connections
 from django.test import Client as DjangoClient
+from django.test.client import ClientHandler
 
 from hereandnow.web.vault import Vault
 
@@ -34,11 +36,18 @@ class Clock:
         self.wall += 60 * minutes
 
 
+@cache
+def the_desk(*, strict: bool) -> ClientHandler:
+    """The chain of middleware before the pages, put together once, as the server does; ``strict`` checks forms."""
+    return ClientHandler(enforce_csrf_checks=strict)
+
+
 class Browser(DjangoClient):
     """Asks at the address of the desk; connections are closed after each request, as the server closes them."""
 
     def __init__(self, **named: Any) -> None:
         super().__init__(SERVER_NAME="127.0.0.1", **named)
+        self.handler = the_desk(strict=self.handler.enforce_csrf_checks)
 
     def request(self, **request: Any) -> Any:
         try:
