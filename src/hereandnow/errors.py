@@ -21,6 +21,7 @@ HereAndNowError
 ├── InvitationOver          an invitation that was used, revoked, ran out or never was
 ├── NameTaken               a name that another account has
 ├── OwnAccount              what nobody may do to their own account
+├── ClientNamed             a client's name in words for somebody who is not told it
 └── NoKeys                  keys that cannot be had
     ├── WrongPassphrase     a passphrase that does not open the keystore
     ├── WrongRecoveryCode   a recovery code that does not open the keystore
@@ -120,6 +121,10 @@ class NameTaken(HereAndNowError):
 
 class OwnAccount(HereAndNowError):
     """What nobody may do to their own account, as closing the one that administers."""
+
+
+class ClientNamed(HereAndNowError):
+    """A client's name in words for somebody who is not told it."""
 
 
 class NoKeys(HereAndNowError):

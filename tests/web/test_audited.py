@@ -41,6 +41,8 @@ WITHOUT = {
     "passkeys.offer_passkey": "nothing is kept yet",
     "passkeys.passkeys_of": "one's own",
     "passkeys.possible_at": "of the desk, and of nobody",
+    "bringing.new_supervision_of": "how many answers wait, and no words",
+    "bringing.supervisors_for": "names of colleagues, and no words",
     "responses.new_answers_of": "how many answers wait, and no words",
     "second_factors.codes_rest": "a count",
     "second_factors.drop_lone_codes": "within the removal of what they stand for, which has its row",

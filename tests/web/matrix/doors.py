@@ -14,6 +14,7 @@ from typing import Any
 
 from django.db import transaction
 from django.http import Http404
+from django.utils import timezone
 
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records import access
@@ -21,7 +22,7 @@ from hereandnow.web.records.access.responses import Verdict
 from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.answers import Said
-from tests.web.matrix.rows import ADMINISTRATOR, CLIENT, EITHER, SIGNED_IN, THERAPIST
+from tests.web.matrix.rows import ADMINISTRATOR, CLIENT, EITHER, SIGNED_IN, SUPERVISOR, THERAPIST
 from tests.web.matrix.world import HELD_ON, OBJECTS, TOLD, World, evidence_in
 
 CLOSED = "an account that was closed"
@@ -96,7 +97,23 @@ DOORS: dict[str, Door] = {
     "responses.remove_own_moment": Door(THERAPIST),
     "responses.restore_own_moment": Door(THERAPIST),
     "responses.mark_for_supervision": Door(THERAPIST, (), {"mark": True}),
-    "responses.excerpts_of": Door(THERAPIST),
+    "bringing.supervisors_for": Door(THERAPIST, everybodys=True),
+    "bringing.marks_of": Door(THERAPIST),
+    "bringing.to_bring": Door(THERAPIST),
+    "bringing.bring": Door(
+        THERAPIST,
+        (Later(lambda world: world.houses["own"].people[Role.SUPERVISOR].pk),),
+        {"pseudonym": "Blue", "asked": "", "until": timezone.localdate(), "around": True},
+    ),
+    "bringing.brought_by": Door(THERAPIST),
+    "bringing.brought_in": Door(THERAPIST),
+    "bringing.new_supervision_of": Door(THERAPIST, refuses=False),
+    "bringing.take_back": Door(THERAPIST),
+    "bringing.put_back": Door(THERAPIST, named={"brought_id": "taken_back_id"}),
+    "supervision.excerpts_for": Door(SUPERVISOR),
+    "supervision.excerpt_for": Door(SUPERVISOR),
+    "supervision.answer_excerpt": Door(SUPERVISOR, ("words",)),
+    "supervision.swap_answer": Door(SUPERVISOR),
     "responses.share_moment": Door(THERAPIST, (), {"wording": "words", "quotes": [0]}),
     "responses.take_back_share": Door(THERAPIST),
     "responses.shares_of": Door(THERAPIST),

@@ -13,6 +13,7 @@ from hereandnow.web.records.roles import Role
 THERAPIST = frozenset({Role.THERAPIST})
 CLIENT = frozenset({Role.CLIENT})
 EITHER = THERAPIST | CLIENT
+SUPERVISOR = frozenset({Role.SUPERVISOR})
 ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
 KEEPERS = frozenset({Role.THERAPIST, Role.ADMINISTRATOR})
 SIGNED_IN = frozenset(Role)
@@ -142,5 +143,5 @@ ROWS: dict[str, Row] = {
     "my_several_consents": Row(CLIENT),
     "my_consent": Row(CLIENT),
     "my_consent_taken_back": Row(CLIENT),
-    "supervision": Row(frozenset({Role.SUPERVISOR}), post=NOT_THIS_VERB),
+    "supervision": Row(SUPERVISOR, post=NOT_THIS_VERB),
 }

@@ -6,7 +6,7 @@ import copy
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from http.cookies import SimpleCookie
 from pathlib import Path
@@ -16,9 +16,11 @@ from allauth.mfa.models import Authenticator
 from django.apps import apps
 from django.db import connections
 from django.test import Client as DjangoClient
+from django.utils import timezone
 
 from hereandnow.domain import Evidence
 from hereandnow.transcripts import Transcript, Utterance
+from hereandnow.web.records.access.bringing import bring, take_back
 from hereandnow.web.records.access.clients import add_client
 from hereandnow.web.records.access.consents import give
 from hereandnow.web.records.access.identities import Prompt, change_about_me, show_about_me
@@ -34,12 +36,14 @@ from hereandnow.web.records.access.sessions import (
     open_session,
     remove_session,
 )
+from hereandnow.web.records.access.supervision import answer_excerpt
 from hereandnow.web.records.models import (
     AccountRecord,
     ClientRecord,
     InvitationRecord,
     ShareRecord,
     SignInRecord,
+    SupervisionRecord,
     TombstoneRecord,
 )
 from hereandnow.web.records.parts import Part
@@ -151,6 +155,36 @@ def _moment(house: House, role: Role) -> object:
     return moment
 
 
+def _mark(house: House, role: Role) -> object:
+    return SupervisionRecord.objects.get(moment=house.object("moment_id", role)).pk
+
+
+def _brought(house: House, role: Role) -> object:
+    """The mark, brought to the supervisor of the household, who answered and changed the answer."""
+    mark, supervisor = _uuid(house, "mark_id"), house.people[Role.SUPERVISOR]
+    until = timezone.localdate() + timedelta(days=30)
+    words = {"pseudonym": "Blue", "asked": "What do you hear?"}
+    brought = bring(house.therapist, mark, supervisor.pk, **words, until=until, around=True)
+    for said in ("first", "then"):
+        answer_excerpt(supervisor, brought, f"{house.mark} said {said}")
+    return brought
+
+
+def _taken_back(house: House, role: Role) -> object:
+    """An own moment that was brought, answered and taken back."""
+    session_id = _uuid(house, "session_id")
+    words = {"sentence": "It is here, too.", "question": "What was that like?"}
+    evidence = evidence_in(house.object("session", role))
+    moment = add_own_moment(house.therapist, session_id, evidence, pillar="culture", **words).id
+    mark_for_supervision(house.therapist, session_id, moment, mark=True)
+    mark, supervisor = SupervisionRecord.objects.get(moment=moment).pk, house.people[Role.SUPERVISOR]
+    until = timezone.localdate() + timedelta(days=30)
+    brought = bring(house.therapist, mark, supervisor.pk, pseudonym="Blue", asked="", until=until, around=False)
+    answer_excerpt(supervisor, brought, f"{house.mark} said")
+    take_back(house.therapist, brought)
+    return brought
+
+
 def _share(house: House, role: Role) -> object:
     return ShareRecord.objects.get(moment=house.object("moment_id", role)).pk
 
@@ -209,6 +243,9 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
     "moment_id": _moment,
     "own_id": _own_moment,
     "share_id": _share,
+    "mark_id": _mark,
+    "brought_id": _brought,
+    "taken_back_id": _taken_back,
     "tombstone_id": _tombstone,
     "sign_in_id": _sign_in,
     "passkey_id": _passkey,

@@ -8,10 +8,13 @@ from uuid import UUID
 
 import pytest
 from django.http import Http404
+from django.test import override_settings
 from django.utils import timezone
 
 from hereandnow.domain import Evidence, Moment
 from hereandnow.errors import ConsentMissing, EvidenceMismatch, InvalidValue, SealBroken
+from hereandnow.web.consent.inferences import KINDS
+from hereandnow.web.consent.jurisdictions import Jurisdiction
 from hereandnow.web.records.access.consents import How, Purpose, withdraw
 from hereandnow.web.records.access.responses import (
     KEPT,
@@ -20,7 +23,6 @@ from hereandnow.web.records.access.responses import (
     Verdict,
     add_own_moment,
     change_note,
-    excerpts_of,
     give_verdict,
     mark_for_supervision,
     new_answers_of,
@@ -43,7 +45,7 @@ from hereandnow.web.records.models import (
     VerdictRecord,
 )
 from hereandnow.web.records.roles import Role
-from hereandnow.web.records.store.responses import sealed
+from hereandnow.web.records.store.responses import excerpt_from, sealed
 from tests.web.desk import Desk
 from tests.web.session.making import agree, anna, client_of, read_session, told_session
 from tests.web.test_access import account
@@ -194,7 +196,7 @@ def test_an_own_moment_stands_with_its_words_is_removed_and_put_back(session: UU
     share_moment(anna(), session, made.id, wording=SAID, quotes=(0,))
     remove_own_moment(anna(), session, one.id)
     after = answered(session)
-    assert (after.own[0].removed, after.marked, dict(after.shares)) == (True, frozenset(), {})
+    assert (after.own[0].removed, dict(after.marked), dict(after.shares)) == (True, {}, {})
     with pytest.raises(Http404):
         share_moment(anna(), session, made.id, wording=SAID, quotes=())
     restore_own_moment(anna(), session, one.id)
@@ -251,13 +253,13 @@ def test_a_mark_for_supervision_holds_the_words_of_the_moment_and_no_more(client
     moment = next(moment for moment in moments(session) if moment.therapist_part)
     mark_for_supervision(anna(), session, moment.id, mark=True)
     mark_for_supervision(anna(), session, moment.id, mark=True)
-    (excerpt,) = excerpts_of(anna(), client)
-    assert answered(session).marked == {moment.id}
+    excerpt = excerpt_from(SupervisionRecord.objects.get())
+    assert answered(session).marked == {moment.id: excerpt.id}
     assert (excerpt.title, excerpt.sentence, excerpt.question) == (moment.kind.title, moment.sentence, moment.question)
     cited = {*moment.evidence, *(part.evidence for part in moment.therapist_part)}
     assert sorted(quote.text for quote in excerpt.quotes) == sorted(evidence.quote for evidence in cited)
     mark_for_supervision(anna(), session, moment.id, mark=False)
-    assert excerpts_of(anna(), client) == ()
+    assert not SupervisionRecord.objects.exists()
 
 
 def test_a_share_is_the_therapists_wording_and_the_clients_words_verbatim(client: UUID, session: UUID) -> None:
@@ -351,6 +353,16 @@ def full(session: UUID) -> None:
     by_client_answered(ShareRecord.objects.filter(own=None).get(session=session))
 
 
+@pytest.mark.parametrize("place", [Jurisdiction.DEFAULT, Jurisdiction.ILLINOIS])
+def test_a_review_that_was_kept_under_other_rules_is_opened_under_those_that_hold_now(
+    session: UUID, place: Jurisdiction
+) -> None:
+    with override_settings(JURISDICTION=place):
+        inferring = [moment for moment in moments(session) if KINDS[moment.kind.name].infers]
+        assert bool(inferring) == (place == Jurisdiction.DEFAULT)
+        assert [moment for moment in moments(session) if not KINDS[moment.kind.name].infers]
+
+
 # Whose it is.
 
 
@@ -371,7 +383,6 @@ def test_nobody_else_finds_a_response_in_any_way(desk: Desk, client: UUID, sessi
         lambda: remove_own_moment(other, session, own_id),
         lambda: restore_own_moment(other, session, own_id),
         lambda: mark_for_supervision(other, session, moment, mark=False),
-        lambda: excerpts_of(other, client),
         lambda: share_moment(other, session, moment, wording="x", quotes=()),
         lambda: take_back_share(other, session, moment),
         lambda: shares_of(other, client),
@@ -399,7 +410,8 @@ def test_every_deed_is_witnessed_and_no_word_of_it(session: UUID) -> None:
 
 def test_no_word_stands_in_any_file_nor_where_programmers_look(desk: Desk, client: UUID, session: UUID) -> None:
     full(session)
-    values = [repr(answered(session)), repr(excerpts_of(anna(), client)), repr(shares_of(anna(), client))]
+    excerpts = map(excerpt_from, SupervisionRecord.objects.all())
+    values = [*map(repr, excerpts), repr(answered(session)), repr(shares_of(anna(), client))]
     rows = [f"{row!r} {row}" for table in TABLES for row in table.objects.all()]
     assert not [text for text in (*values, *rows) if "Zyxwvuts" in text or "mortified" in text]
     content = everything(desk)
@@ -423,4 +435,4 @@ def test_answers_on_a_session_without_a_review_are_the_therapists_own(client: UU
     made = own(session)
     assert not ReviewRecord.objects.exists()
     mark_for_supervision(anna(), session, made.id, mark=True)
-    assert answered(session).marked == {made.id}
+    assert set(answered(session).marked) == {made.id}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from hereandnow.errors import ConsentMissing
@@ -29,6 +30,16 @@ def require(client_id: UUID, purpose: Purpose) -> None:
             _("There is no consent for this: “%(purpose)s”. It is asked for on the page Consents of this client.")
             % {"purpose": purpose.label}
         )
+
+
+def permitted_here() -> Q:
+    """Of marks and excerpts those that may be read here: in Illinois, what was found under its rules alone.
+
+    A moment of the therapist's own stays anywhere: the program inferred nothing in it.
+    """
+    if settings.JURISDICTION != Jurisdiction.ILLINOIS:
+        return Q()
+    return Q(under=Jurisdiction.ILLINOIS) | Q(own__isnull=False)
 
 
 def last_of_each(rows: Iterable[ConsentRecord]) -> dict[Purpose, ConsentRecord]:

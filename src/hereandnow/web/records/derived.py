@@ -11,6 +11,7 @@ from django.db.models import Model
 from django.utils.translation import gettext_lazy as _
 
 from hereandnow.web.records.models import (
+    BroughtRecord,
     JobRecord,
     OwnMomentRecord,
     ReviewRecord,
@@ -41,6 +42,7 @@ _TO_CLIENT: dict[type[Model], Any] = {
     ReviewRecord: _("readings of a session by the program"),
     VerdictRecord: _("answers and notes of your therapist to such a reading"),
     SupervisionRecord: _("places marked for supervision"),
+    BroughtRecord: _("places brought to supervision, with what was asked and answered about them"),
     ShareRecord: _("things that were shared with you, with your answers"),
     OwnMomentRecord: _("places that your therapist chose"),
 }
@@ -70,7 +72,8 @@ def _rows(what: Any, table: type[Model], **which: bool | None) -> Removal:
 
 
 _VERDICTS = _("verdicts and notes on moments")
-_MARKS = _("excerpts for supervision")
+_MARKS = _("marks for supervision")
+_BROUGHT = _("excerpts brought to supervision, with question and answer")
 _SHARES = _("shared moments, with their answers")
 _OWN = _("moments of the therapist’s own")
 
@@ -78,6 +81,7 @@ _OWN = _("moments of the therapist’s own")
 _SPOKEN_RESPONSES: tuple[Removal, ...] = (
     _rows(_VERDICTS, VerdictRecord, session__recollection=False),
     _rows(_MARKS, SupervisionRecord, session__recollection=False),
+    _rows(_BROUGHT, BroughtRecord, session__recollection=False),
     _rows(_SHARES, ShareRecord, session__recollection=False),
     _rows(_OWN, OwnMomentRecord, session__recollection=False),
 )
@@ -85,6 +89,7 @@ _SPOKEN_RESPONSES: tuple[Removal, ...] = (
 _READ_RESPONSES: tuple[Removal, ...] = (
     _rows(_VERDICTS, VerdictRecord),
     _rows(_MARKS, SupervisionRecord, own=None),
+    _rows(_BROUGHT, BroughtRecord, own=None),
     _rows(_SHARES, ShareRecord, own=None),
 )
 
@@ -93,7 +98,7 @@ REMOVALS: dict[Purpose, tuple[Removal, ...]] = {
     Purpose.TRANSCRIBE: (*_SPOKEN_RESPONSES, _transcripts),
     Purpose.ANALYSE: (*_READ_RESPONSES, _reviews),
     Purpose.SHARE: (_rows(_SHARES, ShareRecord),),
-    Purpose.SUPERVISE: (_rows(_MARKS, SupervisionRecord),),
+    Purpose.SUPERVISE: (_rows(_MARKS, SupervisionRecord), _rows(_BROUGHT, BroughtRecord)),
     Purpose.RESEARCH: (),
 }
 """What removes what rests on a purpose, for one client, within the caller's transaction; the first is done first."""

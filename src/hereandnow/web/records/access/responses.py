@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Count, F, Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.domain import PILLAR_NAMES, Evidence, Moment, PillarName
+from hereandnow.web.records.access.bringing import Bringing, brought_in
 from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.access.sessions import OpenedSession, open_session
 from hereandnow.web.records.audit import take_turn, witness
@@ -31,18 +33,17 @@ from hereandnow.web.records.models.responses import (
     Verdict,
     VerdictRecord,
 )
+from hereandnow.web.records.models.supervision import BroughtRecord
 from hereandnow.web.records.purposes import Purpose
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.shared_order import Group, group_of
 from hereandnow.web.records.store.responses import (
     OWN,
     Answer,
-    Excerpt,
     Judged,
     OwnMoment,
     Quote,
     Share,
-    excerpt_from,
     excerpt_text,
     judged_from,
     opened,
@@ -56,7 +57,6 @@ from hereandnow.web.records.store.responses import (
 
 __all__ = [
     "Answer",
-    "Excerpt",
     "Group",
     "Judged",
     "OwnMoment",
@@ -67,7 +67,6 @@ __all__ = [
     "Verdict",
     "add_own_moment",
     "change_note",
-    "excerpts_of",
     "give_verdict",
     "group_of",
     "mark_for_supervision",
@@ -108,12 +107,14 @@ class Tally:
 class Responses:
     """All responses in one session, by the id of their moment; ``tallies``, by kind, are of the client's others.
 
-    ``may_...`` say whether the client agreed to it.
+    ``marked`` has the id of the mark for supervision, ``brought`` what was last brought there. ``may_...`` say whether
+    the client agreed to it.
     """
 
     judged: Mapping[str, Judged] = field(default_factory=dict)
     own: tuple[OwnMoment, ...] = ()
-    marked: frozenset[str] = frozenset()
+    marked: Mapping[str, UUID] = field(default_factory=dict)
+    brought: Mapping[str, Bringing] = field(default_factory=dict)
     shares: Mapping[str, Share] = field(default_factory=dict)
     tallies: Mapping[str, Tally] = field(default_factory=dict)
     may_read: bool = False
@@ -139,9 +140,12 @@ def responses_of(account: AccountRecord, session: OpenedSession) -> Responses:
                 if row.moment in found and opened(row, "words") == words_of(found[row.moment].evidence)
             },
             own=own,
-            marked=frozenset(
-                row.moment for row in SupervisionRecord.objects.filter(session=session_id) if row.moment in found
-            ),
+            marked={
+                row.moment: row.id
+                for row in SupervisionRecord.objects.filter(session=session_id)
+                if row.moment in found
+            },
+            brought=brought_in(account, session_id),
             shares=shares,
             tallies=_tallies(client_id, besides=session_id),
             may_read=stands(client_id, Purpose.ANALYSE),
@@ -216,12 +220,13 @@ def add_own_moment(
 
 
 def remove_own_moment(account: AccountRecord, session_id: UUID, own_id: UUID) -> None:
-    """Take an own moment off the page, with its mark for supervision and its share. Raises Http404."""
+    """Take an own moment off the page, with its mark for supervision and its share, for whomever. Raises Http404."""
     with transaction.atomic():
         record = _own_row(account, session_id, own_id)
         record.removed_at = timezone.now()
         record.save(update_fields=["removed_at"])
         SupervisionRecord.objects.filter(own=record).delete()
+        BroughtRecord.objects.filter(own=record, taken_back_at=None).update(taken_back_at=record.removed_at)
         ShareRecord.objects.filter(own=record, taken_back_at=None).update(taken_back_at=record.removed_at)
         _let_go(session_id)
         _witnessed(account, Deed.REMOVED, "own moment", record)
@@ -237,32 +242,29 @@ def restore_own_moment(account: AccountRecord, session_id: UUID, own_id: UUID) -
 
 
 def mark_for_supervision(account: AccountRecord, session_id: UUID, moment_id: str, *, mark: bool) -> None:
-    """Bring a moment to supervision, or not after all. Raises Http404, or ConsentMissing for a mark."""
+    """Mark a moment for supervision, which shows it to nobody yet, or not after all: its supervisor sees it no longer.
+
+    Raises Http404, or ConsentMissing for a mark.
+    """
     session, moment = _found(account, session_id, moment_id)
     with transaction.atomic():
         standing = SupervisionRecord.objects.filter(session=session_id, moment=moment_id).first()
         if standing is not None:
             _witnessed(account, Deed.REMOVED, "mark for supervision", standing)
             standing.delete()
-        if mark:
+        if not mark:
+            brought = BroughtRecord.objects.filter(session=session_id, moment=moment_id, taken_back_at=None)
+            brought.update(taken_back_at=timezone.now())
+        else:
             take_turn()
             require(session.entry.client, Purpose.SUPERVISE)
             record = SupervisionRecord(
                 client_id=session.entry.client, session_id=session_id, by=account, moment=moment_id
             )
-            record.own_id = _own_id(moment)
+            record.own_id, record.under = _own_id(moment), settings.JURISDICTION
             record.sealed_excerpt = sealed(record, "excerpt", excerpt_text(moment))
             record.save(force_insert=True)
             _witnessed(account, Deed.ADDED, "mark for supervision", record)
-
-
-def excerpts_of(account: AccountRecord, client_id: UUID) -> tuple[Excerpt, ...]:
-    """What a therapist marked for supervision about one client, the oldest first. Raises Http404."""
-    with transaction.atomic():
-        client_row(account, client_id)
-        witness(account, Deed.READ, what="marks for supervision", client=client_id)
-        rows = SupervisionRecord.objects.filter(client=client_id, session__removed_at=None).order_by("made_at")
-        return tuple(map(excerpt_from, rows))
 
 
 def share_moment(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db import models, transaction
 from django.db.models import OuterRef, Subquery
 from django.http import Http404
@@ -18,6 +19,7 @@ from hereandnow.catalogue import READERS
 from hereandnow.domain import Review, Session
 from hereandnow.errors import InvalidValue
 from hereandnow.transcripts import Guess, Transcript, guess_speakers, session_as_told, session_of
+from hereandnow.web.consent.permitted import permitted
 from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.audit import take_turn, witness
 from hereandnow.web.records.consenting import require
@@ -229,7 +231,8 @@ def open_session(account: AccountRecord, session_id: UUID) -> OpenedSession:
         return OpenedSession(entry, session_from(record), None)
     kept.session = record
     try:
-        review = review_of(kept)
+        # It may have been read before the desk was told that the law of this place is another.
+        review = permitted(review_of(kept), settings.JURISDICTION)
     except InvalidValue:
         why = _(
             "Another version of hereandnow made this review, and it cannot be shown any more. Read the session again."

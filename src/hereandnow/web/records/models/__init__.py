@@ -21,11 +21,13 @@ from hereandnow.web.records.models.responses import (
 from hereandnow.web.records.models.sessions import ReviewRecord, SessionRecord
 from hereandnow.web.records.models.sign_ins import SignInRecord, TriesRecord
 from hereandnow.web.records.models.summaries import SummaryRecord
+from hereandnow.web.records.models.supervision import BroughtRecord
 
 __all__ = [
     "AccountRecord",
     "AnswerRecord",
     "AuditRecord",
+    "BroughtRecord",
     "ClientRecord",
     "ConsentRecord",
     "IdentityRecord",

@@ -73,10 +73,14 @@ class OwnMomentRecord(ResponseRecord):
 
 
 class SupervisionRecord(ResponseRecord):
-    """A moment to be brought to supervision: a sealed excerpt, all that a supervisor may see of the session."""
+    """A moment to be brought to supervision: a sealed excerpt. Nobody but the therapist sees it before it is brought.
+
+    ``under`` is the jurisdiction whose rules it was found under.
+    """
 
     moment = models.TextField()
     own = models.ForeignKey(OwnMomentRecord, on_delete=models.CASCADE, null=True, related_name="+")
+    under = models.CharField(max_length=10)
     sealed_excerpt = models.BinaryField()
 
     class Meta:

@@ -22,17 +22,19 @@ from hereandnow.web.records.models.responses import (
     Verdict,
     VerdictRecord,
 )
+from hereandnow.web.records.models.supervision import BroughtRecord
 from hereandnow.web.records.shared_order import Group
 from hereandnow.web.vault import the_vault
 
 OWN = "own"
 """What the kind of a therapist's own moment begins with; no kind that is found is called so."""
 
-Row = VerdictRecord | OwnMomentRecord | SupervisionRecord | ShareRecord | AnswerRecord
+Row = VerdictRecord | OwnMomentRecord | SupervisionRecord | BroughtRecord | ShareRecord | AnswerRecord
 _TABLES: dict[type[models.Model], str] = {
     VerdictRecord: "verdict",
     OwnMomentRecord: "own_moment",
     SupervisionRecord: "supervision",
+    BroughtRecord: "brought",
     ShareRecord: "share",
     AnswerRecord: "answer",
 }
@@ -75,15 +77,17 @@ class OwnMoment:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """What a supervisor sees of a moment: no more of the session than these words."""
+    """What may be brought to supervision of a moment. ``under`` is whose rules it was found under."""
 
     id: UUID
     session: UUID
+    moment: str
     pillar: PillarName
     title: str = field(repr=False)
     sentence: str = field(repr=False)
     question: str = field(repr=False)
     quotes: tuple[Quote, ...] = field(repr=False)
+    under: str
     marked_at: datetime
 
 
@@ -175,7 +179,7 @@ def own_moment(
 
 
 def excerpt_text(moment: Moment) -> str:
-    """What a supervisor will see of a moment, as JSON text."""
+    """What may be brought to supervision of a moment, as JSON text."""
     cited = (*moment.evidence, *(part.evidence for part in moment.therapist_part))
     ordered = sorted(dict.fromkeys(cited), key=lambda evidence: (evidence.turn.index, evidence.start))
     return json.dumps(
@@ -196,11 +200,13 @@ def excerpt_from(record: SupervisionRecord) -> Excerpt:
     return Excerpt(
         record.id,
         record.session_id,
+        record.moment,
         kept["pillar"],
         kept["title"],
         kept["sentence"],
         kept["question"],
         tuple(Quote(*quote) for quote in kept["quotes"]),
+        record.under,
         record.made_at,
     )
 
