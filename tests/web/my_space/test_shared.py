@@ -109,7 +109,7 @@ def test_the_therapist_who_writes_the_words_chooses_the_heading(mika: Mika, desk
     assert desk.browser.post(f"/sessions/{session}/share/", fields).status_code == 302
     assert str(Group.REPAIRED.label) in page(mika.browser.get("/my/"))
     seen = page(desk.browser.get(f"/sessions/{session}/?pillar={moment.pillar}"))
-    assert f"under “{Group.REPAIRED.label}”" in seen
+    assert f"under “{Group.REPAIRED.label}”:" in seen
 
 
 @pytest.mark.parametrize(

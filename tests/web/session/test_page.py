@@ -253,7 +253,7 @@ def test_what_is_shared_is_what_was_written_and_is_taken_back(browser: Browser, 
     share = responses_of(anna(), open_session(anna(), session)).shares[moment.id]
     assert (share.wording, share.quotes) == ("In my words.", (moment.evidence[0].quote,))
     shown = page(browser.get(at(session)))
-    assert "Your client sees this since" in shown
+    assert "Your client sees it once they have a page of their own" in shown
     send(browser, session, "share/", moment, htmx, take_back="yes")
     assert not responses_of(anna(), open_session(anna(), session)).shares
 

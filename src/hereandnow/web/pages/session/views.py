@@ -26,7 +26,7 @@ from hereandnow.reports.text import measure_words
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.session.forms import NoteForm, OwnMomentForm, ShareForm
 from hereandnow.web.pages.session.shown import Card, Shown, cards_of, counts_of, words_of
-from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.accounts import account_of, clients_account_open
 from hereandnow.web.records.access.clients import client_of
 from hereandnow.web.records.access.identities import about_client
 from hereandnow.web.records.access.responses import (
@@ -138,7 +138,7 @@ def moment_share(request: HttpRequest, session_id: UUID) -> HttpResponse:
         )
     except ConsentMissing as error:
         return _answered(request, session_id, "", _Draft("share", wording, str(error), group))
-    return _answered(request, session_id, _("Shared. Your client sees it in My space."))
+    return _answered(request, session_id, _("Shared."))
 
 
 @only(Role.THERAPIST)
@@ -248,6 +248,7 @@ def _around(
         "query": f"?pillar={pillar}" if pillar else "",
         "verdicts": Verdict.choices,
         "headings": Group.choices,
+        "seen": bool(responses.shares) and clients_account_open(account_of(request), opened.entry.client) is not None,
         "draft": draft,
         "drafted": drafted if draft is not None else "",
     }
