@@ -10,7 +10,7 @@ from tests.browser.visitor import Visitor
 
 def consents(visitor: Visitor) -> None:
     visitor.open(f"/clients/{visitor.client().id}/")
-    visitor.page.get_by_role("link", name="Consents").click()
+    visitor.page.get_by_role("link", name="Consents", exact=True).click()
     visitor.look("consents-unasked")
     visitor.page.get_by_label("spoken").check()
     visitor.press("Write down a no to all")

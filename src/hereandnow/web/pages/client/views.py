@@ -13,9 +13,10 @@ from django.views.decorators.http import require_http_methods
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.client.forms import ErasingForm, MeetingForm, NameForm
+from hereandnow.web.pages.client.next_step import next_step
 from hereandnow.web.pages.client.picture import picture_of
 from hereandnow.web.pages.client.waits import waits_in
-from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.accounts import account_of, clients_account_open
 from hereandnow.web.records.access.clients import (
     Unopened,
     client_of,
@@ -27,6 +28,7 @@ from hereandnow.web.records.access.consents import consents_of
 from hereandnow.web.records.access.course import course_of
 from hereandnow.web.records.access.erasing import erase_client
 from hereandnow.web.records.access.identities import about_client
+from hereandnow.web.records.access.invitations import invitation_of
 from hereandnow.web.records.access.responses import shares_of
 from hereandnow.web.records.roles import Role
 
@@ -53,6 +55,10 @@ def client(request: HttpRequest, client_id: UUID) -> HttpResponse:
         set_next_meeting(account, client_id, form.cleaned_data["day"])
         return redirect("client", client_id)
     course, shares = course_of(account, client_id), shares_of(account, client_id)
+    consents = consents_of(account, client_id)
+    shared = any(share.taken_back_at is None for share in shares)
+    # A link that is still open is theirs to use when they like.
+    has_page = clients_account_open(account, client_id) is not None or invitation_of(account, client_id) is not None
     shown = {
         "client": found,
         "form": form,
@@ -63,7 +69,8 @@ def client(request: HttpRequest, client_id: UUID) -> HttpResponse:
         "waits": waits_in(course),
         "shares": shares,
         "answers": sum(share.answer is not None and share.answer.new for share in shares if not share.taken_back_at),
-        "given": [consent.purpose.label for consent in consents_of(account, client_id) if consent.stands],
+        "given": [consent.purpose.label for consent in consents if consent.stands],
+        "step": next_step(consents, course, shared=shared, has_page=has_page),
         "about": about_client(account, client_id),
     }
     return render(request, "client/page.html", shown)
