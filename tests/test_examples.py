@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,21 +10,13 @@ import pytest
 from hereandnow.catalogue import KINDS, PILLARS
 from hereandnow.domain import Moment, Review
 from hereandnow.domain.wording import deficit_words
-from hereandnow.review import open_session, review
+from tests.reviewed import FOLDER, NAMES, reviewed
 
-FOLDER = Path(__file__).parent.parent / "examples"
-NAMES = sorted(file.stem for file in FOLDER.glob("*.txt"))
 EXPECTED: dict[str, dict[str, Any]] = {
     name: json.loads((FOLDER / f"{name}.expected.json").read_text(encoding="utf-8")) for name in NAMES
 }
 PRESENT = [(name, entry) for name in NAMES for entry in EXPECTED[name]["present"]]
 ABSENT = [(name, entry) for name in NAMES for entry in EXPECTED[name]["absent"]]
-
-
-@cache
-def reviewed(name: str) -> Review:
-    """The review of one example."""
-    return review(open_session(FOLDER / f"{name}.txt"))
 
 
 def turns_that_say(review: Review, quote: str) -> set[int]:

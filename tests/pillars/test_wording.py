@@ -7,7 +7,6 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,11 +18,9 @@ from hereandnow.domain import Kind, Moment, Topic
 from hereandnow.domain.wording import deficit_words
 from hereandnow.pillars.emotion.feeling_words import feeling_words
 from hereandnow.reports.summary import lead, pillar_summary
-from hereandnow.review import open_session
-from hereandnow.review import review as review_session
 from tests.pillars.coded import long, review
+from tests.reviewed import NAMES, reviewed
 
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
 SOURCE = Path(hereandnow.__file__).parent
 MODULES = [
     importlib.import_module(found.name)
@@ -283,20 +280,16 @@ def test_a_moment_is_told_as_behaviour_and_ends_in_a_question(name: str, status:
     assert name == "cultural_opportunity" or len(told) >= len(CASES[name, status])
 
 
-@cache
-def example_moments() -> tuple[tuple[str, Moment], ...]:
-    return tuple((path.stem, moment) for path in EXAMPLES for moment in review_session(open_session(path)).moments)
-
-
 def test_what_is_said_of_the_examples_is_told_as_behaviour() -> None:
-    assert example_moments()
-    for _, moment in example_moments():
+    moments = [moment for name in NAMES for moment in reviewed(name).moments]
+    assert moments
+    for moment in moments:
         check(moment)
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_what_stands_above_a_review_labels_nobody(path: Path) -> None:
-    read = review_session(open_session(path))
+@pytest.mark.parametrize("name", NAMES)
+def test_what_stands_above_a_review_labels_nobody(name: str) -> None:
+    read = reviewed(name)
     for sentence in (lead(read), *(pillar_summary(read, pillar) for pillar in PILLARS)):
         assert sentence.endswith(".")
         assert not labels(sentence)

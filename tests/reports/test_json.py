@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -12,10 +11,8 @@ import pytest
 from hereandnow.codebook import codes
 from hereandnow.domain import PILLAR_NAMES, Review
 from hereandnow.reports.json_report import schema, write_codes, write_json
-from hereandnow.review import open_session, review
 from tests.reports.small import silent_review, small_review
-
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
+from tests.reviewed import NAMES, reviewed
 
 
 def check(kept: Any) -> None:
@@ -47,9 +44,9 @@ def test_a_small_review_fits_the_schema_and_cites_verbatim(made: Review) -> None
     check(json.loads(write_json(made)))
 
 
-@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
-def test_every_example_fits_the_schema_and_cites_verbatim(file: Path) -> None:
-    check(json.loads(write_json(review(open_session(file)))))
+@pytest.mark.parametrize("name", NAMES)
+def test_every_example_fits_the_schema_and_cites_verbatim(name: str) -> None:
+    check(json.loads(write_json(reviewed(name))))
 
 
 @pytest.mark.parametrize(

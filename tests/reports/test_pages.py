@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from html.parser import HTMLParser
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -12,10 +13,16 @@ import pytest
 from hereandnow.domain import Review, Session, Turn
 from hereandnow.reports.html import write_html
 from hereandnow.reports.score import write_svg
-from hereandnow.review import open_session, review
+from hereandnow.review import review
 from tests.reports.small import LINES, silent_review, small_review
+from tests.reviewed import NAMES, reviewed
 
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
+MADE: dict[str, Callable[[], Review]] = {
+    "small": small_review,
+    "silent": silent_review,
+    **{name: partial(reviewed, name) for name in NAMES},
+}
+"""Reviews, each made when a test asks for it."""
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -70,11 +77,12 @@ class Page(HTMLParser):
                 self.marked[-1] += data
 
 
-def example_reviews() -> list[Review]:
-    return [small_review(), silent_review(), *(review(open_session(file)) for file in EXAMPLES)]
+@pytest.fixture(params=MADE)
+def made(request: pytest.FixtureRequest) -> Review:
+    make = MADE[str(request.param)]
+    return make()
 
 
-@pytest.mark.parametrize("made", example_reviews(), ids=lambda made: made.session.id)
 def test_a_page_stands_alone_and_every_link_leads_somewhere(made: Review) -> None:
     text = write_html(made)
     page = Page(text)
@@ -90,7 +98,6 @@ def test_a_page_stands_alone_and_every_link_leads_somewhere(made: Review) -> Non
     assert all(after - before <= 1 for before, after in zip(page.headings, page.headings[1:], strict=False))
 
 
-@pytest.mark.parametrize("made", example_reviews(), ids=lambda made: made.session.id)
 def test_the_transcript_is_there_word_for_word_with_its_evidence_marked(made: Review) -> None:
     page = Page(write_html(made))
     for turn in made.session.turns:
@@ -103,7 +110,6 @@ def test_the_transcript_is_there_word_for_word_with_its_evidence_marked(made: Re
     assert bool(page.marked) == bool(made.moments)
 
 
-@pytest.mark.parametrize("made", example_reviews(), ids=lambda made: made.session.id)
 def test_the_score_has_a_mark_for_each_pillar_and_turn_that_a_moment_cites(made: Review) -> None:
     picture = ElementTree.fromstring(write_svg(made))  # noqa: S314 - our own output
     marks = [group for group in picture.iter(f"{SVG}g") if "mark" in (group.get("class") or "").split()]

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import cache
-from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 from django.http import Http404
 from django.utils import timezone
 
-from hereandnow.domain import PILLAR_NAMES, Moment, Review
-from hereandnow.review import open_transcripts, review
-from hereandnow.transcripts import Transcript, Utterance, session_of
+from hereandnow.domain import PILLAR_NAMES, Moment
+from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.keys import DataKey
 from hereandnow.web.pages.client.picture import EDGE, ROOM, picture_of, size_of
 from hereandnow.web.pages.client.waits import waits_in
@@ -37,22 +34,15 @@ from hereandnow.web.records.store.responses import sealed
 from hereandnow.web.records.store.reviews import keep_review, write_review
 from hereandnow.web.records.store.sessions import write_told, write_transcript
 from hereandnow.web.records.store.summaries import seal_summary, summary_from, summary_of
+from tests.reviewed import NAMES, reviewed
 from tests.web.desk import ANNA, Desk, page
 from tests.web.test_access import account, client_id
 from tests.web.test_nothing_in_clear import everything
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
-NAMES = sorted(path.stem for path in EXAMPLES.glob("*.txt"))
 OPEN = "small-criticism-contrast"
 """An example with a rupture that is still open."""
 SAID = Transcript("1", (Utterance("T", "Hello."), Utterance("C", "Hello to you.")))
 KEY = DataKey("11111111-1111-4111-8111-111111111111", "", {1: bytes(32)})
-
-
-@cache
-def example(name: str) -> Review:
-    (transcript,) = open_transcripts(EXAMPLES / f"{name}.txt")
-    return review(session_of(transcript, source=""))
 
 
 def anna() -> AccountRecord:
@@ -65,22 +55,22 @@ def read(client: str, name: str = "quieter", *, weeks: int = 1) -> UUID:
         client_id=UUID(client), held_on=timezone.localdate() - timedelta(weeks=weeks), told_at=timezone.now()
     )
     write_transcript(record, SAID, "session.txt")
-    write_told(record, example(name).session, {}, {})
+    write_told(record, reviewed(name).session, {}, {})
     record.save(force_insert=True)
     kept = ReviewRecord(session=record)
-    keep_review(kept, write_review(kept, example(name)))
+    keep_review(kept, write_review(kept, reviewed(name)))
     return record.id
 
 
 def ruptures(name: str) -> list[Moment]:
     """The ruptures that are open in an example."""
     kinds = ("withdrawal", "confrontation")
-    return [moment for moment in example(name).of("feedback") if moment.kind.name in kinds and moment.still_open]
+    return [moment for moment in reviewed(name).of("feedback") if moment.kind.name in kinds and moment.still_open]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_summary_counts_what_the_review_found_and_comes_back_as_it_was(name: str) -> None:
-    made = example(name)
+    made = reviewed(name)
     summary = summary_of(made)
     assert sum(count.moments for count in summary.counts.values()) == len(made.moments)
     assert sum(count.open for count in summary.counts.values()) == sum(moment.still_open for moment in made.moments)
@@ -101,7 +91,7 @@ def test_the_clients_page_shows_each_session_with_its_first_sentence(desk: Desk)
         read(client, name, weeks=weeks) for weeks, name in ((3, "quieter"), (2, "ghosting"), (1, "family-duty"))
     ]
     shown = page(desk.browser.get(f"/clients/{client}/"))
-    places = [shown.index(summary_of(example(name)).lead) for name in ("family-duty", "ghosting", "quieter")]
+    places = [shown.index(summary_of(reviewed(name)).lead) for name in ("family-duty", "ghosting", "quieter")]
     assert places == sorted(places)  # the newest first
     for number, session in enumerate(sessions, 1):
         assert f"/sessions/{session}/" in shown
@@ -221,7 +211,7 @@ def test_the_door_to_a_course_is_closed_to_others(desk: Desk, role: Role) -> Non
 def test_no_word_of_a_summary_stands_in_any_file(desk: Desk) -> None:
     read(client_id(desk.browser))
     content = everything(desk)
-    assert summary_of(example("quieter")).lead.encode() not in content
+    assert summary_of(reviewed("quieter")).lead.encode() not in content
     assert b"open_ruptures" not in content
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,26 +13,19 @@ from hereandnow.domain import Review
 from hereandnow.errors import InvalidValue
 from hereandnow.reports.html import write_html
 from hereandnow.reports.score import write_svg
-from hereandnow.review import open_session, review
 from hereandnow.transcripts import own
 from hereandnow.web.records.store.review_values import review_from, value_of
 from hereandnow.web.records.store.sessions import session_from_text
-
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
-
-
-@cache
-def reviewed(example: Path) -> Review:
-    return review(open_session(example))
+from tests.reviewed import NAMES, reviewed
 
 
 def kept(value: Review) -> Any:
     return json.loads(json.dumps(value_of(value), allow_nan=False))
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
-def test_a_review_comes_back_whole(example: Path) -> None:
-    before = reviewed(example)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_review_comes_back_whole(name: str) -> None:
+    before = reviewed(name)
     session = session_from_text(own.write_session(before.session))
     after = review_from(kept(before), session)
     assert after == before
@@ -43,7 +34,7 @@ def test_a_review_comes_back_whole(example: Path) -> None:
 
 
 def test_a_kind_that_is_no_longer_known_is_shown_as_it_was_called() -> None:
-    before = reviewed(EXAMPLES[0])
+    before = reviewed(NAMES[0])
     gone = before.moments[0].kind
     after = review_from(kept(before), before.session, {name: kind for name, kind in KINDS.items() if kind != gone})
     moment = after.moments[0]
@@ -56,7 +47,7 @@ def test_a_kind_that_is_no_longer_known_is_shown_as_it_was_called() -> None:
 
 def test_a_status_that_is_no_longer_known_keeps_its_words() -> None:
     before, moment = next(
-        (one, moment) for one in map(reviewed, EXAMPLES) for moment in one.moments if moment.status is not None
+        (one, moment) for one in map(reviewed, NAMES) for moment in one.moments if moment.status is not None
     )
     kinds = {**KINDS, moment.kind.name: replace(moment.kind, statuses={"other": "Something else."}, open=frozenset())}
     after = next(one for one in review_from(kept(before), before.session, kinds).moments if one.id == moment.id)
@@ -69,7 +60,7 @@ def test_a_status_that_is_no_longer_known_keeps_its_words() -> None:
 
 
 def test_a_field_that_is_no_longer_known_is_left_out() -> None:
-    before = reviewed(EXAMPLES[0])
+    before = reviewed(NAMES[0])
     value = kept(before)
     for one in (*value["measures"], *value["topics"], *value["engagement"]):
         one["colour"] = "blue"
@@ -89,7 +80,7 @@ def test_a_field_that_is_no_longer_known_is_left_out() -> None:
     ids=["a newer form", "no moments", "half an annotation", "no such turn", "past the end", "a measure of nothing"],
 )
 def test_what_cannot_be_a_review_any_more_is_one_sentence_without_words(spoil: Any) -> None:
-    before = reviewed(EXAMPLES[0])
+    before = reviewed(NAMES[0])
     value = kept(before)
     spoil(value)
     with pytest.raises(InvalidValue) as refused:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from hereandnow.catalogue import KINDS as SHIPPED_KINDS
 from hereandnow.codebook import codes
 from hereandnow.domain import Review
 from hereandnow.pillars.emotion.feeling_words import feeling_words
-from hereandnow.review import open_session, review
 from hereandnow.web.consent import inferences
 from hereandnow.web.consent.inferences import CODES, KINDS
 from hereandnow.web.consent.jurisdictions import Jurisdiction
 from hereandnow.web.consent.permitted import permitted
-
-EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.txt"))
+from tests.reviewed import NAMES, reviewed
 
 
 @pytest.fixture(scope="module")
 def reviews() -> tuple[Review, ...]:
-    return tuple(review(open_session(path)) for path in EXAMPLES)
+    return tuple(map(reviewed, NAMES))
 
 
 def test_every_code_and_every_kind_is_ruled_on() -> None:
