@@ -13,6 +13,7 @@ LEFT_OUT = [
     ("Mika Lind", "MIKA said so. Mika's sister, too.", "[name] said so. [name]'s sister, too."),
     ("mika", "Mika came late.", "[name] came late."),
     ("Ms R", "Ms R said sorry.", "Ms R said sorry."),
+    ("Jo R", "Jo was there, not Joanna, and R was not.", "[name] was there, not Joanna, and R was not."),
     ("Mrs Okafor", "Mrs Okafor said sorry.", "Mrs [name] said sorry."),
     ("Will", "Will said: I will see.", "[name] said: I will see."),
     ("Will", "so will you come", "so [name] you come"),

@@ -6,6 +6,7 @@ from django.urls import path
 
 from hereandnow.web.pages.account import views as account
 from hereandnow.web.pages.accounts import views as accounts
+from hereandnow.web.pages.brought.views import bringing, brought, brought_again, brought_taken_back
 from hereandnow.web.pages.caseload.views import caseload, tombstone
 from hereandnow.web.pages.client.views import client, client_erasing, client_name
 from hereandnow.web.pages.consents.views import consent, consent_taken_back, consents, several_consents
@@ -37,7 +38,7 @@ from hereandnow.web.pages.session.views import (
 )
 from hereandnow.web.pages.sign_in.views import by_passkey, second_step, sign_in, sign_out
 from hereandnow.web.pages.speakers.views import speakers
-from hereandnow.web.pages.supervision.views import supervision
+from hereandnow.web.pages.supervision.views import supervision, supervision_answer, supervision_answer_before
 from hereandnow.web.pages.unlock.views import lock, unlock
 
 urlpatterns = [
@@ -120,4 +121,10 @@ urlpatterns = [
     path("my/consents/<slug:purpose>/", my_consent, name="my_consent"),
     path("my/consents/<slug:purpose>/no/", my_consent_taken_back, name="my_consent_taken_back"),
     path("supervision/", supervision, name="supervision"),
+    path("supervision/<uuid:brought_id>/", supervision_answer, name="supervision_answer"),
+    path("supervision/<uuid:brought_id>/undo/", supervision_answer_before, name="supervision_answer_before"),
+    path("supervision/brought/", brought, name="brought"),
+    path("supervision/brought/marks/<uuid:mark_id>/", bringing, name="bringing"),
+    path("supervision/brought/<uuid:brought_id>/take-back/", brought_taken_back, name="brought_taken_back"),
+    path("supervision/brought/<uuid:brought_id>/again/", brought_again, name="brought_again"),
 ]

@@ -58,7 +58,7 @@ def moment_note(visitor: Visitor) -> None:
 def moment_supervision(visitor: Visitor) -> None:
     _open(visitor)
     card = _first(visitor)
-    card.get_by_role("button", name="bring to supervision").click()
+    card.get_by_role("button", name="mark for supervision").click()
     card.locator('[name=mark][aria-pressed="true"]').wait_for()
     visitor.look("session-marked")
 

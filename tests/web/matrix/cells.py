@@ -83,6 +83,9 @@ def amiss(world: World, cell: Cell) -> list[str]:
     """What is wrong with the answer to a cell; the world is as it was afterwards."""
     answer = ask(world, cell)
     said = _text(answer) + str(answer.headers)
+    if ROWS[cell.route.name].lists_supervisors and not cell.refused:
+        for colleague in (house.people[Role.SUPERVISOR] for house in world.houses.values()):
+            said = said.replace(f'<option value="{colleague.pk}">{colleague.name}</option>', "")
     found = []
     if answer.status_code != cell.expected:
         found.append(f"{answer.status_code} instead of {cell.expected}")

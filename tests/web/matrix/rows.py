@@ -44,6 +44,8 @@ class Row:
     """Whether other roles that open it are led to where they begin."""
     leaves_trace: bool = False
     """Whether opening it changes something, too: that an answer was seen, or that a link was tried."""
+    lists_supervisors: bool = False
+    """Whether it names all supervisors of the desk, whomever they work with; that tells of nobody's client."""
     administering: bool = False
     """Whether the view asks for whoever looks after accounts; here that is administrators."""
     fresh: bool = False
@@ -144,4 +146,10 @@ ROWS: dict[str, Row] = {
     "my_consent": Row(CLIENT),
     "my_consent_taken_back": Row(CLIENT),
     "supervision": Row(SUPERVISOR, post=NOT_THIS_VERB),
+    "supervision_answer": Row(SUPERVISOR, post=LED_ON),  # nothing to say is an answer
+    "supervision_answer_before": Row(SUPERVISOR, get=NOT_THIS_VERB, post=LED_ON),
+    "brought": Row(THERAPIST, post=NOT_THIS_VERB, leaves_trace=True),
+    "bringing": Row(THERAPIST, lists_supervisors=True),
+    "brought_taken_back": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "brought_again": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, named={"brought_id": "taken_back_id"}),
 }

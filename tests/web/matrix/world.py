@@ -173,7 +173,7 @@ def _brought(house: House, role: Role) -> object:
 def _taken_back(house: House, role: Role) -> object:
     """An own moment that was brought, answered and taken back."""
     session_id = _uuid(house, "session_id")
-    words = {"sentence": "It is here, too.", "question": "What was that like?"}
+    words = {"sentence": f"{house.mark} is here, too.", "question": f"{house.mark}, what was that like?"}
     evidence = evidence_in(house.object("session", role))
     moment = add_own_moment(house.therapist, session_id, evidence, pillar="culture", **words).id
     mark_for_supervision(house.therapist, session_id, moment, mark=True)

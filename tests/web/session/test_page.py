@@ -328,7 +328,7 @@ def test_an_own_moment_is_made_of_words_and_stands_on_page_and_score(browser: Br
         assert part in card
     assert "href='?moment=o1#o1'" in shown
     assert 'name="verdict"' not in card
-    assert "bring to supervision" in card
+    assert "mark for supervision" in card
 
 
 @pytest.mark.parametrize(

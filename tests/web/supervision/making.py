@@ -43,15 +43,21 @@ def marked(session: UUID, moment: str | None = None) -> UUID:
 
 
 def brought(
-    session: UUID, moment: str | None = None, to: AccountRecord | None = None, *, until: date | None = None
+    session: UUID,
+    moment: str | None = None,
+    to: AccountRecord | None = None,
+    *,
+    until: date | None = None,
+    asked: str = ASKED,
+    pseudonym: str = PSEUDONYM,
 ) -> UUID:
     """A moment that was brought to a supervisor."""
     return bring(
         anna(),
         marked(session, moment),
         (to or ben()).pk,
-        pseudonym=PSEUDONYM,
-        asked=ASKED,
+        pseudonym=pseudonym,
+        asked=asked,
         until=until or timezone.localdate() + timedelta(days=30),
         around=True,
     )

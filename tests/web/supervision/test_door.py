@@ -155,6 +155,22 @@ def test_a_mark_alone_shows_nobody_anything(session: UUID) -> None:
     assert therapist.marks_of(anna()) == ()
 
 
+def test_other_names_that_the_therapist_gives_are_left_out_too(session: UUID) -> None:
+    mark = marked(session, only(session, "Mossie"))
+    therapist.bring(
+        anna(), mark, ben().pk, pseudonym="Blue", asked="", until=TODAY(), around=True, others="Mossie, Noreen"
+    )
+    said = " ".join(passage.text for passage in shown()[0].shown.passages)
+    assert "[name]" in said
+    assert "Mossie" not in said
+
+
+def test_a_moment_of_the_therapists_own_is_said_to_be_one(session: UUID) -> None:
+    brought(session)
+    brought(session, only(session, "I'm mortified."))
+    assert sorted(one.shown.own for one in shown()) == [False, True]
+
+
 # How long.
 
 

@@ -8,8 +8,8 @@ INSTEAD = "[name]"
 """What stands in place of a name, so that it is seen that something was left out."""
 
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "herr", "frau", "client"})
-_SHORTEST = 3
-"""Letters: "Ms R" is told by its initial nowhere, and one letter stands in every other word."""
+_SHORTEST = 2
+"""Letters: "Jo" is a name, and the "R" of "Ms R" tells nobody."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 

@@ -14,6 +14,7 @@ from hereandnow.domain import Evidence, Moment, Pillar, PillarName, Review, Sess
 from hereandnow.reports.summary import clock, first_moments, shown_quote
 from hereandnow.web.pages.session.bar import is_less_likely
 from hereandnow.web.pages.session.plain import beginning
+from hereandnow.web.records.access.bringing import Bringing
 from hereandnow.web.records.access.responses import Group, Judged, OwnMoment, Responses, Share, Tally, group_of
 
 
@@ -42,7 +43,8 @@ class Card:
     chosen: bool = False
     own: UUID | None = None
     judged: Judged | None = None
-    marked: bool = False
+    mark: UUID | None = None
+    brought: Bringing | None = None
     share: Share | None = None
     tally: Tally = field(default_factory=Tally)
 
@@ -168,7 +170,8 @@ def cards_of(
                 chosen=anchors[moment.id] == chosen,
                 own=own.get(moment.id),
                 judged=responses.judged.get(moment.id),
-                marked=moment.id in responses.marked,
+                mark=responses.marked.get(moment.id),
+                brought=responses.brought.get(moment.id),
                 share=responses.shares.get(moment.id),
                 tally=_tally(moment, responses.tallies),
             )

@@ -104,13 +104,14 @@ def moment_note(request: HttpRequest, session_id: UUID) -> HttpResponse:
 @only(Role.THERAPIST)
 @require_POST
 def moment_supervision(request: HttpRequest, session_id: UUID) -> HttpResponse:
-    """Bring a moment to supervision, or not after all."""
+    """Mark a moment for supervision, or not after all, which takes it back from whom it was brought to."""
     mark = request.POST.get("mark") == "yes"
     try:
         mark_for_supervision(account_of(request), session_id, _moment(request), mark=mark)
     except ConsentMissing as error:
         return _answered(request, session_id, "", _Draft("supervision", "", str(error)))
-    return _answered(request, session_id, _("Marked for supervision.") if mark else _("Not marked any more."))
+    said = _("Marked. Nobody else sees it before you bring it.") if mark else _("Not marked. Nobody else sees it.")
+    return _answered(request, session_id, said)
 
 
 @only(Role.THERAPIST)

@@ -119,7 +119,16 @@ class Bringing:
     @property
     def stands(self) -> bool:
         """Whether the supervisor sees it now."""
-        return self.taken_back_at is None and self.brought.until >= timezone.localdate()
+        return self.taken_back_at is None and not self._over
+
+    @property
+    def may_return(self) -> bool:
+        """Whether the supervisor would see it again if taking it back were undone."""
+        return self.taken_back_at is not None and not self._over
+
+    @property
+    def _over(self) -> bool:
+        return self.brought.until < timezone.localdate()
 
 
 def supervisors_for(account: AccountRecord) -> tuple[Supervisor, ...]:
@@ -168,10 +177,12 @@ def bring(
     asked: str,
     until: date,
     around: bool,
+    others: str = "",
 ) -> UUID:
     """Bring a mark to a supervisor until the end of ``until``; what was brought of the moment before is taken back.
 
-    ``around`` brings the turn before and the one after, too. Raises Http404 (also for an account that is no open
+    ``around`` brings the turn before and the one after, too; ``others`` are names to be left out beside the client's.
+    Raises Http404 (also for an account that is no open
     supervisor's), ConsentMissing, ClientNamed where the client's name stands in the pseudonym or the question, and
     InvalidValue for a day that is past, or too far off.
     """
@@ -190,6 +201,7 @@ def bring(
                 _("The client’s name stands in what you wrote. The supervisor is not told it: write the pseudonym.")
             )
         excerpt = excerpt_from(mark)
+        names |= words_of_names(others)
         shown = _with_turns(account, excerpt, names) if around else shown_of(excerpt, (), names)
         _standing(mark.session_id, mark.moment).update(taken_back_at=timezone.now())
         record = BroughtRecord(

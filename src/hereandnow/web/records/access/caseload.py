@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Subquery
 
 from hereandnow.web.keys import DataKey
+from hereandnow.web.records.access.bringing import new_supervision_of
 from hereandnow.web.records.access.clients import Client, Unopened, client_rows
 from hereandnow.web.records.access.responses import new_answers_of
 from hereandnow.web.records.audit import witness
@@ -35,12 +36,14 @@ class Ruptures:
 class Entry:
     """One client, and what waits with them.
 
-    ``unopened`` are sessions that were read and not looked at since, ``answers`` how many answers to what was shared.
+    ``unopened`` are sessions that were read and not looked at since, ``answers`` how many answers to what was shared,
+    ``supervision`` how many to what was brought there.
     """
 
     client: Client
     unopened: tuple[UUID, ...] = ()
     answers: int = 0
+    supervision: int = 0
     ruptures: Ruptures | None = None
 
 
@@ -62,10 +65,16 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
     records = tuple(client_rows(account))
     found = clients_or_why_not(records)
     opened = [one for one in found.values() if not isinstance(one, Unopened)]
-    waiting, answers = _waiting(account), new_answers_of(account)
+    waiting, answers, supervision = _waiting(account), new_answers_of(account), new_supervision_of(account)
     ruptures = _open_ruptures(account, {client.id: key for client, key in opened})
     entries = [
-        Entry(client, tuple(waiting.get(client.id, ())), answers.get(client.id, 0), ruptures.get(client.id))
+        Entry(
+            client,
+            tuple(waiting.get(client.id, ())),
+            answers.get(client.id, 0),
+            supervision.get(client.id, 0),
+            ruptures.get(client.id),
+        )
         for client, _ in opened
     ]
     upcoming = [entry for entry in entries if _meeting(entry, today) is not None]

@@ -77,11 +77,15 @@ class OwnMoment:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """What may be brought to supervision of a moment. ``under`` is whose rules it was found under."""
+    """What may be brought to supervision of a moment, the therapist's ``own`` or one that was found.
+
+    ``under`` is whose rules it was found under.
+    """
 
     id: UUID
     session: UUID
     moment: str
+    own: bool
     pillar: PillarName
     title: str = field(repr=False)
     sentence: str = field(repr=False)
@@ -201,6 +205,7 @@ def excerpt_from(record: SupervisionRecord) -> Excerpt:
         record.id,
         record.session_id,
         record.moment,
+        record.own_id is not None,
         kept["pillar"],
         kept["title"],
         kept["sentence"],

@@ -31,8 +31,9 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The words of an excerpt as a supervisor reads them."""
+    """The words of an excerpt as a supervisor reads them; ``own`` where it was the therapist who saw the moment."""
 
+    own: bool
     title: str = field(repr=False)
     sentence: str = field(repr=False)
     question: str = field(repr=False)
@@ -73,6 +74,7 @@ def shown_of(excerpt: Excerpt, turns: Sequence[Turn], names: frozenset[str]) -> 
         said = [*before, *said, *after]
     gaps = [False, *(then[0] - now[0] > 1 for now, then in pairwise(said))]
     return Shown(
+        excerpt.own,
         excerpt.title,
         without_names(excerpt.sentence, names),
         without_names(excerpt.question, names),

@@ -1,0 +1,1 @@
+"""What a therapist marked for supervision and brought there."""
