@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,15 +41,29 @@ class Reading:
     offsets: tuple[tuple[int, int], ...]
 
 
+def mute_onnxruntime() -> Any:
+    """The module onnxruntime, told to say nothing about itself to anybody.
+
+    Its published builds from 1.29 on send events to their maker and keep a cache of them in the home folder unless the
+    variable is set before they are loaded (https://github.com/microsoft/onnxruntime/pull/27379); those for Windows
+    hand them to the system, until they are told not to. pyproject.toml asks for an earlier one, which cannot send.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    import onnxruntime
+
+    onnxruntime.disable_telemetry_events()
+    return onnxruntime
+
+
 class Network:
     """The graphs and the tokenizer, loaded once. ``threads`` 0 leaves the number to onnxruntime."""
 
     def __init__(self, folder: Path, threads: int = 0) -> None:
         # Slow to import, and not needed for --help, for an error, or when a person reads by rules alone.
         import numpy as np
-        import onnxruntime
         from tokenizers import Tokenizer
 
+        onnxruntime = mute_onnxruntime()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
