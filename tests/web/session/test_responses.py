@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from threading import Thread
 from uuid import UUID
 
 import pytest
+from django.db import connections
 from django.http import Http404
 from django.test import override_settings
 from django.utils import timezone
@@ -15,6 +17,7 @@ from hereandnow.domain import Evidence, Moment
 from hereandnow.errors import ConsentMissing, EvidenceMismatch, InvalidValue, SealBroken
 from hereandnow.web.consent.inferences import KINDS
 from hereandnow.web.consent.jurisdictions import Jurisdiction
+from hereandnow.web.records.access import responses
 from hereandnow.web.records.access.consents import How, Purpose, withdraw
 from hereandnow.web.records.access.responses import (
     KEPT,
@@ -34,8 +37,9 @@ from hereandnow.web.records.access.responses import (
     take_back_note,
     take_back_share,
 )
-from hereandnow.web.records.access.sessions import open_session
+from hereandnow.web.records.access.sessions import OpenedSession, open_session
 from hereandnow.web.records.models import (
+    AccountRecord,
     AnswerRecord,
     AuditRecord,
     OwnMomentRecord,
@@ -361,6 +365,40 @@ def test_a_review_that_was_kept_under_other_rules_is_opened_under_those_that_hol
         inferring = [moment for moment in moments(session) if KINDS[moment.kind.name].infers]
         assert bool(inferring) == (place == Jurisdiction.DEFAULT)
         assert [moment for moment in moments(session) if not KINDS[moment.kind.name].infers]
+
+
+IN_BETWEEN: dict[str, Callable[[UUID, Moment], object]] = {
+    "verdict": lambda session, moment: give_verdict(anna(), session, moment.id, Verdict.FITS),
+    "note": lambda session, moment: change_note(anna(), session, moment.id, SAID),
+    "mark": lambda session, moment: mark_for_supervision(anna(), session, moment.id, mark=True),
+    "share": lambda session, moment: share_moment(anna(), session, moment.id, wording=SAID, quotes=()),
+}
+
+
+@pytest.mark.parametrize("answer", IN_BETWEEN.values(), ids=list(IN_BETWEEN))
+def test_an_answer_to_what_is_taken_back_meanwhile_does_not_outlive_it(
+    client: UUID, session: UUID, monkeypatch: pytest.MonkeyPatch, answer: Callable[[UUID, Moment], object]
+) -> None:
+    moment = first(session)
+
+    def take_back() -> None:
+        withdraw(anna(), client, Purpose.ANALYSE, how=How.SPOKEN, on=date(2026, 11, 4))
+        connections.close_all()
+
+    somebody = Thread(target=take_back)
+
+    def open_and_let_somebody_in(account: AccountRecord, session_id: UUID) -> OpenedSession:
+        opened = open_session(account, session_id)
+        if not somebody.ident:
+            somebody.start()
+            somebody.join(0.3)  # done by then, or held up until the answer is kept
+        return opened
+
+    monkeypatch.setattr(responses, "open_session", open_and_let_somebody_in)
+    answer(session, moment)
+    connections.close_all()
+    somebody.join()
+    assert not any(table.objects.exists() for table in (VerdictRecord, SupervisionRecord, ShareRecord))
 
 
 # Whose it is.

@@ -164,8 +164,8 @@ def new_answers_of(account: AccountRecord) -> dict[UUID, int]:
 
 def give_verdict(account: AccountRecord, session_id: UUID, moment_id: str, verdict: Verdict | None) -> None:
     """A therapist's verdict on a moment; None takes it back. A note stays as it is. Raises Http404."""
-    session, moment = _found(account, session_id, moment_id)
     with transaction.atomic():
+        session, moment = _found(account, session_id, moment_id)
         record = _verdict_row(account, session, moment)
         record.verdict = verdict or ""
         _keep(account, record)
@@ -173,8 +173,8 @@ def give_verdict(account: AccountRecord, session_id: UUID, moment_id: str, verdi
 
 def change_note(account: AccountRecord, session_id: UUID, moment_id: str, note: str) -> None:
     """A therapist's note on a moment, "" for none; the note before it is kept. Raises Http404."""
-    session, moment = _found(account, session_id, moment_id)
     with transaction.atomic():
+        session, moment = _found(account, session_id, moment_id)
         record = _verdict_row(account, session, moment)
         if (before := opened(record, "note")) != note:
             record.sealed_note_before = sealed(record, "note_before", before)
@@ -184,8 +184,8 @@ def change_note(account: AccountRecord, session_id: UUID, moment_id: str, note: 
 
 def take_back_note(account: AccountRecord, session_id: UUID, moment_id: str) -> None:
     """The note as it was before its last change; once more, and the change is there again. Raises Http404."""
-    session, moment = _found(account, session_id, moment_id)
     with transaction.atomic():
+        session, moment = _found(account, session_id, moment_id)
         record = _verdict_row(account, session, moment)
         note, before = opened(record, "note"), opened(record, "note_before")
         record.sealed_note = sealed(record, "note", before)
@@ -200,16 +200,16 @@ def add_own_moment(
 
     Raises Http404 where the words are no turn's of this session, InvalidValue for no whole sentence or no question.
     """
-    session = open_session(account, session_id)
-    turns = session.session.turns if session.session is not None else ()
-    if pillar not in PILLAR_NAMES or evidence.turn not in turns:
-        raise Http404
-    record = OwnMomentRecord(
-        id=uuid4(), client_id=session.entry.client, session_id=session_id, by=account, pillar=pillar
-    )
-    moment = own_moment(record.id, pillar, (evidence,), sentence, question)
     with transaction.atomic():
-        client_row(account, session.entry.client)
+        take_turn()
+        session = open_session(account, session_id)
+        turns = session.session.turns if session.session is not None else ()
+        if pillar not in PILLAR_NAMES or evidence.turn not in turns:
+            raise Http404
+        record = OwnMomentRecord(
+            id=uuid4(), client_id=session.entry.client, session_id=session_id, by=account, pillar=pillar
+        )
+        moment = own_moment(record.id, pillar, (evidence,), sentence, question)
         record.sealed_words = sealed(record, "words", words_of(moment.evidence))
         record.sealed_sentence = sealed(record, "sentence", sentence)
         record.sealed_question = sealed(record, "question", question)
@@ -246,8 +246,8 @@ def mark_for_supervision(account: AccountRecord, session_id: UUID, moment_id: st
 
     Raises Http404, or ConsentMissing for a mark.
     """
-    session, moment = _found(account, session_id, moment_id)
     with transaction.atomic():
+        session, moment = _found(account, session_id, moment_id)
         standing = SupervisionRecord.objects.filter(session=session_id, moment=moment_id).first()
         if standing is not None:
             _witnessed(account, Deed.REMOVED, "mark for supervision", standing)
@@ -256,7 +256,6 @@ def mark_for_supervision(account: AccountRecord, session_id: UUID, moment_id: st
             brought = BroughtRecord.objects.filter(session=session_id, moment=moment_id, taken_back_at=None)
             brought.update(taken_back_at=timezone.now())
         else:
-            take_turn()
             require(session.entry.client, Purpose.SUPERVISE)
             record = SupervisionRecord(
                 client_id=session.entry.client, session_id=session_id, by=account, moment=moment_id
@@ -281,13 +280,12 @@ def share_moment(
     ``group`` is the heading under which the client finds it; None: as for its kind.
     What was released before is taken back. Raises Http404 (also for a quote that is not the client's), ConsentMissing.
     """
-    session, moment = _found(account, session_id, moment_id)
-    own_words = [evidence.quote for evidence in moment.evidence if evidence.turn.speaker == "client"]
-    if not set(quotes) <= set(range(len(own_words))):
-        raise Http404
-    heading = group or group_of(moment.kind.name, moment.status)
     with transaction.atomic():
-        take_turn()
+        session, moment = _found(account, session_id, moment_id)
+        own_words = [evidence.quote for evidence in moment.evidence if evidence.turn.speaker == "client"]
+        if not set(quotes) <= set(range(len(own_words))):
+            raise Http404
+        heading = group or group_of(moment.kind.name, moment.status)
         require(session.entry.client, Purpose.SHARE)
         _shares(session_id, moment_id).update(taken_back_at=timezone.now())
         record = ShareRecord(client_id=session.entry.client, session_id=session_id, by=account, moment=moment_id)
@@ -324,6 +322,8 @@ def shares_of(account: AccountRecord, client_id: UUID) -> tuple[Share, ...]:
 
 
 def _found(account: AccountRecord, session_id: UUID, moment_id: str) -> tuple[OpenedSession, Moment]:
+    """A moment as it stands until the caller's transaction ends: nobody takes away meanwhile what it rests on."""
+    take_turn()
     session = open_session(account, session_id)
     for moment in _moments(session, _own_moments(session)):
         if moment.id == moment_id:
