@@ -10,8 +10,6 @@ from uuid import UUID
 
 from django.db import InterfaceError, OperationalError, connection
 
-from hereandnow.domain import Session, Turn
-from hereandnow.review import review
 from hereandnow.web.records.jobs import anything_due, give_up, release, renew
 from hereandnow.web.records.work import do_one
 
@@ -30,8 +28,6 @@ PAUSE = 5.0
 LAST_WORD = 0.8
 """Seconds in which what is held is given back; then the process ends all the same."""
 
-WARM = Session("warm", "", (Turn(0, "therapist", "How was it?"), Turn(1, "client", "I was sad, and said nothing.")))
-
 
 def work(owner: UUID, gone: list[UUID], *, until_closed: BinaryIO) -> None:
     """Do what waits, as this owner of leases, until the pipe is closed; what workers that are ``gone`` held, first."""
@@ -48,7 +44,6 @@ class _Worker:
     def work(self, until_closed: BinaryIO) -> None:
         for beside in (lambda: self._end_with(until_closed), self._live):
             threading.Thread(target=beside, daemon=True).start()
-        review(WARM)  # the reader is loaded before there is something to read
         while not self._ending.wait(self._one_round()):
             pass
         threading.Event().wait()  # the process ends when what it holds is given back
