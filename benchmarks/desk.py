@@ -17,7 +17,6 @@ import statistics
 import tempfile
 import time
 from datetime import date, timedelta
-from itertools import cycle, islice
 from pathlib import Path
 from uuid import UUID
 
@@ -26,13 +25,13 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hereandnow.web.settings")
 django.setup()
 
-from django.db import connections, transaction  # noqa: E402 - Django must be set up first
+from django.db import connections  # noqa: E402 - Django must be set up first
 from django.test import Client  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from hereandnow.domain import Review  # noqa: E402
+from benchmarks.practice import EXAMPLES, read_sessions, reviewed, talk  # noqa: E402
 from hereandnow.review import open_session, review  # noqa: E402
-from hereandnow.transcripts import Transcript, Utterance, session_of  # noqa: E402
+from hereandnow.transcripts import Transcript  # noqa: E402
 from hereandnow.web.home import Home, prepare_home  # noqa: E402
 from hereandnow.web.records.access import sessions as door  # noqa: E402
 from hereandnow.web.records.access.clients import add_client, set_next_meeting  # noqa: E402
@@ -40,10 +39,8 @@ from hereandnow.web.records.access.consents import How, Purpose, give  # noqa: E
 from hereandnow.web.records.models import AccountRecord, JobRecord, ReviewRecord, SessionRecord  # noqa: E402
 from hereandnow.web.records.parts import Part  # noqa: E402
 from hereandnow.web.records.store.reviews import keep_review, write_review  # noqa: E402
-from hereandnow.web.records.store.sessions import write_told, write_transcript  # noqa: E402
 from hereandnow.web.vault import Vault, use  # noqa: E402
 
-EXAMPLES = sorted(Path("examples").glob("*.txt"))
 PASSPHRASE = "four unrelated quiet words"  # noqa: S105 - invented
 PASSWORD = "an evening in november"  # noqa: S105 - invented
 
@@ -83,7 +80,7 @@ def _measure_caseload(browser: Client, times: int) -> None:
     for wanted in (1, 12, 500):
         for number in range(there, wanted):
             client = add_client(account, f"Somebody {number}")
-            _read_sessions(client.id, made, 20)
+            read_sessions(client.id, made, 20)
             if number % 4 == 0:
                 set_next_meeting(account, client.id, today + timedelta(days=number % 14))
         there = wanted
@@ -91,29 +88,12 @@ def _measure_caseload(browser: Client, times: int) -> None:
 
 
 def _measure_client(browser: Client, turns: int, times: int) -> None:
-    said = _talk(turns)
-    made = review(session_of(Transcript("long", said, roles={"therapist": "therapist", "client": "client"}), source=""))
+    made = reviewed(turns)
     account = AccountRecord.objects.get()
     for count in (0, 1, 60):
         client = add_client(account, f"Somebody with {count}")
-        _read_sessions(client.id, made, count)
+        read_sessions(client.id, made, count)
         _measure(browser, f"{count} sessions of {turns} turns", f"/clients/{client.id}/", times)
-
-
-def _read_sessions(client_id: UUID, made: Review, count: int) -> None:
-    """So many sessions, a week apart, all of them read as this one was, and all opened but the last."""
-    imported = Transcript("short", (Utterance("T", "Hello."), Utterance("C", "Hello to you.")))
-    with transaction.atomic():
-        for number in range(count):
-            held = timezone.localdate() - timedelta(weeks=count - number)
-            record = SessionRecord(client_id=client_id, held_on=held, told_at=timezone.now())
-            write_transcript(record, imported, "session.txt")
-            write_told(record, made.session, {}, {})
-            record.save(force_insert=True)
-            kept = ReviewRecord(session=record)
-            summary = write_review(kept, made)
-            summary.opened_at = timezone.now() if number < count - 1 else None
-            keep_review(kept, summary)
 
 
 def _desk(folder: Path) -> Client:
@@ -128,18 +108,10 @@ def _desk(folder: Path) -> Client:
     return browser
 
 
-def _talk(turns: int) -> tuple[Utterance, ...]:
-    talk = cycle([turn for path in EXAMPLES for turn in open_session(path).turns])
-    return tuple(
-        Utterance(turn.speaker, turn.text, 6.0 * number, 6.0 * number + 5)
-        for number, turn in enumerate(islice(talk, turns))
-    )
-
-
 def _session(browser: Client, turns: int) -> tuple[UUID, int]:
     """A session of so many turns, read; its id and how many moments it has."""
     place = browser.post("/", {"name": "Ms R"}).headers["Location"]
-    said = _talk(turns)
+    said = talk(turns)
     account = AccountRecord.objects.get()
     for purpose in Purpose:
         give(account, UUID(place.rpartition("client-")[2]), purpose, how=How.WRITING, on=date(2026, 11, 2))
