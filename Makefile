@@ -2,12 +2,12 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve check chromium format test docs clean
+.PHONY: help install demo serve check chromium format postgresql test test-postgresql docs clean
 
 help:
 	@echo "make demo     review a sample session (makes its own environment first)"
 	@echo "make serve    open the desk in the browser (installs what it needs first)"
-	@echo "make test     run the tests, with coverage"
+	@echo "make test     run the tests, with coverage; the desk's on SQLite and on PostgreSQL"
 	@echo "make check    format, lint, types, architecture, documentation"
 	@echo "make format   put the code in order"
 	@echo "make docs     build the documentation into docs/_build"
@@ -37,15 +37,28 @@ demo: .venv/installed
 serve: .venv/installed-desk
 	@$(BIN)/hereandnow serve
 
-test: .venv/installed-dev chromium
+test: .venv/installed-dev chromium postgresql
 	$(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report=
+	$(MAKE) test-postgresql
 	$(BIN)/coverage report
+
+# The desk once more, on the other engine; what opens no table is left out. Servers of the tests' own, gone with them.
+test-postgresql: .venv/installed-dev postgresql
+	@if [ -z "$$(command -v initdb || ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ]; then \
+		echo "No PostgreSQL: install it, or the desk is tested on SQLite alone."; [ "$$HEREANDNOW_POSTGRESQL" != required ]; \
+	else HEREANDNOW_TEST_DATABASE=postgresql $(BIN)/pytest tests/web --ignore tests/web/keys --ignore tests/web/parsing \
+		--numprocesses auto --dist worksteal --cov --cov-append --cov-report=; fi
 
 # The pages are tested in a real browser. Debian's is installed where that is possible; else the tests say that it is missing.
 chromium:
 	@command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null \
 	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && apt-get -qq install --no-install-recommends chromium >/dev/null; } \
 	|| echo "No Chromium: install it, or the pages are not tested in a browser."
+
+postgresql:
+	@command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 \
+	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && apt-get -qq install --no-install-recommends postgresql >/dev/null; } \
+	|| true
 
 check: .venv/installed-dev
 	$(BIN)/ruff format --check .

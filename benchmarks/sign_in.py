@@ -86,7 +86,7 @@ def main() -> None:
         vault = Vault(home, hardness=Hardness(memory=64, passes=1, lanes=1))
         use(vault)
         Browser().set_up()
-        otto = AccountRecord(name="Otto Lund", sign_in_name="otto lund", role=Role.THERAPIST, is_active=False)
+        otto = AccountRecord.named("Otto Lund", role=Role.THERAPIST, is_active=False)
         otto.set_password(PASSWORD)
         otto.save()
         times, answers = measure(chosen.tries)

@@ -91,6 +91,10 @@ class CannotOpenRecords(HereAndNowError):
     """The keys are open and the records do not open with them; the message says how to put it right."""
 
 
+class RecordsOfOtherKeys(CannotOpenRecords):
+    """The database holds the records of another desk."""
+
+
 class ConsentMissing(HereAndNowError):
     """The client has not agreed to this, or took it back; the message names the consent to ask for."""
 

@@ -75,7 +75,7 @@ class Visitor:
 
     def anna(self) -> AccountRecord:
         """The account of the first start, for the door."""
-        return AccountRecord.objects.get(name=ANNA)
+        return AccountRecord.objects.called(ANNA).get()
 
     def client(self, name: str = "Mr K") -> Client:
         """A client of Anna's."""

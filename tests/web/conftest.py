@@ -15,7 +15,12 @@ from typing import Any
 import django
 import pytest
 
+from hereandnow.web.database import VARIABLE
+from tests.web.cluster import ASKED
+
 os.environ["DJANGO_SETTINGS_MODULE"] = "hereandnow.web.settings"
+if ASKED:
+    os.environ[VARIABLE] = "postgresql:///nothing_yet"
 django.setup()
 
 from django.conf import settings  # noqa: E402 - Django must be set up first
@@ -24,6 +29,7 @@ from django.db import connections  # noqa: E402
 from hereandnow.web.home import Home, prepare_home  # noqa: E402
 from hereandnow.web.keys import Hardness  # noqa: E402
 from hereandnow.web.vault import Vault, use  # noqa: E402
+from tests.web import engine  # noqa: E402
 from tests.web.desk import PASSPHRASE, Browser, Clock, Desk  # noqa: E402
 
 QUICK = Hardness(memory=64, passes=1, lanes=1)
@@ -38,14 +44,22 @@ That the desk is started with them is tested by a process of its own (``test_ser
 A_MOMENT = timedelta(minutes=1)
 
 _database: dict[str, Any] = settings.DATABASES["default"]
-for _setting, _quick in SLOW.items():
+for _setting, _quick in () if ASKED else SLOW.items():
     assert _setting in _database["OPTIONS"]["init_command"]
     _database["OPTIONS"]["init_command"] = _database["OPTIONS"]["init_command"].replace(_setting, _quick)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def records() -> Iterator[None]:
+    """The engine of this run."""
+    with engine.running():
+        yield
 
 
 def desk_in(folder: Path) -> Desk:
     home = Home(folder)
     prepare_home(home)
+    engine.lay_out(folder)
     clock = Clock()
     vault = Vault(home, clock=clock, hardness=QUICK)
     use(vault)
@@ -59,6 +73,7 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     folder = tmp_path_factory.mktemp("started") / "home"
     desk = desk_in(folder)
     code = desk.browser.set_up()
+    engine.keep(folder)
     desk.vault.lock()
     return folder, code
 
@@ -90,6 +105,7 @@ def sign_in_at(home: Path, started: Path) -> SignedIn:
     desk.browser.unlock()
     assert desk.browser.sign_in().status_code == 302
     connections.close_all()
+    engine.keep(home)
     desk.vault.lock()
     return SignedIn(home, desk.browser.cookies, datetime.now(UTC))
 

@@ -17,7 +17,7 @@ _LINK = re.compile(r'class="code link">http://[^/]+(/invitation/[^<]+)<')
 
 def account(name: str, role: Role, **fields: Any) -> AccountRecord:
     """An account, with the password that everybody has here."""
-    made = AccountRecord(name=name, sign_in_name=name.casefold(), role=role, **fields)
+    made = AccountRecord.named(name, role=role, **fields)
     made.set_password(PASSWORD)
     made.save()
     return made
@@ -25,7 +25,7 @@ def account(name: str, role: Role, **fields: Any) -> AccountRecord:
 
 def anna() -> AccountRecord:
     """The account of the first start."""
-    return AccountRecord.objects.get(name=ANNA)
+    return AccountRecord.objects.called(ANNA).get()
 
 
 def signed_in(name: str, role: Role | None = None, **headers: Any) -> Browser:

@@ -32,7 +32,7 @@ FIRST = {Role.CLIENT: "my", Role.SUPERVISOR: "supervision", Role.ADMINISTRATOR: 
 
 
 def account(name: str, role: Role) -> AccountRecord:
-    made = AccountRecord(name=name, sign_in_name=name.casefold(), role=role)
+    made = AccountRecord.named(name, role=role)
     made.set_password(PASSWORD)
     made.save()
     return made

@@ -127,6 +127,10 @@ def test_proving_leads_nowhere_else(desk: Desk, target: str) -> None:
 # Where one is signed in.
 
 
+def in_firefox() -> list[SignInRecord]:
+    return [row for row in SignInRecord.objects.all() if row.browser == "Firefox on Linux"]
+
+
 def test_the_list_says_where_one_is_signed_in_and_which_is_here(desk: Desk) -> None:
     signed_in(ANNA, user_agent=FIREFOX)
     signed_in(ANNA, user_agent=CHROME)
@@ -138,7 +142,7 @@ def test_the_list_says_where_one_is_signed_in_and_which_is_here(desk: Desk) -> N
 
 def test_one_sign_in_is_ended_and_the_others_go_on(desk: Desk) -> None:
     one, other = signed_in(ANNA, user_agent=FIREFOX), signed_in(ANNA)
-    record = SignInRecord.objects.get(browser="Firefox on Linux")
+    record = in_firefox()[0]
     desk.browser.post(f"/account/sign-ins/{record.pk}/end/")
     assert (is_in(desk.browser), is_in(one), is_in(other)) == (True, False, True)
     assert desk.browser.post(f"/account/sign-ins/{record.pk}/end/").status_code == 404
@@ -154,7 +158,7 @@ def test_all_others_are_ended_at_once(desk: Desk) -> None:
 def test_nobody_ends_or_sees_somebody_elses(desk: Desk) -> None:
     ben = signed_in("Ben", Role.THERAPIST, user_agent=FIREFOX)
     assert "Firefox" not in page(desk.browser.get("/account/"))
-    own = SignInRecord.objects.get(browser="Firefox on Linux")
+    own = in_firefox()[0]
     assert desk.browser.post(f"/account/sign-ins/{own.pk}/end/").status_code == 404
     assert is_in(ben)
 
@@ -162,7 +166,7 @@ def test_nobody_ends_or_sees_somebody_elses(desk: Desk) -> None:
 def test_signing_out_takes_it_off_the_list(desk: Desk) -> None:
     ben = signed_in("Ben", Role.THERAPIST, user_agent=FIREFOX)
     ben.post("/sign-out/")
-    assert not SignInRecord.objects.filter(browser="Firefox on Linux").exists()
+    assert not in_firefox()
     assert is_in(desk.browser)
 
 
@@ -170,7 +174,7 @@ def test_when_it_was_last_seen_is_kept_to_the_minute(desk: Desk) -> None:
     browser = signed_in(ANNA, user_agent=FIREFOX)
 
     def seen_at() -> datetime:
-        return SignInRecord.objects.get(browser="Firefox on Linux").seen_at
+        return in_firefox()[0].seen_at
 
     first = seen_at()
     browser.get("/")

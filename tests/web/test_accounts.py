@@ -62,13 +62,13 @@ def test_an_administrator_sees_accounts_and_no_client(desk: Desk) -> None:
     shown = page(dora.get("/", follow=True))
     assert ANNA in shown
     assert not [name for name in ("Sentinel", "Mika") if name in shown]
-    assert clients_of(AccountRecord.objects.get(name="Dora")) == ()
+    assert clients_of(AccountRecord.objects.called("Dora").get()) == ()
     assert dora.get(f"/clients/{mr_k.id}/").status_code == 404
 
 
 def test_a_closed_account_is_out_at_once_and_cannot_come_back_until_it_is_open_again(desk: Desk) -> None:
     ben = signed_in("Ben", Role.THERAPIST)
-    own = AccountRecord.objects.get(name="Ben").pk
+    own = AccountRecord.objects.called("Ben").get().pk
     desk.browser.post(f"/accounts/{own}/close/")
     assert ben.get("/").headers["Location"].startswith("/sign-in/")
     assert not SignInRecord.objects.filter(account=own).exists()
@@ -104,7 +104,7 @@ def test_an_account_that_never_was_is_not_found(desk: Desk) -> None:
 def test_a_lost_second_factor_is_taken_away_and_its_account_is_out(desk: Desk) -> None:
     ben = signed_in("Ben", Role.THERAPIST)
     set_up_app(ben)
-    own = AccountRecord.objects.get(name="Ben").pk
+    own = AccountRecord.objects.called("Ben").get().pk
     assert "with a second step" in page(desk.browser.get("/accounts/"))
     assert "face to face" in page(desk.browser.get(f"/accounts/{own}/second-factor/"))
     desk.browser.post(f"/accounts/{own}/second-factor/")

@@ -56,6 +56,7 @@ WITHOUT = {
     "sessions.sessions_of": "dates and states, and no words",
     "sign_ins.begin": "Django's signal leaves the row",
     "sign_ins.by_password": "Django's signals leave the rows",
+    "sign_ins.knows_password": "Django's signals leave the rows",
     "sign_ins.end": "Django's signal leaves the row",
     "sign_ins.end_all": "within closing an account, which has its row",
     "sign_ins.halfway": "between the two steps nobody is signed in",
@@ -130,7 +131,8 @@ def opened_by(desk: Desk, act: Callable[[], object], monkeypatch: pytest.MonkeyP
     opened, really = set[str](), sealing.open_bytes
 
     def noting(key: bytes, version: int, sealed: bytes, bound: tuple[str, ...]) -> bytes:
-        opened.add(bound[-1])
+        if bound[0] == "field":  # not a name or a session of the desk's own
+            opened.add(bound[-1])
         return really(key, version, sealed, bound)
 
     with monkeypatch.context() as patch:
@@ -223,7 +225,7 @@ def test_whoever_asks_for_what_is_not_theirs_is_written_down(desk: Desk) -> None
         ("Carla", Role.THERAPIST, f"/clients/{place}/"),
         ("Ben", Role.SUPERVISOR, f"/clients/{place}/notes/"),
     ):
-        other = AccountRecord(name=name, sign_in_name=name.casefold(), role=role)
+        other = AccountRecord.named(name, role=role)
         other.set_password(PASSWORD)
         other.save()
         browser = Browser()

@@ -89,18 +89,18 @@ def test_a_no_to_all_is_one_answer(anna: AccountRecord, client: UUID) -> None:
 def test_taking_back_removes_what_rests_on_it_and_looking_before_removes_nothing(
     anna: AccountRecord, client: UUID, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    other = add_client(anna, "Mr L").id
+    add_client(anna, "Mr L")
 
-    def rename_all(client_id: UUID) -> Removed:
+    def change_all(client_id: UUID) -> Removed:
         # Any change to rows will do to see what is undone and what stays.
-        return Removed("accounts", AccountRecord.objects.update(name=f"{client_id}"))
+        return Removed("accounts", AccountRecord.objects.update(role=Role.SUPERVISOR))
 
-    monkeypatch.setitem(derived.REMOVALS, Purpose.ANALYSE, (rename_all, lambda client_id: Removed("none of these", 0)))
+    monkeypatch.setitem(derived.REMOVALS, Purpose.ANALYSE, (change_all, lambda client_id: Removed("none of these", 0)))
     give(anna, client, Purpose.ANALYSE, how=How.SPOKEN, on=DAY)
     assert would_remove(anna, client, Purpose.ANALYSE) == (Removed("accounts", 1),)
-    assert AccountRecord.objects.get().name == "Anna Berg"
+    assert AccountRecord.objects.get().role == Role.THERAPIST
     assert withdraw(anna, client, Purpose.ANALYSE, how=How.SPOKEN, on=DAY) == (Removed("accounts", 1),)
-    assert AccountRecord.objects.get().name == str(client) != str(other)
+    assert AccountRecord.objects.get().role == Role.SUPERVISOR
 
 
 def test_a_removal_that_fails_leaves_the_consent_as_it_was(
@@ -120,7 +120,8 @@ def test_a_removal_that_fails_leaves_the_consent_as_it_was(
 
 @pytest.mark.parametrize("role", [role for role in Role if role != Role.THERAPIST])
 def test_the_door_to_consents_is_closed_to_others(anna: AccountRecord, client: UUID, role: Role) -> None:
-    other = AccountRecord.objects.create(name="Ben", sign_in_name="ben", role=role)
+    other = AccountRecord.named("Ben", role=role)
+    other.save()
     for refused in (
         lambda: consents_of(other, client),
         lambda: give(other, client, Purpose.SHARE, how=How.SPOKEN, on=DAY),

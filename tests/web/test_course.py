@@ -36,8 +36,8 @@ from hereandnow.web.records.store.sessions import write_told, write_transcript
 from hereandnow.web.records.store.summaries import seal_summary, summary_from, summary_of
 from tests.reviewed import NAMES, reviewed
 from tests.web.desk import ANNA, Desk, page
+from tests.web.engine import everything
 from tests.web.test_access import account, client_id
-from tests.web.test_nothing_in_clear import everything
 
 OPEN = "small-criticism-contrast"
 """An example with a rupture that is still open."""
@@ -46,7 +46,7 @@ KEY = DataKey("11111111-1111-4111-8111-111111111111", "", {1: bytes(32)})
 
 
 def anna() -> AccountRecord:
-    return AccountRecord.objects.get(name=ANNA)
+    return AccountRecord.objects.called(ANNA).get()
 
 
 def read(client: str, name: str = "quieter", *, weeks: int = 1) -> UUID:

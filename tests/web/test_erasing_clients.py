@@ -35,7 +35,7 @@ def somebody(desk: Desk, name: str = "Mr K") -> str:
     place = client_id(desk.browser, name)
     desk.browser.post(f"/clients/{place}/notes/", {"words": "Something unsaid."})
     said = Transcript("1", (Utterance("T", "Hello."), Utterance("C", "Hello to you.")))
-    anna = AccountRecord.objects.get(name=ANNA)
+    anna = AccountRecord.objects.called(ANNA).get()
     give(anna, UUID(place), Purpose.TRANSCRIBE, how=How.SPOKEN, on=date(2026, 11, 3))
     add_session(anna, UUID(place), said, held_on=date(2026, 11, 3))
     return place

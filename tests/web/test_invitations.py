@@ -28,6 +28,7 @@ from hereandnow.web.records.access.tries import REST
 from hereandnow.web.records.models import AccountRecord, AuditRecord, ClientRecord, InvitationRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import ANNA, PASSWORD, Browser, Desk, page
+from tests.web.engine import everything
 from tests.web.people import account, anna, link_in, signed_in
 from tests.web.routes import ROUTES
 
@@ -73,7 +74,7 @@ def test_a_client_takes_up_the_invitation_and_has_a_page_of_their_own(desk: Desk
 def test_a_colleague_takes_up_the_invitation_and_has_that_role(desk: Desk, role: Role) -> None:
     ben = Browser()
     ben.post(invite(desk.browser, role), {**ACCEPTING, "name": "Ben"})
-    record = AccountRecord.objects.get(name="Ben")
+    record = AccountRecord.objects.called("Ben").get()
     assert (record.role, record.administers) == (role, False)
     assert ben.get("/", follow=True).status_code == 200
 
@@ -84,8 +85,7 @@ def test_of_the_link_only_a_hash_is_kept(desk: Desk, client: str) -> None:
     record = InvitationRecord.objects.get()
     assert token not in str(vars(record))
     assert token not in page(desk.browser.get(f"/clients/{client}/invitation/"))
-    files = [path.read_bytes() for path in desk.vault.home.folder.rglob("*") if path.is_file()]
-    assert not [content for content in files if token.encode() in content]
+    assert token.encode() not in everything(desk)
 
 
 def test_opening_the_page_uses_nothing_up(desk: Desk, client: str) -> None:
@@ -163,7 +163,7 @@ def test_of_two_links_that_were_both_open_the_second_is_void(desk: Desk, client:
     accept(tokens[0], "Mika", PASSWORD)
     with pytest.raises(InvitationOver):
         accept(tokens[1], "Mika too", PASSWORD)
-    assert not AccountRecord.objects.filter(name="Mika too").exists()
+    assert not AccountRecord.objects.called("Mika too").exists()
 
 
 def test_another_link_makes_the_last_one_void(desk: Desk, client: str) -> None:
@@ -216,7 +216,7 @@ def test_only_who_administers_invites_colleagues(desk: Desk, role: Role) -> None
     browser = signed_in("Ben", role)
     assert browser.post("/accounts/invite/", {"role": Role.ADMINISTRATOR}).status_code == 404
     with pytest.raises(Http404):
-        invite_colleague(AccountRecord.objects.get(name="Ben"), Role.ADMINISTRATOR)
+        invite_colleague(AccountRecord.objects.called("Ben").get(), Role.ADMINISTRATOR)
     assert not InvitationRecord.objects.exists()
 
 
@@ -295,7 +295,7 @@ def test_erasing_a_client_takes_their_account_too(desk: Desk, client: str) -> No
     mika = Browser()
     mika.post(link_for(desk.browser, client), ACCEPTING)
     erase_client(anna(), ClientRecord.objects.get().id)
-    assert not AccountRecord.objects.filter(name="Mika").exists()
+    assert not AccountRecord.objects.called("Mika").exists()
     assert mika.get("/my/").headers["Location"].startswith("/sign-in/")
 
 
@@ -307,7 +307,7 @@ def test_inviting_taking_up_closing_and_opening_again_are_witnessed(desk: Desk, 
     take_up(link)
     desk.browser.post(f"/clients/{client}/account/close/")
     desk.browser.post(f"/clients/{client}/account/reopen/")
-    mika = AccountRecord.objects.get(name="Mika")
+    mika = AccountRecord.objects.called("Mika").get()
     rows = AuditRecord.objects.filter(client=client, deed__in=["invited", "added", "closed", "reopened"])
     assert list(rows.order_by("seq").values_list("actor", "deed", "what")) == [
         (str(anna().pk), "added", "client"),

@@ -29,16 +29,16 @@ from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, AuditRecord, ClientRecord, NoteRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import PASSPHRASE, Browser, Desk, hidden_in, page
+from tests.web.engine import everything
 from tests.web.routes import SOMEBODY
 from tests.web.test_access import account, client_id, signed_in
-from tests.web.test_nothing_in_clear import everything
 
 WORDS = "I felt sleepy when he spoke of his father.\n\nWhose sleep is it?"
 SENTINEL = "Zyxwvuts Unspoken"
 
 
 def anna() -> AccountRecord:
-    return AccountRecord.objects.get(sign_in_name="anna berg")
+    return AccountRecord.objects.called("Anna Berg").get()
 
 
 def written(desk: Desk, words: str = WORDS) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from hereandnow.web.records.access.consents import How, Purpose, give
 from hereandnow.web.records.models import AccountRecord
 from hereandnow.web.serving import listen, serve
 from tests.web.desk import ANNA, PASSPHRASE, PASSWORD, Browser, Desk
+from tests.web.engine import everything
 
 SENTINELS = ("Zyxwvuts Quellmann", "Zyxwvuts Later", "Zyxwvuts Locked", "Zyxwvuts Tried")
 SECRETS = (*SENTINELS, ANNA, ANNA.casefold(), PASSPHRASE, PASSWORD)
@@ -66,9 +67,3 @@ def test_a_large_form_and_a_large_page_stay_in_memory(desk: Desk, monkeypatch: p
     assert limits.max_request_body_size > settings.DATA_UPLOAD_MAX_MEMORY_SIZE
     OverflowableBuffer(limits.inbuf_overflow).append(b"w" * limits.max_request_body_size)
     OverflowableBuffer(limits.outbuf_overflow).append(b"w" * 20_000_000)
-
-
-def everything(desk: Desk) -> bytes:
-    """The bytes of every file of the home folder, names of files before them."""
-    files = [path for path in desk.vault.home.folder.rglob("*") if path.is_file()]
-    return b"".join(str(path).encode() + path.read_bytes() for path in files)

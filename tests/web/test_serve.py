@@ -15,6 +15,7 @@ from pathlib import Path
 
 import click
 import pytest
+from django.db import connection
 
 from hereandnow.cli import serve
 from hereandnow.errors import CannotServe
@@ -114,6 +115,7 @@ def ran_in_a_process(script: str, **environment: str) -> subprocess.CompletedPro
     )
 
 
+@pytest.mark.skipif(connection.vendor == "postgresql", reason="settings of SQLite")
 def test_the_records_of_a_started_desk_are_guarded_against_swap_files_power_cuts_and_what_deleting_leaves(
     tmp_path: Path,
 ) -> None:

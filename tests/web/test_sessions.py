@@ -37,9 +37,9 @@ from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.reviews import keep_review, write_review
 from tests.web.desk import Desk
+from tests.web.engine import everything
 from tests.web.routes import SOMEBODY
 from tests.web.test_access import account, client_id
-from tests.web.test_nothing_in_clear import everything
 
 QUIETER = Path(__file__).parents[2] / "examples" / "quieter.txt"
 SPOKEN = Transcript(
@@ -51,7 +51,7 @@ TOLD = {"robin": Part.THERAPIST, "kim": Part.CLIENT}
 
 
 def anna() -> AccountRecord:
-    return AccountRecord.objects.get(sign_in_name="anna berg")
+    return AccountRecord.objects.called("Anna Berg").get()
 
 
 def client(desk: Desk, *purposes: Purpose) -> UUID:

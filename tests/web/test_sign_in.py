@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.contrib.sessions.models import Session
 
+from hereandnow.web.records.sealed_sessions import SessionStore
 from tests.web.desk import ANNA, PASSWORD, Browser, Desk, page
 
 REFUSED = "do not belong together"
@@ -26,10 +26,11 @@ def test_a_wrong_name_and_a_wrong_password_are_told_alike(desk: Desk) -> None:
 
 def test_signing_out_ends_the_session_for_good(desk: Desk) -> None:
     kept = desk.browser.cookies["hereandnow_session"].value
+    assert SessionStore().exists(kept)
     assert desk.browser.post("/sign-out/").headers["Location"] == "/sign-in/"
     desk.browser.cookies["hereandnow_session"] = kept
     assert desk.browser.get("/").headers["Location"].startswith("/sign-in/")
-    assert not Session.objects.filter(pk=kept).exists()
+    assert not SessionStore().exists(kept)
 
 
 def test_a_session_that_somebody_prepared_is_not_the_one_signed_in(desk: Desk) -> None:

@@ -34,7 +34,7 @@ from hereandnow.web.vault import the_vault
 
 NOT_WRITTEN = gettext_noop(
     "Nothing was shown or changed: the desk cannot write down what is done here. The disk is full or may not be "
-    "written, or another program holds records.db. See to that, then try again."
+    "written, another program holds the records, or the database server is away. See to that, then try again."
 )
 """What is read is written down as well, so a disk that takes nothing shows nothing."""
 

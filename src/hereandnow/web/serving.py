@@ -15,11 +15,14 @@ from types import FrameType
 from typing import Any
 
 import django
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.core.wsgi import get_wsgi_application
 from waitress.server import create_server
 
 from hereandnow.errors import CannotServe
 from hereandnow.web.consent.jurisdictions import VARIABLE as JURISDICTION
+from hereandnow.web.database import on_a_server
 from hereandnow.web.forwarded import hearing
 from hereandnow.web.home import Home, prepare_home
 from hereandnow.web.reach import VARIABLE as PUBLIC_NAME
@@ -74,8 +77,8 @@ def set_up(home: Home, *, lock_after: timedelta = LOCK_AFTER) -> Vault:
     vault = Vault(home, lock_after=lock_after)
     use(vault)
     os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
+    _try_engine()
     django.setup()
-    importlib.import_module("hereandnow.web.records.sealed_sqlite.base")  # refuses an SQLite that damages its files
     return vault
 
 
@@ -112,6 +115,8 @@ def serve(
     stopped = threading.Event()
     worker = WorkerProcess(vault.home, vault.tell_again)
     vault.follow(worker)
+    if on_a_server(os.environ):
+        vault.follow(importlib.import_module("hereandnow.web.records.sealed_postgresql.base").Hangup())
     threading.Thread(target=watch, args=(vault, stopped), daemon=True).start()
     try:
         ready(_address(listener.getsockname()[1], reach))
@@ -154,6 +159,16 @@ def _address(port: int, reach: Reach) -> str:
 
 def _stop(number: int, frame: FrameType | None) -> None:
     raise SystemExit(0)
+
+
+def _try_engine() -> None:
+    """Raises CannotServe where the database's library is missing, or an SQLite that damages its files."""
+    try:
+        importlib.import_module(f"{settings.DATABASES['default']['ENGINE']}.base")
+    except ImproperlyConfigured:
+        raise CannotServe(
+            "PostgreSQL needs packages that are not here; install them with: pip install 'hereandnow[desk,server]'"
+        ) from None
 
 
 def _keep_private() -> None:

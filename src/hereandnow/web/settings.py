@@ -1,7 +1,8 @@
 """Django's settings: nothing in them is secret, and they are the same for everybody but for how far the desk reaches.
 
 The secret that signs sessions is one of the keys: ``records/opening`` sets it when they are opened, not before.
-Where the records lie and with which key they open is asked of the vault at each connection (``records/sealed_sqlite``).
+Which file the records are and with which key they open is asked of the vault at each connection
+(``records/sealed_sqlite``); on a server, whether they may be reached at all (``records/sealed_postgresql``).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from hereandnow.web.consent.jurisdictions import jurisdiction_of
+from hereandnow.web.database import database_of
 from hereandnow.web.reach import public_name_of
 from hereandnow.web.time_zone import zone_of_this_machine
 
@@ -64,30 +66,7 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {
-    "default": {
-        "ENGINE": "hereandnow.web.records.sealed_sqlite",
-        "NAME": "records.db",
-        "CONN_MAX_AGE": 0,  # an open connection knows the key: none outlives its request
-        "OPTIONS": {
-            "timeout": 20,
-            "transaction_mode": "IMMEDIATE",
-            "init_command": ";".join(
-                f"PRAGMA {setting}"
-                for setting in (
-                    "cipher_memory_security=ON",  # pages and keys stay out of the swap file and are wiped when let go
-                    "journal_mode=WAL",
-                    "synchronous=FULL",
-                    "busy_timeout=20000",
-                    "secure_delete=ON",
-                    "trusted_schema=OFF",
-                    "cell_size_check=ON",
-                    "temp_store=MEMORY",
-                )
-            ),
-        },
-    }
-}
+DATABASES = {"default": database_of(os.environ)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "records.AccountRecord"
@@ -104,10 +83,11 @@ AXES_LOCKOUT_PARAMETERS = ["username"]  # any program here may come from any of 
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_RESET_ON_SUCCESS = True
 AXES_DISABLE_ACCESS_LOG = True
+AXES_HANDLER = "hereandnow.web.records.failures.Failures"
 AXES_LOCKOUT_CALLABLE = "hereandnow.web.pages.sign_in.views.locked_out"
 
 STAFF_NEEDS_SECOND_FACTOR = bool(PUBLIC_NAME)  # on the own machine everybody chooses
-ACCOUNT_USER_MODEL_USERNAME_FIELD = "sign_in_name"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "name_mark"
 ACCOUNT_USER_MODEL_EMAIL_FIELD = None  # an account has a name, and no address to write to
 MFA_ADAPTER = "hereandnow.web.records.second_factor.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["recovery_codes", "totp", "webauthn"]
@@ -115,6 +95,7 @@ MFA_TOTP_TOLERANCE = 1  # half a minute each way: clocks differ, people type slo
 MFA_RECOVERY_CODE_DIGITS = 10
 MFA_PASSKEY_LOGIN_ENABLED = True
 
+SESSION_ENGINE = "hereandnow.web.records.sealed_sessions"
 # "__Host-": browsers take such a cookie over TLS alone, for this very name and no other of the same domain.
 _OVER_TLS = "__Host-" if PUBLIC_NAME else ""
 SESSION_COOKIE_NAME = f"{_OVER_TLS}hereandnow_session"

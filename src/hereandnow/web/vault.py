@@ -74,7 +74,7 @@ class Vault:
         self._wrong_at: deque[datetime] = deque(maxlen=REMEMBERED)
         self._wait_from = self._clock()
         self._code: str | None = None
-        self._follower: Follower | None = None
+        self._followers: tuple[Follower, ...] = ()
         self._settled = False
         self._written_down = False
 
@@ -105,8 +105,8 @@ class Vault:
             self.touch()
 
     def follow(self, follower: Follower) -> None:
-        """Tell this one from now on."""
-        self._follower = follower
+        """Tell this one, too, from now on."""
+        self._followers += (follower,)
 
     def settle(self) -> None:
         """Say that the records are in order, so that others may open them too."""
@@ -115,10 +115,12 @@ class Vault:
             self.tell_again()
 
     def tell_again(self) -> None:
-        """Hand the key to the follower, if the records can be opened."""
+        """Hand the key to who follows, if the records can be opened."""
         with self._guard:
-            if self._follower is not None and self._settled and not self.locked:
-                self._follower.opened(self.keys().hand_over())
+            if self._followers and self._settled and not self.locked:
+                key = self.keys().hand_over()
+                for follower in self._followers:
+                    follower.opened(key)
 
     def refuse_records_without_keys(self) -> None:
         """Raises KeystoreMissing: new keys would not open the records that are there."""
@@ -196,8 +198,8 @@ class Vault:
             self._keystore = self._code = None
             if self._settled:
                 self._settled = False
-                if self._follower is not None:
-                    self._follower.locked()
+                for follower in self._followers:
+                    follower.locked()
 
     def touch(self) -> None:
         """Somebody is at work."""

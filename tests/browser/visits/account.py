@@ -11,7 +11,9 @@ NEW = "a morning in the snow"
 
 
 def account(visitor: Visitor) -> None:
-    SignInRecord.objects.create(account=visitor.anna(), browser="Firefox on Linux")
+    record = SignInRecord(account=visitor.anna())
+    record.browser = "Firefox on Linux"
+    record.save()
     visitor.open("/account/")
     visitor.look("account")
 

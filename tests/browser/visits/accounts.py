@@ -70,9 +70,9 @@ def make_link(visitor: Visitor, role: str = "a supervisor") -> str:
 
 def add(visitor: Visitor, name: str, role: Role, *, is_active: bool = True) -> AccountRecord:
     """An account that never signs in."""
-    return AccountRecord.objects.create(
-        name=name, sign_in_name=name.casefold(), role=role, password=NEVER, is_active=is_active
-    )
+    made = AccountRecord.named(name, role=role, password=NEVER, is_active=is_active)
+    made.save()
+    return made
 
 
 VISITS = {

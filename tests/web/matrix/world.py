@@ -37,6 +37,7 @@ from hereandnow.web.records.access.sessions import (
     remove_session,
 )
 from hereandnow.web.records.access.supervision import answer_excerpt
+from hereandnow.web.records.desk_words import sealed
 from hereandnow.web.records.models import (
     AccountRecord,
     ClientRecord,
@@ -51,6 +52,7 @@ from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.answers import Said
 from hereandnow.web.vault import use
+from tests.web import engine
 from tests.web.desk import PASSPHRASE, PASSWORD, Desk
 from tests.web.people import account
 
@@ -199,12 +201,15 @@ def _tombstone(house: House, role: Role) -> object:
 
 
 def _sign_in(house: House, role: Role) -> object:
-    return SignInRecord.objects.create(account=house.people[role], browser=f"{house.mark} browser").pk
+    record = SignInRecord(account=house.people[role])
+    record.browser = f"{house.mark} browser"
+    record.save()
+    return record.pk
 
 
 def _passkey(house: House, role: Role) -> object:
     passkey = uuid4()
-    data = {"id": str(passkey), "name": f"{house.mark} passkey"}
+    data = {"id": str(passkey), "name": sealed(f"{house.mark} passkey", "passkey", str(passkey)).hex()}
     Authenticator.objects.create(user=house.people[role], type=Authenticator.Type.WEBAUTHN, data=data)
     return passkey
 
@@ -290,6 +295,7 @@ class World:
             shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(self.kept, folder)
             self.changed = False
+        engine.lay_out(folder)
         for asker, cookies in self.cookies.items():
             self.browsers[asker].cookies = copy.deepcopy(cookies)
         if self.desk.vault.locked:
@@ -331,6 +337,7 @@ def make_world(desk: Desk, kept: Path) -> World:
             for role in Role:
                 house.object(argument, role)
     connections.close_all()
+    engine.keep(desk.vault.home.folder)
     shutil.copytree(desk.vault.home.folder, kept)
     cookies = {asker: copy.deepcopy(browser.cookies) for asker, browser in browsers.items()}
     return World(desk, houses, browsers, cookies, kept)

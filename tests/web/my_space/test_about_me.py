@@ -12,10 +12,10 @@ from hereandnow.web.records.access.identities import Prompt
 from hereandnow.web.records.models import AuditRecord, IdentityRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import Desk, page
+from tests.web.engine import everything
 from tests.web.my_space.making import Mika, a_client
 from tests.web.people import account, signed_in
 from tests.web.session.making import anna, read_session
-from tests.web.test_nothing_in_clear import everything
 
 WORDS = "Zyxwvuts: nobody is left alone."
 THERAPISTS = "Their world, in their own words"

@@ -29,11 +29,11 @@ from hereandnow.web.records.models import AnswerRecord, AuditRecord, ShareRecord
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.shared_order import PLACES, Group, group_of
 from tests.web.desk import Desk, page
+from tests.web.engine import everything
 from tests.web.my_space.making import WORDING, Mika, a_client, moments_of, shared, with_client_words
 from tests.web.people import account, signed_in
 from tests.web.routes import SOMEBODY
 from tests.web.session.making import anna, read_session
-from tests.web.test_nothing_in_clear import everything
 
 SENTINEL = "Quixotry unsaid"
 

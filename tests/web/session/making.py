@@ -28,7 +28,7 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 
 def anna() -> AccountRecord:
     """The therapist of the tests' desk."""
-    return AccountRecord.objects.get(sign_in_name="anna berg")
+    return AccountRecord.objects.called("Anna Berg").get()
 
 
 def client_of(desk: Desk, name: str = "Ms R") -> UUID:

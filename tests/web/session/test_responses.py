@@ -51,9 +51,9 @@ from hereandnow.web.records.models import (
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.responses import excerpt_from, sealed
 from tests.web.desk import Desk
+from tests.web.engine import everything
 from tests.web.session.making import agree, anna, client_of, read_session, told_session
 from tests.web.test_access import account
-from tests.web.test_nothing_in_clear import everything
 
 SAID = "Zyxwvuts in my own words"
 TABLES = (VerdictRecord, OwnMomentRecord, SupervisionRecord, ShareRecord, AnswerRecord)

@@ -24,7 +24,7 @@ NAME = "Conor R"
 
 def ben(name: str = "Ben") -> AccountRecord:
     """A supervisor."""
-    found = AccountRecord.objects.filter(name=name).first()
+    found = AccountRecord.objects.called(name).first()
     return found or account(name, Role.SUPERVISOR)
 
 

@@ -26,7 +26,7 @@ from hereandnow.web.keys.sealing import KEY_BYTES, open_bytes, seal_bytes
 
 SHORTEST_PASSPHRASE = 12
 
-Purpose = Literal["audit", "index", "token", "backup", "database", "sessions", "second factor"]
+Purpose = Literal["audit", "index", "token", "backup", "database", "sessions", "second factor", "desk"]
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 
 _SALT_BYTES = 16

@@ -75,7 +75,7 @@ def seal(key: DataKey, text: str, place: Place) -> bytes:
     """The words, sealed for their place. Raises InvalidValue where the key is another client's than the place."""
     if key.client != place.client:
         raise InvalidValue("The place is one client's and the key is another's.")
-    return seal_bytes(key.versions[key.version], key.version, _padded(text), _bound(key, place))
+    return seal_text(key.versions[key.version], key.version, text, _bound(key, place))
 
 
 def unseal(key: DataKey, sealed: bytes, place: Place) -> str:
@@ -83,7 +83,17 @@ def unseal(key: DataKey, sealed: bytes, place: Place) -> str:
     version = version_of(sealed)
     if version not in key.versions:
         _refuse()
-    return _text(open_bytes(key.versions[version], version, sealed, _bound(key, place)))
+    return open_text(key.versions[version], version, sealed, _bound(key, place))
+
+
+def seal_text(key: bytes, version: int, text: str, bound: tuple[str, ...]) -> bytes:
+    """Words sealed with a key of 32 bytes, their length hidden up to ``STEP``, and bound to other words."""
+    return seal_bytes(key, version, _padded(text), bound)
+
+
+def open_text(key: bytes, version: int, sealed: bytes, bound: tuple[str, ...]) -> str:
+    """The words that ``seal_text`` sealed with this key and version, bound to these words. Raises SealBroken."""
+    return _text(open_bytes(key, version, sealed, bound))
 
 
 def version_of(sealed: bytes) -> int:

@@ -40,6 +40,6 @@ def only_added_to(table: str, *unique: tuple[str, ...]) -> migrations.RunPython:
 
     def close(apps: Any, editor: BaseDatabaseSchemaEditor) -> None:
         for statement in statements(editor.connection.vendor, table, unique):
-            editor.execute(statement)
+            editor.execute(statement, params=None)  # a per cent sign in it is one
 
     return migrations.RunPython(close)

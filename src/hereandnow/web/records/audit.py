@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, transaction
 from django.db.models import QuerySet
 
 from hereandnow.errors import InvalidValue
@@ -30,7 +30,6 @@ DESK = "desk"
 # One noun of the program, such as "session": a word of a client would not pass for one.
 _NOUN = re.compile(r"[a-z]+(?: [a-z]+){0,3}", re.ASCII)
 _PAGE = 1000
-_LOCK = 0x68_65_72_65  # "here": the number that PostgreSQL knows the lock of this table by
 
 
 def witness(
@@ -45,7 +44,7 @@ def witness(
     """Write down a deed, in the caller's transaction if it has one; ``at`` is now where none is given.
 
     ``what`` is a noun of the program, such as "session"; ``thing`` is the id of one. ``account`` is None for what the
-    desk does by itself. Rows follow one another: whoever writes one holds the others up until the transaction ends.
+    desk does by itself. Rows follow one another: in a transaction of either engine nobody else writes until it ends.
     """
     if not _NOUN.fullmatch(what):
         raise InvalidValue("The audit names what was done something to by a noun of small letters, and nothing else.")
@@ -66,17 +65,6 @@ def rows() -> Iterator[tuple[Any, ...]]:
         page = _page(rest.filter(seq__gt=page[-1][0]))
 
 
-def take_turn() -> None:
-    """Wait, within a transaction, until nobody else writes what is audited, and hold them up until it ends.
-
-    ``witness`` does so by itself; who decides by what is there what to write does it before looking.
-    """
-    # On SQLite a transaction begins with the write lock (IMMEDIATE); PostgreSQL lets several write at once.
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
-
-
 def _page(rest: QuerySet[AuditRecord, tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     try:
         return list(rest[:_PAGE])
@@ -93,7 +81,6 @@ def _write(
     thing: UUID | None,
     at: datetime,
 ) -> None:
-    take_turn()
     seq, before = AuditRecord.objects.order_by("-seq").values_list("seq", "mac").first() or (0, START)
     row = AuditRecord(
         seq=seq + 1,

@@ -10,7 +10,6 @@ from django.contrib.auth.signals import user_logged_in, user_logged_out, user_lo
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord
-from hereandnow.web.records.names import canonical
 
 
 def listen() -> None:
@@ -38,7 +37,7 @@ def _locked_out(sender: Any, username: str | None, **named: Any) -> None:
     _note(Deed.LOCKED, username)
 
 
-def _note(deed: Deed, name: object) -> None:
+def _note(deed: Deed, mark: object) -> None:
     # Who tries is not known; whose account it was is the thing. What was typed as a name may be a password: not kept.
-    tried = AccountRecord.objects.filter(sign_in_name=canonical(str(name or ""))).values_list("pk", flat=True).first()
+    tried = AccountRecord.objects.filter(name_mark=str(mark or "")).values_list("pk", flat=True).first()
     witness(None, deed, what="account", thing=tried)

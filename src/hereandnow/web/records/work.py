@@ -10,7 +10,7 @@ from django.db import OperationalError, transaction
 
 from hereandnow.review import review
 from hereandnow.web.consent.permitted import permitted
-from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import Job, claim, end, fail
@@ -53,7 +53,6 @@ def _read(job: Job) -> None:
     with transaction.atomic():
         # Whoever removes the session, takes the consent back or says anew who is who takes the job away, and waits here
         # for their turn or makes this wait: afterwards it ends nothing.
-        take_turn()
         if end(job) and stands(record.client_id, Purpose.ANALYSE):
             ReviewRecord.objects.filter(session=record).delete()
             keep_review(kept, summary)
@@ -63,7 +62,6 @@ def _read(job: Job) -> None:
 def _purge(job: Job) -> None:
     """Delete a session that was removed a while ago, and with it all rows that belong to it: this job is one."""
     with transaction.atomic():
-        take_turn()
         record = SessionRecord.objects.filter(pk=job.session, removed_at__isnull=False).first()
         if end(job) and record is not None:
             witness(None, Deed.ERASED, what="session", client=record.client_id, thing=record.id)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 from django.views.decorators.http import require_http_methods
 
-from hereandnow.errors import CannotOpenRecords, CannotWrite, KeystoreExists, WeakPassphrase
+from hereandnow.errors import CannotOpenRecords, CannotWrite, KeystoreExists, RecordsOfOtherKeys, WeakPassphrase
 from hereandnow.web.accounts.browsers import browser_of
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only, without_keys
@@ -64,6 +64,8 @@ def _make_keys(request: HttpRequest, vault: Vault) -> HttpResponse:
             make_keys(form.cleaned_data["passphrase"])
         except WeakPassphrase as error:
             form.add_error("passphrase", str(error))
+        except RecordsOfOtherKeys as error:
+            form.add_error(None, str(error))
         except (CannotWrite, CannotOpenRecords):
             form.add_error(None, _(NOT_MADE))
         except KeystoreExists:

@@ -52,7 +52,7 @@ def my_deletion(request: HttpRequest) -> HttpResponse:
     form = DeletionForm(sent(request))
     if form.is_valid():
         # As at the sign-in page, so that wrong ones count together.
-        if sign_ins.by_password(request, account.sign_in_name, form.cleaned_data["password"]) is not None:
+        if sign_ins.knows_password(request, account, form.cleaned_data["password"]):
             erase_own(account)
             sign_ins.end(request)
             return render(request, "my_space/deleted.html")

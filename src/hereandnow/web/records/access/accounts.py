@@ -13,10 +13,10 @@ from hereandnow.errors import OwnAccount
 from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.access.second_factors import has_second_factor, remove_second_factors
 from hereandnow.web.records.access.sign_ins import end_all
-from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord
-from hereandnow.web.records.names import canonical, ordered
+from hereandnow.web.records.names import ordered
 from hereandnow.web.records.roles import Role
 
 
@@ -48,10 +48,9 @@ def any_account() -> bool:
 
 def add_first_account(name: str, password: str) -> AccountRecord:
     """The account of whoever sets up the desk: a therapist who administers. Raises Http404 where there is one."""
-    account = AccountRecord(name=name, sign_in_name=canonical(name), role=Role.THERAPIST, administers=True)
+    account = AccountRecord.named(name, role=Role.THERAPIST, administers=True)
     account.set_password(password)  # kept as an Argon2 hash; slow, so before the write lock
     with transaction.atomic():
-        take_turn()
         if any_account():
             raise Http404
         account.save(force_insert=True)

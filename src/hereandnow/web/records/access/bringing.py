@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 from hereandnow.errors import ClientNamed, InvalidValue
 from hereandnow.web.records.access.clients import Client, Unopened, client_of, client_rows
 from hereandnow.web.records.access.sessions import open_session, session_row
-from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import permitted_here, require
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, BroughtRecord, ClientRecord, SupervisionRecord
@@ -192,7 +192,6 @@ def bring(
     if supervisor not in {one.id for one in supervisors_for(account)}:
         raise Http404
     with transaction.atomic():
-        take_turn()
         mark = _mark(account, mark_id)
         require(mark.client_id, Purpose.SUPERVISE)
         names = _names(client_of(account, mark.client_id))
@@ -265,7 +264,6 @@ def take_back(account: AccountRecord, brought_id: UUID) -> None:
 def put_back(account: AccountRecord, brought_id: UUID) -> None:
     """Undo taking back; what else was brought of the moment is taken back. Raises Http404, or ConsentMissing."""
     with transaction.atomic():
-        take_turn()
         record = _brought(account, brought_id)
         require(record.client_id, Purpose.SUPERVISE)
         _standing(record.session_id, record.moment).exclude(pk=record.pk).update(taken_back_at=timezone.now())
@@ -309,8 +307,8 @@ def _standing(session_id: UUID, moment_id: str) -> QuerySet[BroughtRecord]:
 
 def _names(client: Client) -> frozenset[str]:
     """The words by which a client would be known: their name as the therapist knows it, and their account's."""
-    own = ClientRecord.objects.filter(pk=client.id).values_list("account__name", flat=True).first()
-    return words_of_names(client.name, own or "")
+    own = ClientRecord.objects.select_related("account").get(pk=client.id).account
+    return words_of_names(client.name, own.name if own is not None else "")
 
 
 def _with_turns(account: AccountRecord, excerpt: Excerpt, names: frozenset[str]) -> Shown:

@@ -15,7 +15,7 @@ from django.db import transaction
 
 from hereandnow.errors import InvalidValue
 from hereandnow.web.records.access.clients import row_for_either
-from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import counts, enough, given_well, last_of_each, stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.derived import Removed, remove_derived
@@ -91,7 +91,7 @@ def consents_of(account: AccountRecord, client_id: UUID) -> tuple[Consent, ...]:
     """How all purposes stand for a client, in their order. Raises Http404."""
     client = row_for_either(account, client_id)
     rows = tuple(ConsentRecord.objects.filter(client=client.id).order_by("number"))
-    names = dict(AccountRecord.objects.filter(pk__in={row.by for row in rows}).values_list("pk", "name"))
+    names = {by.pk: by.name for by in AccountRecord.objects.filter(pk__in={row.by for row in rows})}
     witness(account, Deed.READ, what="consents", client=client.id)
     last = last_of_each(rows)
     return tuple(
@@ -119,7 +119,6 @@ def give(
     if version not in (None, current):
         raise InvalidValue("The words of this consent have changed since the page was opened; read them again.")
     with transaction.atomic():
-        take_turn()
         row = _new_row(
             account, row_for_either(account, client_id).id, purpose, given=True, how=how, on=on, version=current
         )
@@ -143,7 +142,6 @@ def withdraw(account: AccountRecord, client_id: UUID, purpose: Purpose, *, how: 
     A no that stands already is not written down once more.
     """
     with transaction.atomic():
-        take_turn()
         client = row_for_either(account, client_id)
         last = ConsentRecord.objects.filter(client=client.id, purpose=purpose).order_by("-number").first()
         if last is not None and not last.given:

@@ -10,7 +10,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.web.records.access.clients import client_row, own_row
-from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, ClientRecord, IdentityRecord
 from hereandnow.web.records.prompts import Prompt
@@ -46,7 +46,6 @@ def about_me(account: AccountRecord) -> AboutMe:
 def change_about_me(account: AccountRecord, words: Mapping[Prompt, str]) -> None:
     """Other words. What stood there before is kept for undoing this change, and nothing earlier."""
     with transaction.atomic():
-        take_turn()
         record = _row(own_row(account))
         if dict(about_me_from(record).words) != {prompt: text for prompt, text in words.items() if text}:
             replace_words(record, words)
@@ -56,7 +55,6 @@ def change_about_me(account: AccountRecord, words: Mapping[Prompt, str]) -> None
 def swap_about_me(account: AccountRecord) -> None:
     """Undo the last change; once more, and it is there again."""
     with transaction.atomic():
-        take_turn()
         record = _row(own_row(account))
         before = words_before(record)
         if before is None:
@@ -68,7 +66,6 @@ def swap_about_me(account: AccountRecord) -> None:
 def show_about_me(account: AccountRecord, *, shown: bool) -> None:
     """Whether the therapist sees it."""
     with transaction.atomic():
-        take_turn()
         record = _row(own_row(account))
         record.shown = shown
         _keep(account, record, Deed.SHARED if shown else Deed.REMOVED)

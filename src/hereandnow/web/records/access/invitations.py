@@ -18,7 +18,6 @@ from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, ClientRecord, InvitationRecord
-from hereandnow.web.records.names import canonical
 from hereandnow.web.records.roles import Role
 
 OPEN_FOR = timedelta(days=7)
@@ -92,11 +91,11 @@ def role_of(token: str) -> Role:
 
 def accept(token: str, name: str, password: str) -> AccountRecord:
     """Make the account that the invitation is for; it is used up by this. Raises InvitationOver or NameTaken."""
-    account = AccountRecord(name=name, sign_in_name=canonical(name))
+    account = AccountRecord.named(name)
     account.set_password(password)  # slow, so before the write lock
     with transaction.atomic():
         record = _record(token, lock=True)
-        if AccountRecord.objects.filter(sign_in_name=account.sign_in_name).exists():
+        if AccountRecord.objects.called(name).exists():
             raise NameTaken("Somebody here has this name already. Choose another, with a letter or a number added.")
         account.role = record.role
         account.save(force_insert=True)

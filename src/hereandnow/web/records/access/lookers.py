@@ -73,7 +73,7 @@ def _lookers(account: AccountRecord, client_id: UUID, before: date | None, most:
             break
         days.setdefault(day, []).append(row)
     actors = {row.actor for found in days.values() for row in found if row.actor}
-    names = {str(pk): name for pk, name in AccountRecord.objects.filter(pk__in=actors).values_list("pk", "name")}
+    names = {str(actor.pk): actor.name for actor in AccountRecord.objects.filter(pk__in=actors)}
     witness(account, Deed.READ, what="audit", client=client.id)
     return Lookers(tuple((day, _looks(found, names)) for day, found in sorted(days.items(), reverse=True)), earlier)
 

@@ -15,7 +15,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.web.records.access.clients import own_row
-from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, AnswerRecord, ShareRecord, Verdict
@@ -136,7 +136,6 @@ def _row(account: AccountRecord, share_id: UUID) -> ShareRecord:
 
 
 def _answer_row(account: AccountRecord, share_id: UUID) -> AnswerRecord:
-    take_turn()  # it is not taken back between the question and the keeping
     record = _row(account, share_id)
     found: AnswerRecord | None = getattr(record, "answer", None)
     return found or new_answer(record)

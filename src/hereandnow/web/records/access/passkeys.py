@@ -26,6 +26,7 @@ from hereandnow.errors import NoPasskey
 from hereandnow.web.records.access.second_factors import drop_lone_codes
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
+from hereandnow.web.records.desk_words import opened, sealed
 from hereandnow.web.records.models import AccountRecord
 
 _WEBAUTHN = Authenticator.Type.WEBAUTHN
@@ -60,7 +61,7 @@ def address_by_name(request: HttpRequest) -> str:
 def passkeys_of(account: AccountRecord) -> tuple[Passkey, ...]:
     """Those of the account, the oldest first."""
     rows = Authenticator.objects.filter(user=account, type=_WEBAUTHN).order_by("pk")
-    return tuple(Passkey(UUID(row.data["id"]), row.data["name"], row.created_at, row.last_used_at) for row in rows)
+    return tuple(Passkey(UUID(row.data["id"]), _name_of(row.data), row.created_at, row.last_used_at) for row in rows)
 
 
 def offer_passkey(request: HttpRequest, account: AccountRecord) -> str:
@@ -76,8 +77,9 @@ def add_passkey(request: HttpRequest, account: AccountRecord, name: str, credent
         auth.parse_registration_response(answer)
         if not auth.complete_registration(answer).is_user_verified():
             raise NoPasskey("The device did not ask who you are; set a PIN or a fingerprint on it, then try again.")
-        row = auth.WebAuthn.add(account, name, answer).instance
+        row = auth.WebAuthn.add(account, "", answer).instance
         row.data["id"] = str(uuid.uuid4())  # its address; allauth counts its rows, and counting tells who has how many
+        row.data["name"] = sealed(name, "passkey", row.data["id"]).hex()
         row.save(update_fields=["data"])
         witness(account, Deed.ADDED, what="passkey", thing=UUID(row.data["id"]))
 
@@ -124,6 +126,10 @@ def _ceremony(request: HttpRequest) -> Iterator[None]:
     except (ValidationError, InvalidSignature, ValueError, TypeError, KeyError, AttributeError, IndexError):
         witness(None, Deed.REFUSED, what="passkey")
         raise NoPasskey(_REFUSED) from None
+
+
+def _name_of(data: dict[str, Any]) -> str:
+    return opened(bytes.fromhex(data["name"]), "passkey", data["id"])
 
 
 def _json(options: Any) -> str:

@@ -21,7 +21,7 @@ from hereandnow.domain import PILLAR_NAMES, Evidence, Moment, PillarName
 from hereandnow.web.records.access.bringing import Bringing, brought_in
 from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.access.sessions import OpenedSession, open_session
-from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import require, stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models.accounts import AccountRecord
@@ -201,7 +201,6 @@ def add_own_moment(
     Raises Http404 where the words are no turn's of this session, InvalidValue for no whole sentence or no question.
     """
     with transaction.atomic():
-        take_turn()
         session = open_session(account, session_id)
         turns = session.session.turns if session.session is not None else ()
         if pillar not in PILLAR_NAMES or evidence.turn not in turns:
@@ -323,7 +322,6 @@ def shares_of(account: AccountRecord, client_id: UUID) -> tuple[Share, ...]:
 
 def _found(account: AccountRecord, session_id: UUID, moment_id: str) -> tuple[OpenedSession, Moment]:
     """A moment as it stands until the caller's transaction ends: nobody takes away meanwhile what it rests on."""
-    take_turn()
     session = open_session(account, session_id)
     for moment in _moments(session, _own_moments(session)):
         if moment.id == moment_id:

@@ -21,7 +21,7 @@ from hereandnow.errors import InvalidValue
 from hereandnow.transcripts import Guess, Transcript, guess_speakers, session_as_told, session_of
 from hereandnow.web.consent.permitted import permitted
 from hereandnow.web.records.access.clients import client_row
-from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import require
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import KEEP_REMOVED, call_off, queue
@@ -150,7 +150,7 @@ def add_session(
         whole = Transcript(transcript.id, transcript.utterances, transcript.losses, roles={}, whole=True)
         write_told(record, session_of(whole, source=source), {}, {})
     with transaction.atomic():
-        take_turn()  # nobody takes a consent back between the question and the keeping
+        # It is this one's turn: nobody takes a consent back between the question and the keeping.
         if not recollection:
             require(client.id, Purpose.TRANSCRIBE)
         witness(account, Deed.ADDED, what="session", client=client.id, thing=record.id)
@@ -213,7 +213,6 @@ def decide_speakers(
     write_told(record, session, roles, ones)
     record.told_at, record.prose = timezone.now(), False
     with transaction.atomic():
-        take_turn()
         session_row(account, session_id)  # it may have gone meanwhile
         witness(account, Deed.CHANGED, what="speakers", client=record.client_id, thing=record.id)
         record.save(update_fields=["sealed_told", "sealed_session", "told_at", "prose"])
@@ -245,7 +244,6 @@ def open_session(account: AccountRecord, session_id: UUID) -> OpenedSession:
 def read_again(account: AccountRecord, session_id: UUID) -> SessionEntry:
     """Have a session read once more: after it was set aside, or where newer readers may find something else."""
     with transaction.atomic():
-        take_turn()
         record = session_row(account, session_id)
         witness(account, Deed.CHANGED, what="reading", client=record.client_id, thing=record.id)
         have_read(record)
@@ -255,7 +253,6 @@ def read_again(account: AccountRecord, session_id: UUID) -> SessionEntry:
 def remove_session(account: AccountRecord, session_id: UUID) -> RemovedSession:
     """Remove a session. It can be brought back for a week; then it is purged, with all that rests on it."""
     with transaction.atomic():
-        take_turn()
         record = session_row(account, session_id)
         record.removed_at = timezone.now()
         witness(account, Deed.REMOVED, what="session", client=record.client_id, thing=record.id)
@@ -268,7 +265,6 @@ def remove_session(account: AccountRecord, session_id: UUID) -> RemovedSession:
 def restore_session(account: AccountRecord, session_id: UUID) -> SessionEntry:
     """Bring a removed session back; what was not read before waits again. Raises Http404 once it was purged."""
     with transaction.atomic():
-        take_turn()
         record = _row(account, session_id, removed=True)
         witness(account, Deed.ADDED, what="removed session", client=record.client_id, thing=record.id)
         record.removed_at = None

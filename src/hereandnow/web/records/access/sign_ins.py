@@ -20,7 +20,7 @@ from django.utils import timezone
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, SignInRecord
-from hereandnow.web.records.names import canonical
+from hereandnow.web.records.models.accounts import mark_of
 
 SIGNED_IN_FOR = timedelta(hours=12)
 """From signing in, whatever is done meanwhile (ASVS 5.0 V7.3.2 asks for an absolute limit)."""
@@ -51,14 +51,22 @@ def begin(request: HttpRequest, account: AccountRecord, *, browser: str) -> None
         SignInRecord.objects.filter(since__lte=timezone.now() - SIGNED_IN_FOR).delete()
         login(request, account, backend=_BACKEND)
         request.session.pop(_HALFWAY, None)
-        request.session[_SIGN_IN] = str(SignInRecord.objects.create(account=account, browser=browser[:60]).pk)
+        row = SignInRecord(account=account)
+        row.browser = browser
+        row.save(force_insert=True)
+        request.session[_SIGN_IN] = str(row.pk)
         prove(request)
 
 
 def by_password(request: HttpRequest, name: str, password: str) -> AccountRecord | None:
     """Whose name and password these are. Five in vain, and the name rests, for the right password too (axes)."""
-    account: AccountRecord | None = authenticate(request, username=canonical(name), password=password)
+    account: AccountRecord | None = authenticate(request, username=mark_of(name), password=password)
     return account
+
+
+def knows_password(request: HttpRequest, account: AccountRecord, password: str) -> bool:
+    """Whether it is the account's own; wrong ones count as when signing in."""
+    return authenticate(request, username=account.name_mark, password=password) is not None
 
 
 def stand_halfway(request: HttpRequest, account: AccountRecord) -> None:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from hereandnow.web.records.access.clients import UNOPENED, Unopened
-from hereandnow.web.records.audit import take_turn, witness
+from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import permitted_here, stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, BroughtRecord
@@ -89,7 +89,6 @@ def _rows(account: AccountRecord) -> QuerySet[BroughtRecord]:
 
 
 def _row(account: AccountRecord, brought_id: UUID) -> BroughtRecord:
-    take_turn()  # nobody takes it back, or the consent, between the question and the keeping
     record = _rows(account).filter(pk=brought_id).first()
     if record is None or not stands(record.client_id, Purpose.SUPERVISE):
         raise Http404

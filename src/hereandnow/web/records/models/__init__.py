@@ -9,6 +9,7 @@ from hereandnow.web.records.models.consents import ConsentRecord
 from hereandnow.web.records.models.identities import IdentityRecord, TombstoneRecord
 from hereandnow.web.records.models.invitations import InvitationRecord
 from hereandnow.web.records.models.jobs import JobRecord, JobState, Task
+from hereandnow.web.records.models.keys import KeysRecord
 from hereandnow.web.records.models.notes import NoteRecord
 from hereandnow.web.records.models.responses import (
     AnswerRecord,
@@ -34,6 +35,7 @@ __all__ = [
     "InvitationRecord",
     "JobRecord",
     "JobState",
+    "KeysRecord",
     "NoteRecord",
     "OwnMomentRecord",
     "ReviewRecord",

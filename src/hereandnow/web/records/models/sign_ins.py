@@ -6,6 +6,7 @@ import uuid
 
 from django.db import models
 
+from hereandnow.web.records.desk_words import opened, sealed
 from hereandnow.web.records.models.accounts import AccountRecord
 
 
@@ -14,12 +15,21 @@ class SignInRecord(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     account = models.ForeignKey(AccountRecord, on_delete=models.CASCADE, related_name="+")
-    browser = models.CharField(max_length=60)
+    sealed_browser = models.BinaryField()
     since = models.DateTimeField(auto_now_add=True, db_index=True)
     seen_at = models.DateTimeField(auto_now_add=True)
 
     def __str__(self) -> str:
         return f"sign-in {self.pk}"
+
+    @property
+    def browser(self) -> str:
+        """What kind of browser on what kind of machine. Raises SealBroken or KeystoreLocked."""
+        return opened(self.sealed_browser, "browser", str(self.pk))
+
+    @browser.setter
+    def browser(self, browser: str) -> None:
+        self.sealed_browser = sealed(browser, "browser", str(self.pk))
 
 
 class TriesRecord(models.Model):

@@ -1,0 +1,1 @@
+"""PostgreSQL, which answers while the keys are open and not before."""
