@@ -39,6 +39,7 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.CHANGED, "own moment"): _("marked words in a session"),
     (Deed.CHANGED, "share"): _("hid what was shared, or showed it again"),
     (Deed.CHANGED, "own words about themself"): _("changed the words about oneself"),
+    (Deed.REMOVED, "review"): _("removed what was noticed in a session"),
     (Deed.REMOVED, "session"): _("removed a session"),
     (Deed.REMOVED, "share"): _("took back something that was shared"),
     (Deed.REMOVED, "own moment"): _("took away a mark in a session"),

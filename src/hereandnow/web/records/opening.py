@@ -17,6 +17,7 @@ from hereandnow.web.records.audit import witness
 from hereandnow.web.records.belonging import own_mark
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import KeysRecord
+from hereandnow.web.records.readings import read_under_the_rules_of_this_place
 from hereandnow.web.vault import the_vault
 
 RECORDS = "records"
@@ -43,6 +44,7 @@ def open_records(deed: Deed) -> None:
             _shape_tables()
             call_command("clearsessions", verbosity=0)
             finish_erasing()
+            read_under_the_rules_of_this_place()
             forget_removed_notes()
             witness(None, deed, what="keys")
     except UNREACHABLE as error:  # busy, full, read-only: nothing says that the file is damaged

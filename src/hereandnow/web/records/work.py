@@ -48,7 +48,7 @@ def _read(job: Job) -> None:
     if session is None:
         end(job)
         return
-    kept = ReviewRecord(session=record)
+    kept = ReviewRecord(session=record, under=settings.JURISDICTION)
     summary = write_review(kept, permitted(review(session), settings.JURISDICTION))
     with transaction.atomic():
         # Whoever removes the session, takes the consent back or says anew who is who takes the job away, and waits here

@@ -39,12 +39,16 @@ class SessionRecord(models.Model):
 
 
 class ReviewRecord(models.Model):
-    """What was read in a session; at most one. ``read_by`` names the readers, so that an older reading can be told."""
+    """What was read in a session; at most one. ``read_by`` names the readers, so that an older reading can be told.
+
+    ``under`` is the jurisdiction whose rules it was kept under.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     session = models.OneToOneField(SessionRecord, on_delete=models.CASCADE, related_name="+")
     made_at = models.DateTimeField(auto_now_add=True)
     read_by = models.CharField(max_length=200)
+    under = models.CharField(max_length=10)
     sealed_review = models.BinaryField()
 
     def __str__(self) -> str:
