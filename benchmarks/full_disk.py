@@ -212,7 +212,7 @@ def _small(disk: Path) -> Iterator[Path]:
         yield disk
     finally:
         connections.close_all()
-        subprocess.run(["umount", disk], check=True)  # noqa: S603, S607
+        subprocess.run(["umount", "--lazy", disk], check=True)  # noqa: S603, S607
 
 
 if __name__ == "__main__":

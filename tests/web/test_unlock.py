@@ -240,6 +240,17 @@ def test_a_keystore_that_another_process_holds_is_asked_for_again(desk: Desk, mo
     assert "Try again" not in page(desk.browser.post("/", {"name": "Ms R"}))
 
 
+def test_a_keystore_without_room_is_no_fault_of_the_program(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*arguments: object) -> None:
+        raise CannotWrite("The disk is full; the keystore stays as it was.")
+
+    monkeypatch.setattr("hereandnow.web.keys.storage.writing", full)
+    answer = desk.browser.post("/", {"name": "Mr K"})
+    assert answer.status_code == 503
+    assert "The disk is full; the keystore stays as it was." in page(answer)
+    assert "Mr K" not in page(desk.browser.get("/"))
+
+
 def test_records_that_are_out_of_reach_are_not_called_damaged(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*arguments: object, **named: object) -> None:
         raise OperationalError("database or disk is full")

@@ -17,7 +17,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from hereandnow.errors import ConsentMissing, HereAndNowError, KeystoreBusy, KeystoreLocked
+from hereandnow.errors import CannotWrite, ConsentMissing, HereAndNowError, KeystoreBusy, KeystoreLocked
 from hereandnow.web.accounts.first_pages import FIRST_PAGES
 from hereandnow.web.accounts.kept import NEXT
 from hereandnow.web.accounts.policy import Policy, policy_of
@@ -138,10 +138,11 @@ def _owes_second_factor(account: Any) -> bool:
 
 
 def _sentence(request: HttpRequest, error: HereAndNowError) -> HttpResponse:
-    # Records and keys that do not fit together are a conflict that a person can end, and a keystore that another
-    # process holds is free in a moment: neither is a fault of the program.
+    # Records and keys that do not fit together are a conflict that a person can end; a keystore that another process
+    # holds is free in a moment, and one without room on its disk once there is some: none is a fault of the program.
     busy = isinstance(error, KeystoreBusy)
-    status = 409 if isinstance(error, (*UNOPENED, ConsentMissing)) else 503 if busy else 500
+    conflict, later = isinstance(error, (*UNOPENED, ConsentMissing)), isinstance(error, KeystoreBusy | CannotWrite)
+    status = 409 if conflict else 503 if later else 500
     again = request.get_full_path() if busy and request.method == "GET" else ""
     found = {"sentence": str(error), "again": again}
     response = render(request, "sentence.html", found, status=status)
