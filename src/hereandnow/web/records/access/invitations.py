@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -19,13 +17,13 @@ from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, ClientRecord, InvitationRecord
 from hereandnow.web.records.roles import Role
+from hereandnow.web.records.tokens import hashed, new_token
 
 OPEN_FOR = timedelta(days=7)
 
 COLLEAGUES = (Role.THERAPIST, Role.SUPERVISOR, Role.ADMINISTRATOR)
 """Whom an administrator invites. A client is invited by their therapist alone."""
 
-_TOKEN_BYTES = 32
 _OVER = "This invitation is not open any more. Ask whoever sent it for another."
 
 
@@ -114,9 +112,9 @@ def _give_account(client_id: UUID, account: AccountRecord) -> None:
 
 
 def _invite(account: AccountRecord, role: Role, client: ClientRecord | None) -> str:
-    token = secrets.token_urlsafe(_TOKEN_BYTES)
+    token = new_token()
     record = InvitationRecord.objects.create(
-        token_hash=_hashed(token),
+        token_hash=hashed(token),
         role=role,
         client=client,
         invited_by=account,
@@ -134,16 +132,11 @@ def _open() -> QuerySet[InvitationRecord]:
 
 
 def _record(token: str, *, lock: bool = False) -> InvitationRecord:
-    # Found by its hash: how long the comparison takes says nothing about a token of 256 random bits.
-    found = _open().filter(token_hash=_hashed(token))
+    found = _open().filter(token_hash=hashed(token))
     record = (found.select_for_update(of=("self",)) if lock else found).first()
     if record is None:
         raise InvitationOver(_OVER)
     return record
-
-
-def _hashed(token: str) -> str:
-    return hashlib.sha256(token.encode(errors="replace")).hexdigest()
 
 
 def _value(record: InvitationRecord) -> Invitation:
