@@ -119,6 +119,18 @@ class InvitationOver(HereAndNowError):
     """An invitation that was used, was revoked, ran out or never was: all are told alike."""
 
 
+class PasswordLinkOver(HereAndNowError):
+    """A link to a new password that was used, is void, ran out or never was: all are told alike."""
+
+
+class NoWayBack(HereAndNowError):
+    """An account for which no link to a new password may be made; the message says why."""
+
+
+class WrongSecondStep(HereAndNowError):
+    """A code of the second step that is not right, or not taken for now."""
+
+
 class NameTaken(HereAndNowError):
     """A name that another account signs in with."""
 

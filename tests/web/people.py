@@ -12,7 +12,7 @@ from tests.web.desk import ANNA, PASSWORD, Browser, page
 
 _SECRET = re.compile(r'class="code">([A-Z2-7 ]+)<')
 _CODES = re.compile(r"<li>(\d{5} ?\d{5})</li>")
-_LINK = re.compile(r'class="code link">http://[^/]+(/invitation/[^<]+)<')
+_LINK = re.compile(r'class="code link">http://[^/]+(/(?:invitation|new-password)/[^<]+)<')
 
 
 def account(name: str, role: Role, **fields: Any) -> AccountRecord:
@@ -57,7 +57,7 @@ def codes_in(response: Any) -> list[str]:
 
 
 def link_in(response: Any) -> str:
-    """The path of the invitation that a page shows."""
+    """The path of the link that a page shows: an invitation, or to a new password."""
     found = _LINK.search(page(response))
     assert found is not None, page(response)
     return found[1]

@@ -26,7 +26,8 @@ OPEN = {
     "/sign-in/passkey/",
     "/first-start/",
     "/unlock/",
-    *[address for address in ADDRESSES if address.startswith("/invitation/")],
+    "/forgotten/",
+    *[address for address in ADDRESSES if address.startswith(("/invitation/", "/new-password/"))],
 }
 FIRST = {Role.CLIENT: "my", Role.SUPERVISOR: "supervision", Role.ADMINISTRATOR: "accounts"}
 

@@ -21,6 +21,8 @@ from tests.web.routes import SOMEBODY
 WITHOUT = {
     "accounts.account_of": "who asks is in every row",
     "accounts.clients_account_open": "whether, and no words",
+    "accounts.colleague_row": "a row for other modules of the door, nothing of it opened",
+    "accounts.may_have_link": "whether, and no words",
     "consents.ways_to_give": "what the law of the place asks for, of nobody in particular",
     "accounts.any_account": "says only whether the first start is over",
     "clients.client_rows": "rows for other modules of the door, nothing of them opened",
@@ -43,6 +45,8 @@ WITHOUT = {
     "passkeys.possible_at": "of the desk, and of nobody",
     "bringing.new_supervision_of": "how many answers wait, and no words",
     "bringing.supervisors_for": "names of colleagues, and no words",
+    "passwords.asks_second_step": "what a link that somebody has in hand asks for",
+    "passwords.recovery_code_is_the_way": "whether, and no words",
     "responses.new_answers_of": "how many answers wait, and no words",
     "second_factors.codes_rest": "a count",
     "second_factors.drop_lone_codes": "within the removal of what they stand for, which has its row",

@@ -12,7 +12,6 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.errors import InvitationOver
-from hereandnow.web.pages.invitation.views import WRONG_LINKS
 from hereandnow.web.records.access.clients import add_client
 from hereandnow.web.records.access.erasing import erase_client
 from hereandnow.web.records.access.invitations import (
@@ -24,7 +23,7 @@ from hereandnow.web.records.access.invitations import (
     invite_colleague,
     role_of,
 )
-from hereandnow.web.records.access.tries import REST
+from hereandnow.web.records.access.tries import REST, WRONG_LINKS
 from hereandnow.web.records.models import AccountRecord, AuditRecord, ClientRecord, InvitationRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import ANNA, PASSWORD, Browser, Desk, page
@@ -254,12 +253,13 @@ def test_a_client_sees_nothing_of_the_desk_but_their_own_pages(desk: Desk, clien
     own = mika.get(address)
     allowed = (
         own.status_code in (302, 404, 405)
-        or address.startswith("/invitation/")
+        or address.startswith(("/invitation/", "/new-password/", "/forgotten/"))
         or address
         in {
             "/my/",
             "/my/about-me/",
             "/my/consents/",
+            "/my/consents/several/",
             "/my/data/",
             "/my/data/delete/",
             "/my/who-has-looked/",

@@ -23,6 +23,7 @@ from hereandnow.web.pages.my_space.consents import (
 from hereandnow.web.pages.my_space.data import my_copy, my_data, my_deletion
 from hereandnow.web.pages.my_space.lookers import lookers, my_lookers
 from hereandnow.web.pages.my_space.views import my_answer, my_answer_before, my_mark, my_space
+from hereandnow.web.pages.new_password.views import forgotten, new_password
 from hereandnow.web.pages.new_session.views import new_session
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
 from hereandnow.web.pages.reading.views import reading
@@ -94,7 +95,10 @@ urlpatterns = [
     path("accounts/invitations/<uuid:invitation_id>/revoke/", accounts.revoke, name="revoke_invitation"),
     path("accounts/<uuid:account_id>/close/", accounts.close, name="close_account"),
     path("accounts/<uuid:account_id>/reopen/", accounts.reopen, name="reopen_account"),
+    path("accounts/<uuid:account_id>/new-password/", accounts.new_password_link, name="new_password_link"),
     path("accounts/<uuid:account_id>/second-factor/", accounts.take_second_factor_away, name="take_second_factor_away"),
+    path("forgotten/", forgotten, name="forgotten"),
+    path("new-password/<str:token>/", new_password, name="new_password"),
     path("invitation/<str:token>/", invitation.accept, name="invitation"),
     path("clients/<uuid:client_id>/invitation/", invitation.invite_client, name="invite_client"),
     path(
@@ -102,6 +106,7 @@ urlpatterns = [
         invitation.revoke_clients,
         name="revoke_clients",
     ),
+    path("clients/<uuid:client_id>/new-password/", invitation.clients_new_password, name="clients_new_password"),
     path("clients/<uuid:client_id>/account/close/", invitation.close_clients, name="close_clients_account"),
     path("clients/<uuid:client_id>/account/reopen/", invitation.reopen_clients, name="reopen_clients_account"),
     path("my/", my_space, name="my_space"),

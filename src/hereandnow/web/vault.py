@@ -190,6 +190,11 @@ class Vault:
             finally:
                 opened.lock()
 
+    def prove(self, recovery_code: str) -> None:
+        """Whether this is the recovery code; nothing is opened by it. Raises as ``open`` does."""
+        with self._guard:
+            self._tried(None, recovery_code).lock()
+
     def lock(self) -> None:
         """Forget the keys, and a recovery code that is still to be shown."""
         with self._guard:

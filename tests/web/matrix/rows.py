@@ -118,6 +118,10 @@ ROWS: dict[str, Row] = {
     "close_account": _administering(get=NOT_THIS_VERB, post=LED_ON),
     "reopen_account": _administering(get=NOT_THIS_VERB, post=LED_ON),
     "take_second_factor_away": _administering(post=LED_ON, fresh=True),
+    "new_password_link": _administering(fresh=True),
+    "clients_new_password": Row(THERAPIST, fresh=True),
+    "forgotten": Row(frozenset(), nobody=(PAGE, PAGE), keeps=False),
+    "new_password": Row(frozenset(), get=410, post=410, nobody=(410, 410), leaves_trace=True, keeps=False),
     "invitation": Row(frozenset(), nobody=(410, 410), leaves_trace=True, keeps=False),
     "invite_client": Row(THERAPIST, named={"client_id": "new_client_id"}),
     "revoke_clients": Row(

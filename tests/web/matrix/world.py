@@ -27,6 +27,7 @@ from hereandnow.web.records.access.identities import Prompt, change_about_me, sh
 from hereandnow.web.records.access.invitations import invite_client, invite_colleague
 from hereandnow.web.records.access.my_space import answer
 from hereandnow.web.records.access.notes import add_note, change_note, remove_note
+from hereandnow.web.records.access.passwords import link_for_client
 from hereandnow.web.records.access.responses import add_own_moment, mark_for_supervision, share_moment
 from hereandnow.web.records.access.responses import change_note as judge_note
 from hereandnow.web.records.access.sessions import (
@@ -42,6 +43,7 @@ from hereandnow.web.records.models import (
     AccountRecord,
     ClientRecord,
     InvitationRecord,
+    PasswordLinkRecord,
     ShareRecord,
     SignInRecord,
     SupervisionRecord,
@@ -228,6 +230,11 @@ def _clients_invitation(house: House, role: Role) -> object:
     return InvitationRecord.objects.get(invited_by=house.therapist).pk
 
 
+def _password_link(house: House, role: Role) -> object:
+    link_for_client(house.therapist, _uuid(house, "client_id"))
+    return PasswordLinkRecord.objects.get(made_by=house.therapist).pk
+
+
 def _uuid(house: House, argument: str) -> UUID:
     found = house.object(argument, Role.THERAPIST)
     assert isinstance(found, UUID)
@@ -257,6 +264,7 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
     "account_id": _account_id,
     "invitation_id": _invitation,
     "clients_invitation_id": _clients_invitation,
+    "password_link_id": _password_link,
 }
 """How an object comes to be, by the argument that names it in addresses and at the door."""
 

@@ -114,7 +114,7 @@ def refuse_weak(form: Form, given: dict[str, Any], name: str) -> None:
 class NewPasswordForm(Form):
     """A password of one's own, typed twice; a form that asks for a name as well asks for it first."""
 
-    field_order = ("name",)
+    field_order: tuple[str, ...] = ("name",)
 
     password = secret_field(_("Password"), _("At least 12 characters."), autocomplete="new-password")
     password_again = secret_field(_("Password, once more"), autocomplete="new-password")

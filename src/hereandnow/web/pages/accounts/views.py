@@ -14,7 +14,7 @@ from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import administering
 from hereandnow.web.pages.accounts.forms import InviteForm
 from hereandnow.web.records.access import accounts as door
-from hereandnow.web.records.access import invitations
+from hereandnow.web.records.access import invitations, passwords
 
 CONFLICT = 409
 
@@ -64,6 +64,20 @@ def reopen(request: HttpRequest, account_id: UUID) -> HttpResponse:
     """Undo closing."""
     door.reopen_account(door.account_of(request), account_id)
     return redirect("accounts")
+
+
+@administering(fresh=True)
+@require_http_methods(["GET", "POST"])
+def new_password_link(request: HttpRequest, account_id: UUID) -> HttpResponse:
+    """A link for somebody who forgot the password; it is shown once."""
+    account, link = door.account_of(request), ""
+    found = next((one for one in door.accounts_of(account) if one.id == account_id), None)
+    if found is None or found.own or not found.open:
+        raise Http404
+    if request.method == "POST" and found.may_have_link:
+        token = passwords.link_for_colleague(account, account_id)
+        link = request.build_absolute_uri(reverse("new_password", args=[token]))
+    return render(request, "accounts/new_password.html", {"account": found, "link": link})
 
 
 @administering(fresh=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
@@ -14,16 +14,14 @@ from hereandnow.web.accounts.browsers import browser_of
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import for_anybody, only
 from hereandnow.web.pages.invitation.forms import AcceptForm
-from hereandnow.web.records.access import invitations
+from hereandnow.web.records.access import invitations, passwords
 from hereandnow.web.records.access.accounts import account_of, clients_account_open, set_clients_account_open
 from hereandnow.web.records.access.clients import client_of
 from hereandnow.web.records.access.sign_ins import begin
-from hereandnow.web.records.access.tries import forget_tries, resting, tried_in_vain
+from hereandnow.web.records.access.tries import WRONG_LINKS, forget_tries, resting, tried_in_vain
 from hereandnow.web.records.roles import Role
 
 OVER, TOO_MANY = 410, 429
-WRONG_LINKS = 20
-"""From one address before it has to rest: no guess at 256 bits hits, so this only keeps it from being work."""
 
 
 @only(Role.THERAPIST)
@@ -52,6 +50,20 @@ def revoke_clients(request: HttpRequest, client_id: UUID, invitation_id: UUID) -
     client_of(account, client_id)
     invitations.revoke(account, invitation_id)
     return redirect("invite_client", client_id)
+
+
+@only(Role.THERAPIST, fresh=True)
+@require_http_methods(["GET", "POST"])
+def clients_new_password(request: HttpRequest, client_id: UUID) -> HttpResponse:
+    """A link to a new password for a client of one's own; it is shown once."""
+    account = account_of(request)
+    shown = {"client": client_of(account, client_id), "link": ""}
+    if not clients_account_open(account, client_id):
+        raise Http404
+    if request.method == "POST":
+        token = passwords.link_for_client(account, client_id)
+        shown["link"] = request.build_absolute_uri(reverse("new_password", args=[token]))
+    return render(request, "invitation/new_password.html", shown)
 
 
 @only(Role.THERAPIST)

@@ -19,10 +19,15 @@ from hereandnow.web.records.models import AccountRecord
 from hereandnow.web.records.names import ordered
 from hereandnow.web.records.roles import Role
 
+_OPENS_WORDS = (Role.THERAPIST, Role.SUPERVISOR)
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account as whoever administers may see it; ``since`` is when it was made (UTC)."""
+    """An account as whoever administers may see it; ``since`` is when it was made (UTC).
+
+    ``may_have_link``: whether a link to a new password may be made for it.
+    """
 
     id: UUID
     name: str = field(repr=False)
@@ -30,6 +35,7 @@ class Account:
     administers: bool
     open: bool
     second_factor: bool
+    may_have_link: bool
     since: datetime
     own: bool
 
@@ -69,10 +75,24 @@ def accounts_of(account: AccountRecord) -> tuple[Account, ...]:
     return tuple(sorted(found, key=lambda one: (not one.open, ordered(one.name))))
 
 
+def may_have_link(record: AccountRecord) -> bool:
+    """Whether a link to a new password may be made: where it would open words, its owner has to show more than it."""
+    return record.role not in _OPENS_WORDS or has_second_factor(record)
+
+
+def colleague_row(account: AccountRecord, account_id: UUID) -> AccountRecord:
+    """A row for other modules of the door. Raises Http404 for who does not administer, and for a client's."""
+    _administers(account)
+    record = AccountRecord.objects.exclude(role=Role.CLIENT).filter(pk=account_id).first()
+    if record is None:
+        raise Http404
+    return record
+
+
 def close_account(account: AccountRecord, account_id: UUID) -> None:
     """Nobody signs in with it any more, and who is in is out at once. Raises Http404 or OwnAccount."""
     with transaction.atomic():
-        record = _other(account, account_id)
+        record = colleague_row(account, account_id)
         if record.pk == account.pk:
             raise OwnAccount("This is your own account. Ask somebody else who administers to close it.")
         _set_open(account, record, open_=False)
@@ -81,13 +101,13 @@ def close_account(account: AccountRecord, account_id: UUID) -> None:
 def reopen_account(account: AccountRecord, account_id: UUID) -> None:
     """Undo closing. Raises Http404."""
     with transaction.atomic():
-        _set_open(account, _other(account, account_id), open_=True)
+        _set_open(account, colleague_row(account, account_id), open_=True)
 
 
 def take_second_factor_away(account: AccountRecord, account_id: UUID) -> None:
     """For somebody who lost theirs: the password alone opens the account again; who is in is out. Raises Http404."""
     with transaction.atomic():
-        record = _other(account, account_id)
+        record = colleague_row(account, account_id)
         remove_second_factors(record)
         end_all(record)
         witness(account, Deed.REMOVED, what="second factor", thing=record.pk)
@@ -121,14 +141,6 @@ def _administers(account: AccountRecord) -> None:
         raise Http404
 
 
-def _other(account: AccountRecord, account_id: UUID) -> AccountRecord:
-    _administers(account)
-    record = AccountRecord.objects.exclude(role=Role.CLIENT).filter(pk=account_id).first()
-    if record is None:
-        raise Http404
-    return record
-
-
 def _value(record: AccountRecord, account: AccountRecord) -> Account:
     return Account(
         record.pk,
@@ -137,6 +149,7 @@ def _value(record: AccountRecord, account: AccountRecord) -> Account:
         record.may_administer,
         record.is_active,
         has_second_factor(record),
+        may_have_link(record),
         record.made_at,
         record.pk == account.pk,
     )

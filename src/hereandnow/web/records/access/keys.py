@@ -65,6 +65,15 @@ def renew_recovery_code(
         raise
 
 
+def show_recovery_code(recovery_code: str) -> None:
+    """Whoever has the paper shows it; nothing is opened by that. Raises NoKeys."""
+    try:
+        the_vault().prove(recovery_code)
+    except NoKeys:
+        _note_wrong_tries(None)
+        raise
+
+
 def recovery_code_of(account: AccountRecord) -> str | None:
     """The recovery code, until somebody says that it is written down; then None, for good."""
     code = the_vault().code_to_show

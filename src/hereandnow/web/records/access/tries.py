@@ -13,6 +13,9 @@ LIMIT = 5
 REST = timedelta(minutes=15)
 """As for passwords (AXES_FAILURE_LIMIT, AXES_COOLOFF_TIME): five in vain, then a quarter of an hour of rest."""
 
+WRONG_LINKS = 20
+"""Links that open nothing, from one address: no guess at 256 bits hits, so this only keeps it from being work."""
+
 
 def resting(what: str, *, limit: int = LIMIT) -> bool:
     """Whether ``what`` was tried in vain too often lately, so that not even the right thing is taken now."""

@@ -11,6 +11,7 @@ from hereandnow.web.records.models.invitations import InvitationRecord
 from hereandnow.web.records.models.jobs import JobRecord, JobState, Task
 from hereandnow.web.records.models.keys import KeysRecord
 from hereandnow.web.records.models.notes import NoteRecord
+from hereandnow.web.records.models.passwords import PasswordLinkRecord
 from hereandnow.web.records.models.responses import (
     AnswerRecord,
     OwnMomentRecord,
@@ -38,6 +39,7 @@ __all__ = [
     "KeysRecord",
     "NoteRecord",
     "OwnMomentRecord",
+    "PasswordLinkRecord",
     "ReviewRecord",
     "SessionRecord",
     "ShareRecord",
