@@ -54,12 +54,12 @@ def practice(folder: Path, *, therapists: int, clients: int, sessions: int, turn
     add_first_account(NAME, PASSWORD)
     for number in range(1, therapists):
         name = therapist(number)
-        account = AccountRecord(name=name, sign_in_name=name.casefold(), role=Role.THERAPIST)
+        account = AccountRecord.named(name, role=Role.THERAPIST)
         account.set_password(PASSWORD)
         account.save()
     made = review(open_session(EXAMPLES[0]))
     for number in range(therapists):
-        account = AccountRecord.objects.get(sign_in_name=therapist(number).casefold())
+        account = AccountRecord.objects.called(therapist(number)).get()
         for place in range(clients):
             client = add_client(account, f"Somebody {number} {place}")
             for purpose in (Purpose.TRANSCRIBE, Purpose.ANALYSE, Purpose.SHARE):
