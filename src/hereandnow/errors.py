@@ -13,6 +13,7 @@ HereAndNowError
 ├── CannotWrite             an output that cannot be written
 ├── CannotServe             the desk cannot be started
 ├── CannotOpenRecords       records that do not open with the keys that were opened
+│   └── RecordsOfOtherKeys  records of another desk
 ├── ConsentMissing          something that a client has not agreed to
 ├── AuditBroken             an audit that was changed, or cannot be checked
 ├── SealBroken              sealed words that are not what was sealed, where it was sealed, under a key that is kept

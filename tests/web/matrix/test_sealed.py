@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from uuid import uuid4
 
-from allauth.mfa.models import Authenticator
 from django.apps import apps
 
 from hereandnow.web.records.access.tries import tried_in_vain
@@ -15,18 +14,14 @@ from tests.web.matrix.world import MARKS, World
 WRITTEN = (*MARKS.values(), "What do you hear?", "week.txt", "was there.", "how was it?", "wrote then", "said then")
 """What people wrote about one another or said, and how every account is called."""
 
-LIBRARYS = (Authenticator, "data")
-"""What a passkey is called stands in the table of the library that keeps it."""
-
 
 def _columns() -> dict[str, str]:
-    """Every column of every table but those named, with all that stands in it."""
+    """Every column of every table, with all that stands in it."""
     found: dict[str, str] = {}
     for model in apps.get_models():
         for column in (field.attname for field in model._meta.concrete_fields):
-            if (model, column) != LIBRARYS:
-                values = model._default_manager.values_list(column, flat=True)
-                found[f"{model.__name__}.{column}"] = " ".join(map(_text, values))
+            values = model._default_manager.values_list(column, flat=True)
+            found[f"{model.__name__}.{column}"] = " ".join(map(_text, values))
     return found
 
 
