@@ -98,6 +98,7 @@ DOORS: dict[str, Door] = {
     "responses.restore_own_moment": Door(THERAPIST),
     "responses.mark_for_supervision": Door(THERAPIST, (), {"mark": True}),
     "bringing.supervisors_for": Door(THERAPIST, everybodys=True),
+    "bringing.take_back": Door(THERAPIST),
     "bringing.marks_of": Door(THERAPIST),
     "bringing.to_bring": Door(THERAPIST),
     "bringing.bring": Door(
@@ -108,7 +109,6 @@ DOORS: dict[str, Door] = {
     "bringing.brought_by": Door(THERAPIST),
     "bringing.brought_in": Door(THERAPIST),
     "bringing.new_supervision_of": Door(THERAPIST, refuses=False),
-    "bringing.take_back": Door(THERAPIST),
     "bringing.put_back": Door(THERAPIST, named={"brought_id": "taken_back_id"}),
     "supervision.excerpts_for": Door(SUPERVISOR),
     "supervision.excerpt_for": Door(SUPERVISOR),

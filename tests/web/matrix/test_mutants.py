@@ -7,6 +7,7 @@ Not each is missed yet: what it calls failed is a condition at the door that no 
 from __future__ import annotations
 
 import dataclasses
+import inspect
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -33,6 +34,9 @@ from tests.web.matrix.mutants import Mutant, mutants_of
 from tests.web.matrix.rows import ROWS
 from tests.web.matrix.world import World
 from tests.web.routes import BY_NAME
+from tests.web.session.making import agree, client_of, read_session
+from tests.web.supervision import test_door as test_supervision
+from tests.web.supervision.making import NAME
 
 pytestmark = pytest.mark.mutants
 
@@ -53,7 +57,39 @@ def test_each_client_has_a_ledger_of_their_own(desk: Desk) -> None:
 
 Test = Callable[[Desk], object]
 
+
+def supervised(test: Callable[..., object]) -> Test:
+    """A test of supervision with its client, who agreed to everything, and their session, which was read."""
+
+    def run(desk: Desk) -> object:
+        client = client_of(desk, NAME)
+        agree(client, *Purpose)
+        made: dict[str, object] = {"desk": desk, "client": client, "session": read_session(client)}
+        return test(**{name: made[name] for name in inspect.signature(test).parameters})
+
+    return run
+
+
+_WITHOUT_CONSENT = supervised(test_supervision.test_without_consent_nothing_is_brought_and_nothing_is_put_back)
+_THE_NEXT = supervised(test_supervision.test_the_next_one_begins_with_the_same_pseudonym_and_no_question)
+_LEFT_ALONE = supervised(test_supervision.test_other_moments_and_the_same_one_of_another_session_are_left_alone)
+
 ELSEWHERE: dict[str, Test] = {
+    "supervision.excerpts_for: condition not stands(record.client_id, Purpose.SUPERVISE)": _WITHOUT_CONSENT,
+    "supervision._row: condition record is None or not stands(record.client_id, Purpose.SUPERVISE)": _WITHOUT_CONSENT,
+    "supervision._row: part not stands(record.client_id, Purpose.SUPERVISE)": _WITHOUT_CONSENT,
+    "bringing.to_bring: filter client=mark.client_id": _THE_NEXT,
+    "bringing.to_bring: filter session=mark.session_id": _THE_NEXT,
+    "bringing.bring: condition supervisor not in {one.id for one in supervisors_for(account)}": supervised(
+        test_supervision.test_it_is_brought_to_open_accounts_of_supervisors_alone
+    ),
+    "bringing._standing: filter session=session_id": _LEFT_ALONE,
+    "bringing._standing: filter moment=moment_id": _LEFT_ALONE,
+    "responses.mark_for_supervision: filter session=session_id": _LEFT_ALONE,
+    "responses.mark_for_supervision: filter moment=moment_id": _LEFT_ALONE,
+    "bringing._clients: filter pk__in={row.client_id for row in rows}": supervised(
+        test_supervision.test_a_list_is_witnessed_for_those_alone_who_stand_in_it
+    ),
     "accounts.add_first_account: condition any_account()": test_access.test_there_is_one_first_account,
     "clients.client_rows: part account.role == Role.THERAPIST": partial(
         test_access.test_the_door_itself_is_closed_to_other_roles, role=Role.CLIENT

@@ -284,6 +284,25 @@ def test_a_session_that_is_brought_back_is_there_for_the_supervisor_again(sessio
     assert len(shown()) == 1
 
 
+def test_other_moments_and_the_same_one_of_another_session_are_left_alone(client: UUID, session: UUID) -> None:
+    moments = [moment.id for moment in moments_of(session)[:2]]
+    places = [(place, moment) for place in (session, read_session(client, day=10)) for moment in moments]
+    ones = [brought(*place) for place in places]
+    assert {one.id for one in shown()} == set(ones)
+    assert set(SupervisionRecord.objects.values_list("session", "moment")) == set(places)
+    mark_for_supervision(anna(), *places[0], mark=False)
+    assert {one.id for one in shown()} == set(ones[1:])
+    assert set(SupervisionRecord.objects.values_list("session", "moment")) == set(places[1:])
+
+
+def test_a_list_is_witnessed_for_those_alone_who_stand_in_it(desk: Desk, client: UUID, session: UUID) -> None:
+    stranger_of(desk)
+    brought(session)
+    before = AuditRecord.objects.count()
+    therapist.brought_by(anna())
+    assert set(AuditRecord.objects.filter(seq__gt=before).values_list("client", flat=True)) == {str(client)}
+
+
 # Answers.
 
 
@@ -326,15 +345,21 @@ def test_taking_back_keeps_the_answer_and_is_undone(session: UUID) -> None:
     assert {b.brought.id: b.stands for b in seen_by_anna()} == {one: True, other: False}
 
 
-def test_the_next_one_begins_with_the_same_pseudonym_and_no_question(session: UUID) -> None:
+def test_the_next_one_begins_with_the_same_pseudonym_and_no_question(desk: Desk, client: UUID, session: UUID) -> None:
     first, second = moments_of(session)[:2]
     mark = marked(session, first.id)
     assert therapist.to_bring(anna(), mark).pseudonym == ""
     brought(session, first.id)
     again, other = marked(session, first.id), marked(session, second.id)
-    assert [(one.pseudonym, one.asked) for one in (therapist.to_bring(anna(), mark) for mark in (again, other))] == [
+    later, strangers = marked(read_session(client, day=10), first.id), marked(read_session(stranger_of(desk)), first.id)
+    assert [
+        (one.pseudonym, one.asked)
+        for one in (therapist.to_bring(anna(), mark) for mark in (again, other, later, strangers))
+    ] == [
         (PSEUDONYM, ASKED),
         (PSEUDONYM, ""),
+        (PSEUDONYM, ""),
+        ("", ""),
     ]
 
 
