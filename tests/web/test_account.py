@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 import time_machine
@@ -19,7 +20,7 @@ from hereandnow.web.records.models import AuditRecord, ClientRecord, SignInRecor
 from hereandnow.web.records.roles import Role
 from tests.web.desk import ANNA, PASSWORD, Browser, Desk, hidden_in, page
 from tests.web.people import anna, set_up_app, signed_in
-from tests.web.routes import ROUTES
+from tests.web.routes import ROUTES, SOMEBODY
 
 NEW = "a morning in the snow"
 MINUTE = timedelta(minutes=1)
@@ -90,7 +91,7 @@ def test_whoever_passes_an_open_desk_has_five_guesses(desk: Desk, address: str, 
 def test_after_five_minutes_the_password_is_asked_for_again(desk: Desk, address: str) -> None:
     with later(FRESH_FOR):
         for answer in (desk.browser.get(address), desk.browser.post(address, {"code": "1"})):
-            assert answer.headers["Location"].startswith("/account/prove/?next=%2Faccount")
+            assert answer.headers["Location"] == f"/account/prove/?{urlencode({'next': address})}"
 
 
 @pytest.mark.parametrize("address", FRESH)
@@ -100,8 +101,11 @@ def test_before_that_it_is_not(desk: Desk, address: str) -> None:
 
 
 def test_what_is_asked_again_is_what_protects_accounts() -> None:
-    assert {address.removeprefix("/").partition("/")[0] for address in FRESH} == {"account", "accounts"}
-    assert len(FRESH) == 7
+    links = {f"/{whose}/{SOMEBODY}/new-password/" for whose in ("accounts", "clients")}
+    others = set(FRESH) - links
+    assert {address.removeprefix("/").partition("/")[0] for address in others} == {"account", "accounts"}
+    assert len(others) == 7
+    assert links <= set(FRESH)
 
 
 def test_the_password_once_more_leads_on_and_holds_for_five_minutes(desk: Desk) -> None:
