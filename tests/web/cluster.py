@@ -20,24 +20,34 @@ ASKED = os.environ.get(VARIABLE) == "postgresql"
 OWNERS = ("postgres", "nobody")
 """Who runs it where the tests are root's: PostgreSQL refuses to be."""
 
+APART = ("listen_addresses=''",)
+"""No port: it is reached through a socket in its folder."""
+
 QUICK = ("fsync=off", "full_page_writes=off", "shared_buffers=32MB", "max_connections=40")
 """What guards against power cuts, which no test has. The server is gone with the tests."""
 
 
 @contextmanager
-def cluster() -> Iterator[str]:
-    """The folder of the server's socket, while it runs."""
+def cluster(*settings: str) -> Iterator[str]:
+    """The folder of the server's socket, while it runs; with these settings, or else with the quick ones."""
     folder = Path(tempfile.mkdtemp(prefix="hereandnow-"))
     owner = _owner(folder)
     data = folder / "data"
     _run(owner, "initdb", "-D", data, "-A", "trust", "-U", "desk", "-E", "UTF8", "--locale=C", "--no-sync")
-    options = ["-k", str(folder), "-c", "listen_addresses=", *(part for one in QUICK for part in ("-c", one))]
+    with (data / "postgresql.conf").open("a") as file:
+        file.writelines(f"{one}\n" for one in (f"unix_socket_directories='{folder}'", *APART, *(settings or QUICK)))
     try:
-        _run(owner, "pg_ctl", "-D", data, "-w", "-s", "-l", folder / "log", "-o", " ".join(options), "start")
+        start(str(folder))
         yield str(folder)
     finally:
         _run(owner, "pg_ctl", "-D", data, "-s", "-m", "immediate", "stop")
         shutil.rmtree(folder)
+
+
+def start(socket: str) -> None:
+    """Start the server of this folder, also once more after it was killed."""
+    folder = Path(socket)
+    _run(_owner(folder), "pg_ctl", "-D", folder / "data", "-w", "-s", "-l", folder / "log", "start")
 
 
 def address_of(socket: str, name: str) -> str:
