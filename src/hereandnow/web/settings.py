@@ -45,7 +45,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",  # looks at the host before anything is served
     "hereandnow.web.sizes.Sizes",
     "hereandnow.web.static_files.StaticFiles",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "hereandnow.web.browser_sessions.BrowserSessions",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "hereandnow.web.gate.Gate",  # after the CSRF check: work is only kept over a lock if it came from our own page
