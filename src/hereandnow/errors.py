@@ -20,6 +20,9 @@ HereAndNowError
 ├── WeakPassphrase          a passphrase too short to protect anything
 ├── NoPasskey               a passkey that is not one of an account here
 ├── InvitationOver          an invitation that was used, revoked, ran out or never was
+├── PasswordLinkOver        a link to a new password that was used, is void, ran out or never was
+├── NoWayBack               an account for which no link to a new password may be made
+├── WrongSecondStep         a code of the second step that is not right, or not taken for now
 ├── NameTaken               a name that another account has
 ├── OwnAccount              what nobody may do to their own account
 ├── ClientNamed             a client's name in words for somebody who is not told it
