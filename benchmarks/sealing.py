@@ -53,11 +53,11 @@ def main() -> None:
         if cipher.decrypt(*map(bytes.fromhex, (nonce, sealed, bound))).hex() != plain:
             raise SystemExit(f"test case {name} opens otherwise")
     print(f"{len(VECTORS)} published vectors of AES-256-GCM: all as published")
-    key = DataKey(client=PLACE.client, author="", versions={1: bytes(range(32))})
+    data_key = DataKey(client=PLACE.client, author="", versions={1: bytes(range(32))})
     nonces = np.empty((seals, NONCE), dtype=np.uint8)
     began = time.perf_counter()
     for number in range(seals):
-        nonces[number] = np.frombuffer(seal(key, WORDS, PLACE), dtype=np.uint8, count=NONCE, offset=START)
+        nonces[number] = np.frombuffer(seal(data_key, WORDS, PLACE), dtype=np.uint8, count=NONCE, offset=START)
     ours = seals / (time.perf_counter() - began)
     alike = seals - len(np.unique(nonces.view(f"S{NONCE}").ravel().view(f"V{NONCE}")))
     began, cipher, content = time.perf_counter(), AESGCM(bytes(range(32))), WORDS.encode()
