@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -65,8 +65,9 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
     records = tuple(client_rows(account))
     found = clients_or_why_not(records)
     opened = [one for one in found.values() if not isinstance(one, Unopened)]
-    waiting, answers, supervision = _waiting(account), new_answers_of(account), new_supervision_of(account)
-    ruptures = _open_ruptures(account, {client.id: key for client, key in opened})
+    keys = {client.id: key for client, key in opened}
+    waiting, ruptures = _waiting(keys), _open_ruptures(account, keys)
+    answers, supervision = new_answers_of(account), new_supervision_of(account)
     entries = [
         Entry(
             client,
@@ -96,11 +97,11 @@ def _by_name(entry: Entry) -> tuple[str, float]:
     return ordered(entry.client.name), entry.client.since.timestamp()
 
 
-def _waiting(account: AccountRecord) -> dict[UUID, list[UUID]]:
+def _waiting(clients: Collection[UUID]) -> dict[UUID, list[UUID]]:
     """The sessions, by client and date, whose review was not opened yet."""
-    rows = SummaryRecord.objects.filter(
-        opened_at=None, session__removed_at=None, client__in=client_rows(account).values("pk")
-    ).order_by("session__held_on", "session__made_at")
+    rows = SummaryRecord.objects.filter(opened_at=None, session__removed_at=None, client__in=clients).order_by(
+        "session__held_on", "session__made_at"
+    )
     found: dict[UUID, list[UUID]] = {}
     for client_id, session_id in rows.values_list("client_id", "session_id"):
         found.setdefault(client_id, []).append(session_id)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from hereandnow.domain import PILLAR_NAMES, PillarName
-from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.access.sessions import SessionEntry, sessions_of
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
@@ -31,7 +30,7 @@ class Meeting:
 
 def course_of(account: AccountRecord, client_id: UUID) -> tuple[Meeting, ...]:
     """The sessions of a client of a therapist, by date. Raises Http404, or an error of the keys."""
-    client_row(account, client_id)
+    entries = sessions_of(account, client_id)
     witness(account, Deed.READ, what="course", client=client_id)
     key = the_vault().keys().record_key(client_id)
     rows = SummaryRecord.objects.filter(client=client_id)
@@ -41,6 +40,5 @@ def course_of(account: AccountRecord, client_id: UUID) -> tuple[Meeting, ...]:
     }
     ruptures = still_open({session: summary for session, (summary, _) in summaries.items()})
     return tuple(
-        Meeting(entry, *summaries.get(entry.id, (None, False)), ruptures.get(entry.id, ()))
-        for entry in sessions_of(account, client_id)
+        Meeting(entry, *summaries.get(entry.id, (None, False)), ruptures.get(entry.id, ())) for entry in entries
     )

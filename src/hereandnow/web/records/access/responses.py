@@ -19,7 +19,7 @@ from django.utils import timezone
 
 from hereandnow.domain import PILLAR_NAMES, Evidence, Moment, PillarName
 from hereandnow.web.records.access.bringing import Bringing, brought_in
-from hereandnow.web.records.access.clients import client_row
+from hereandnow.web.records.access.clients import client_row, client_rows
 from hereandnow.web.records.access.sessions import OpenedSession, open_session
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import require, stands
@@ -35,7 +35,6 @@ from hereandnow.web.records.models.responses import (
 )
 from hereandnow.web.records.models.supervision import BroughtRecord
 from hereandnow.web.records.purposes import Purpose
-from hereandnow.web.records.roles import Role
 from hereandnow.web.records.shared_order import Group, group_of
 from hereandnow.web.records.store.responses import (
     OWN,
@@ -126,7 +125,7 @@ def responses_of(account: AccountRecord, session: OpenedSession) -> Responses:
     """The responses in an opened session. Raises Http404."""
     client_id, session_id = session.entry.client, session.entry.id
     with transaction.atomic():
-        client_row(account, client_id)
+        brought = brought_in(account, session_id)  # whose session it is, is asked there
         witness(account, Deed.READ, what="responses", client=client_id, thing=session_id)
         own = _own_moments(session)
         found = {moment.id: moment for moment in _moments(session, own)}
@@ -145,7 +144,7 @@ def responses_of(account: AccountRecord, session: OpenedSession) -> Responses:
                 for row in SupervisionRecord.objects.filter(session=session_id)
                 if row.moment in found
             },
-            brought=brought_in(account, session_id),
+            brought=brought,
             shares=shares,
             tallies=_tallies(client_id, besides=session_id),
             may_read=stands(client_id, Purpose.ANALYSE),
@@ -156,9 +155,9 @@ def responses_of(account: AccountRecord, session: OpenedSession) -> Responses:
 
 def new_answers_of(account: AccountRecord) -> dict[UUID, int]:
     """How many answers to shares a therapist has not opened yet, by client; clients without are left out."""
-    if not account.is_active or account.role != Role.THERAPIST:
-        return {}
-    rows = ShareRecord.objects.filter(_NEW, client__therapist=account, session__removed_at=None, taken_back_at=None)
+    rows = ShareRecord.objects.filter(
+        _NEW, client__in=client_rows(account), session__removed_at=None, taken_back_at=None
+    )
     return {row["client"]: row["new"] for row in rows.values("client").annotate(new=Count("id"))}
 
 

@@ -78,7 +78,7 @@ def stand_halfway(request: HttpRequest, account: AccountRecord) -> None:
 def halfway(request: HttpRequest) -> AccountRecord | None:
     """Whose password it was, if that was a moment ago, and neither the password nor the account has changed since."""
     account_id, password, then = request.session.get(_HALFWAY, ["", "", 0.0])
-    if not account_id or timezone.now().timestamp() - then >= _HALFWAY_FOR.total_seconds():
+    if timezone.now().timestamp() - then >= _HALFWAY_FOR.total_seconds():
         return None
     account = AccountRecord.objects.filter(pk=account_id, is_active=True).first()
     return account if account is not None and account.get_session_auth_hash() == password else None
