@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.contrib.auth.hashers import make_password
+from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.errors import NoWayBack, OwnAccount
@@ -124,6 +126,19 @@ def test_five_wrong_codes_make_the_link_void(desk: Desk, ben: AccountRecord, cod
     assert AuditRecord.objects.filter(deed="refused", what="second step", thing=ben.pk).count() == LIMIT
 
 
+def test_a_second_step_that_is_set_up_meanwhile_is_not_passed_by(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser = signed_in("Dora", Role.ADMINISTRATOR)
+    link = link_for(desk, AccountRecord.objects.called("Dora").get())
+
+    def slowly(password: str) -> str:
+        set_up_app(browser)
+        return make_password(password)
+
+    monkeypatch.setattr(door, "make_password", slowly)
+    assert OVER in page(choose(link))
+    assert not known("Dora")
+
+
 def test_a_link_is_over_after_a_day_when_used_and_when_there_is_another(desk: Desk) -> None:
     dora = account("Dora", Role.ADMINISTRATOR)
     first, second = link_for(desk, dora), link_for(desk, dora)
@@ -219,9 +234,11 @@ def test_a_clients_second_step_is_asked_for_too(desk: Desk) -> None:
 def test_for_a_client_without_an_open_account_there_is_no_link(desk: Desk) -> None:
     mika = a_client(desk)
     desk.browser.post(f"/clients/{mika.id}/account/close/")
-    assert desk.browser.post(f"/clients/{mika.id}/new-password/").status_code == 404
-    ClientRecord.objects.update(account=None)
-    assert desk.browser.post(f"/clients/{mika.id}/new-password/").status_code == 404
+    for _closed_and_none in range(2):
+        assert desk.browser.post(f"/clients/{mika.id}/new-password/").status_code == 404
+        with pytest.raises(Http404):
+            door.link_for_client(anna(), mika.id)
+        ClientRecord.objects.update(account=None)
 
 
 # The recovery code, where nobody could make a link.
@@ -264,6 +281,14 @@ def test_the_second_step_stays_and_is_asked_for(desk: Desk) -> None:
     by_paper(desk.recovery_code, code=code_of(secret, steps=1))
     assert known(ANNA)
     assert has_second_factor(anna())
+
+
+def test_after_five_wrong_codes_the_right_one_waits_beside_the_paper_too(desk: Desk) -> None:
+    secret, _codes = set_up_app(desk.browser)
+    for _ in range(LIMIT):
+        by_paper(desk.recovery_code, code="000000")
+    by_paper(desk.recovery_code, code=code_of(secret, steps=1))
+    assert known(ANNA, PASSWORD)
 
 
 @pytest.mark.parametrize("role", [Role.THERAPIST, Role.SUPERVISOR, Role.ADMINISTRATOR])
