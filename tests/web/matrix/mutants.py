@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import copy
 import inspect
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from itertools import islice
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
-ABOUT_WHO = ("account", "role", "_id", "_sent_by_another_page")
+ABOUT_WHO = ("account", "role", "_id", "request.user", "policy", "vault", "_sent_by_another_page")
 """What a condition must speak of to be one about who may do what: the others are the business of other tests."""
 
 
@@ -44,11 +45,12 @@ def mutants_of(module: ModuleType) -> Iterator[Mutant]:
     """All mutants of the functions and methods of a module."""
     source = inspect.getsource(module)
     tree = ast.parse(source)
-    functions = dict(_functions(module))
-    for changed, what, owner in _without_one(tree):
+    functions, before = dict(_functions(module)), Counter[str]()
+    for changed, condition, owner in _without_one(tree):
         code = compile(ast.fix_missing_locations(changed), module.__file__ or "", "exec", dont_inherit=True)
-        found = _code_of(code, owner)
-        yield Mutant(functions[owner], found, f"{module.__name__.rpartition('.')[2]}.{owner}: {what}")
+        what = f"{module.__name__.rpartition('.')[2]}.{owner}: {condition}"
+        before[what] += 1
+        yield Mutant(functions[owner], _code_of(code, owner), what + (f" ({before[what]})" if before[what] > 1 else ""))
 
 
 def _functions(module: ModuleType) -> Iterator[tuple[str, FunctionType]]:
