@@ -25,7 +25,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import django
 
@@ -36,7 +36,7 @@ from django.conf import settings  # noqa: E402 - Django must be set up first
 from django.db import OperationalError, connection, connections  # noqa: E402
 from tests.web.desk import ANNA, PASSPHRASE, PASSWORD, Browser, page  # noqa: E402
 
-from benchmarks.journey import STEPS, Journey  # noqa: E402
+from benchmarks.journey import STEPS, WORKER, Journey  # noqa: E402
 from hereandnow.web.home import Home, prepare_home  # noqa: E402
 from hereandnow.web.keys import Hardness  # noqa: E402
 from hereandnow.web.records.jobs import give_up  # noqa: E402
@@ -46,8 +46,6 @@ from hereandnow.web.vault import Vault, use  # noqa: E402
 
 ROOM = 64
 """Megabytes of the file system."""
-
-OWNER = UUID(int=7)
 
 
 class Amiss(Exception):
@@ -160,9 +158,11 @@ def _look_at(home: Path, at: Journey, room: int) -> None:
         if cursor.fetchall() != [("ok",)]:
             raise Amiss(f"{room} kB: the database is damaged")
     check_audit()
-    give_up(OWNER)
+    give_up(WORKER)
     while do_one(uuid4()):
         pass
+    if "who is who" in at.kept and "yes to analyse" in at.kept and not STEPS["read"].stands(at):
+        raise Amiss(f"{room} kB: a session that waited was not read")
     for name in at.kept:
         if not STEPS[name].stands(at):
             raise Amiss(f"{room} kB: {name} was answered as done and is not there")
