@@ -39,15 +39,15 @@ serve: .venv/installed-desk
 
 test: .venv/installed-dev chromium postgresql
 	$(BIN)/pytest --numprocesses auto --dist worksteal --cov --cov-report=
-	$(MAKE) test-postgresql
 	$(BIN)/coverage report
+	$(MAKE) test-postgresql
 
-# The desk once more, on the other engine; what opens no table is left out. Servers of the tests' own, gone with them.
+# The desk once more, on the other engine and untraced; what opens no table is left out. Servers of the tests' own, gone with them.
 test-postgresql: .venv/installed-dev postgresql
 	@if [ -z "$$(command -v initdb || ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ]; then \
 		echo "No PostgreSQL: install it, or the desk is tested on SQLite alone."; [ "$$HEREANDNOW_POSTGRESQL" != required ]; \
 	else HEREANDNOW_TEST_DATABASE=postgresql $(BIN)/pytest tests/web --ignore tests/web/keys --ignore tests/web/parsing \
-		--numprocesses auto --dist worksteal --cov --cov-append --cov-report=; fi
+		--numprocesses auto --dist worksteal; fi
 
 # The pages are tested in a real browser. Debian's is installed where that is possible; else the tests say that it is missing.
 chromium:

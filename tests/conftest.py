@@ -7,7 +7,22 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parent
+UNTRACED = (HERE / "browser", HERE / "web" / "matrix")
+"""Walks through the whole desk: what they pass through has tests of its own, and tracing slows them by half."""
+
+
+def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    for item in items:
+        if any(folder in item.path.parents for folder in UNTRACED):
+            item.add_marker("no_cover")
+
 
 NAMES = frozenset({None, "", "localhost"})
 ANY = "0.0.0.0"  # noqa: S104 - a server's default, which is resolved before it is told where to listen

@@ -450,7 +450,7 @@ def test_every_deed_is_witnessed_and_the_client_sees_who_looked(client: UUID, se
     therapist.brought_by(anna())
     therapist.take_back(anna(), one)
     therapist.put_back(anna(), one)
-    rows = AuditRecord.objects.filter(seq__gt=before)
+    rows = AuditRecord.objects.filter(seq__gt=before).order_by("seq")
     assert list(rows.values_list("role", "deed", "what")) == [
         ("supervisor", "read", "excerpt"),
         ("supervisor", "read", "excerpt"),
