@@ -207,11 +207,31 @@ def send(browser: Browser, session: UUID, part: str, moment: Moment, htmx: bool,
     return answer
 
 
-def test_after_a_verdict_the_page_is_the_pillar_that_was_open(browser: Browser, session: UUID) -> None:
-    moment = moments(session)[0]
-    place = f"{at(session, 'verdict/')}?pillar={moment.pillar}"
-    answer = browser.post(place, {"moment": moment.id, "verdict": "fits"})
-    assert re.fullmatch(rf"/sessions/{session}/\?pillar={moment.pillar}&moment=(m\d+)#\1", answer.headers["Location"])
+FORM = re.compile(
+    r'<form method="post" action="(?P<place>[^"]*/verdict/[^"]*)".*?name="moment" value="(?P<moment>[^"]*)"', re.DOTALL
+)
+
+
+def test_after_a_verdict_the_page_is_the_pillar_and_the_moment_that_were_open(browser: Browser, session: UUID) -> None:
+    pillar = moments(session)[0].pillar
+    for form in FORM.finditer(page(browser.get(f"{at(session)}?pillar={pillar}"))):
+        answer = browser.post(form["place"], {"moment": form["moment"], "verdict": "fits"})
+        led = re.fullmatch(rf"(/sessions/{session}/\?pillar={pillar}&moment=(m\d+))#\2", answer.headers["Location"])
+        assert led is not None
+        chosen = re.search(
+            r'<article class="moment \w+ on" id="(\w+)".*?</article>', page(browser.get(led[1])), re.DOTALL
+        )
+        assert chosen is not None
+        assert chosen[1] == led[2]
+        assert f'name="moment" value="{form["moment"]}"' in chosen[0]
+
+
+@pytest.mark.parametrize(
+    "asked", ["", "moment=", "moment=nothing", "moment=m1/..%0d%0aX: y", "moment=<b>", "pillar=nothing"]
+)
+def test_what_is_no_moment_of_a_page_leads_back_to_the_page(browser: Browser, session: UUID, asked: str) -> None:
+    answer = browser.post(f"{at(session, 'verdict/')}?{asked}", {"moment": moments(session)[0].id, "verdict": "fits"})
+    assert answer.headers["Location"] == at(session)
 
 
 @pytest.mark.parametrize("htmx", [False, True], ids=["without script", "with htmx"])

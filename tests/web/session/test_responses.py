@@ -37,7 +37,7 @@ from hereandnow.web.records.access.responses import (
     take_back_note,
     take_back_share,
 )
-from hereandnow.web.records.access.sessions import OpenedSession, open_session
+from hereandnow.web.records.access.sessions import OpenedWords, open_session, open_words
 from hereandnow.web.records.models import (
     AccountRecord,
     AnswerRecord,
@@ -390,14 +390,14 @@ def test_an_answer_to_what_is_taken_back_meanwhile_does_not_outlive_it(
 
     somebody = Thread(target=take_back)
 
-    def open_and_let_somebody_in(account: AccountRecord, session_id: UUID) -> OpenedSession:
-        opened = open_session(account, session_id)
+    def open_and_let_somebody_in(account: AccountRecord, session_id: UUID) -> OpenedWords:
+        opened = open_words(account, session_id)
         if not somebody.ident:
             somebody.start()
             somebody.join(0.3)  # done by then, or held up until the answer is kept
         return opened
 
-    monkeypatch.setattr(responses, "open_session", open_and_let_somebody_in)
+    monkeypatch.setattr(responses, "open_words", open_and_let_somebody_in)
     answer(session, moment)
     connections.close_all()
     somebody.join()

@@ -30,12 +30,10 @@ from hereandnow.web.records.roles import Role
 @require_http_methods(["GET", "POST"])
 def notes(request: HttpRequest, client_id: UUID) -> HttpResponse:
     """The notes about a client, of whoever is signed in, and a field for one more."""
-    account = account_of(request)
-    client = client_of(account, client_id)
-    form = NoteForm(sent(request))
+    account, form = account_of(request), NoteForm(sent(request))
     if form.is_valid():
         return _to(client_id, add_note(account, client_id, form.cleaned_data["words"]).id)
-    found = {"client": client, "form": form, "notes": notes_of(account, client_id)}
+    found = {"client": client_of(account, client_id), "form": form, "notes": notes_of(account, client_id)}
     return render(request, "notes/page.html", found)
 
 

@@ -6,6 +6,7 @@ answered, under the header ``Hereandnow-Fragment``, by which the page's script t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
 from urllib.parse import urlencode
@@ -48,6 +49,9 @@ from hereandnow.web.records.access.sessions import OpenedSession, SessionState, 
 from hereandnow.web.records.roles import Role
 
 FRAGMENT = "Hereandnow-Fragment"
+
+_ANCHOR = re.compile(r"[mo]\d{1,6}", re.ASCII)
+"""A card's short name within the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +173,9 @@ def own_moment(request: HttpRequest, session_id: UUID) -> HttpResponse:
         sentence=given["sentence"],
         question=given["question"],
     )
-    return _to(request, session_id, made.id)
+    opened, responses = _opened(request, session_id)
+    card = cards_of(opened.review, responses).card(made.id)
+    return _to(request, session_id, card.anchor if card is not None else "")
 
 
 @only(Role.THERAPIST)
@@ -201,12 +207,10 @@ def _pillar(request: HttpRequest) -> PillarName | None:
 
 def _answered(request: HttpRequest, session_id: UUID, said: str, draft: _Draft | None = None) -> HttpResponse:
     """The moment's card anew for htmx, else the page: anew where something was typed that could not be kept."""
-    moment_id = _moment(request)
     if "HX-Request" not in request.headers and draft is None:
-        return _to(request, session_id, moment_id)
+        return _to(request, session_id, request.GET.get("moment", ""))
     opened, responses = _opened(request, session_id)
-    shown = cards_of(opened.review, responses)
-    card = shown.card(moment_id)
+    card = cards_of(opened.review, responses).card(_moment(request))
     if card is None:
         raise Http404
     if "HX-Request" in request.headers:
@@ -214,14 +218,12 @@ def _answered(request: HttpRequest, session_id: UUID, said: str, draft: _Draft |
     return _page(request, opened, responses, chosen=card.anchor, draft=draft, status=422)
 
 
-def _to(request: HttpRequest, session_id: UUID, moment_id: str) -> HttpResponse:
-    opened, responses = _opened(request, session_id)
-    card = cards_of(opened.review, responses).card(moment_id)
-    if card is None:
-        raise Http404
-    pillar = _pillar(request)
-    query = {**({"pillar": pillar} if pillar else {}), "moment": card.anchor}
-    return redirect(f"{reverse('session', args=[session_id])}?{urlencode(query)}#{card.anchor}")
+def _to(request: HttpRequest, session_id: UUID, anchor: str) -> HttpResponse:
+    """Back to the page, at the card from which the form came."""
+    pillar, known = _pillar(request), _ANCHOR.fullmatch(anchor)
+    query = urlencode({**({"pillar": pillar} if pillar else {}), **({"moment": anchor} if known else {})})
+    place = f"{'?' if query else ''}{query}{f'#{anchor}' if known else ''}"
+    return redirect(f"{reverse('session', args=[session_id])}{place}")
 
 
 def _fragment(
@@ -246,7 +248,7 @@ def _around(
         "entry": opened.entry,
         "responses": responses,
         "pillar": pillar,
-        "query": f"?pillar={pillar}" if pillar else "",
+        "query": f"?pillar={pillar}&" if pillar else "?",
         "verdicts": Verdict.choices,
         "headings": Group.choices,
         "seen": bool(responses.shares) and clients_account_open(account_of(request), opened.entry.client) is not None,

@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 
 from hereandnow.errors import ClientNamed, InvalidValue
 from hereandnow.web.records.access.clients import Client, Unopened, client_of, client_rows
-from hereandnow.web.records.access.sessions import open_session, session_row
+from hereandnow.web.records.access.sessions import open_words, session_row
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import permitted_here, require
 from hereandnow.web.records.deeds import Deed
@@ -312,7 +312,7 @@ def _names(client: Client) -> frozenset[str]:
 
 
 def _with_turns(account: AccountRecord, excerpt: Excerpt, names: frozenset[str]) -> Shown:
-    session = open_session(account, excerpt.session).session
+    session = open_words(account, excerpt.session).session
     return shown_of(excerpt, session.turns if session is not None else (), names)
 
 

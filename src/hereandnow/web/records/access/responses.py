@@ -17,10 +17,10 @@ from django.db.models import Count, F, Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
-from hereandnow.domain import PILLAR_NAMES, Evidence, Moment, PillarName
+from hereandnow.domain import PILLAR_NAMES, Evidence, Moment, PillarName, Review, Session
 from hereandnow.web.records.access.bringing import Bringing, brought_in
 from hereandnow.web.records.access.clients import client_row, client_rows
-from hereandnow.web.records.access.sessions import OpenedSession, open_session
+from hereandnow.web.records.access.sessions import OpenedSession, OpenedWords, open_words
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import require, stands
 from hereandnow.web.records.deeds import Deed
@@ -127,8 +127,8 @@ def responses_of(account: AccountRecord, session: OpenedSession) -> Responses:
     with transaction.atomic():
         brought = brought_in(account, session_id)  # whose session it is, is asked there
         witness(account, Deed.READ, what="responses", client=client_id, thing=session_id)
-        own = _own_moments(session)
-        found = {moment.id: moment for moment in _moments(session, own)}
+        own = _own_moments(session_id, session.session)
+        found = {moment.id: moment for moment in _moments(session.review, own)}
         shared = ShareRecord.objects.filter(session=session_id, taken_back_at=None).select_related("answer")
         shares = {row.moment: share_from(row) for row in shared}
         shared.filter(_NEW).update(seen_at=timezone.now())
@@ -200,12 +200,12 @@ def add_own_moment(
     Raises Http404 where the words are no turn's of this session, InvalidValue for no whole sentence or no question.
     """
     with transaction.atomic():
-        session = open_session(account, session_id)
+        session = open_words(account, session_id)
         turns = session.session.turns if session.session is not None else ()
         if pillar not in PILLAR_NAMES or evidence.turn not in turns:
             raise Http404
         record = OwnMomentRecord(
-            id=uuid4(), client_id=session.entry.client, session_id=session_id, by=account, pillar=pillar
+            id=uuid4(), client_id=session.record.client_id, session_id=session_id, by=account, pillar=pillar
         )
         moment = own_moment(record.id, pillar, (evidence,), sentence, question)
         record.sealed_words = sealed(record, "words", words_of(moment.evidence))
@@ -254,9 +254,9 @@ def mark_for_supervision(account: AccountRecord, session_id: UUID, moment_id: st
             brought = BroughtRecord.objects.filter(session=session_id, moment=moment_id, taken_back_at=None)
             brought.update(taken_back_at=timezone.now())
         else:
-            require(session.entry.client, Purpose.SUPERVISE)
+            require(session.record.client_id, Purpose.SUPERVISE)
             record = SupervisionRecord(
-                client_id=session.entry.client, session_id=session_id, by=account, moment=moment_id
+                client_id=session.record.client_id, session_id=session_id, by=account, moment=moment_id
             )
             record.own_id, record.under = _own_id(moment), settings.JURISDICTION
             record.sealed_excerpt = sealed(record, "excerpt", excerpt_text(moment))
@@ -284,9 +284,9 @@ def share_moment(
         if not set(quotes) <= set(range(len(own_words))):
             raise Http404
         heading = group or group_of(moment.kind.name, moment.status)
-        require(session.entry.client, Purpose.SHARE)
+        require(session.record.client_id, Purpose.SHARE)
         _shares(session_id, moment_id).update(taken_back_at=timezone.now())
-        record = ShareRecord(client_id=session.entry.client, session_id=session_id, by=account, moment=moment_id)
+        record = ShareRecord(client_id=session.record.client_id, session_id=session_id, by=account, moment=moment_id)
         record.own_id, record.pillar = _own_id(moment), moment.pillar
         record.sealed_shared = sealed(
             record, "shared", shared_text(heading, wording, [own_words[place] for place in sorted(set(quotes))])
@@ -319,25 +319,25 @@ def shares_of(account: AccountRecord, client_id: UUID) -> tuple[Share, ...]:
         return tuple(map(share_from, rows.order_by("-made_at")))
 
 
-def _found(account: AccountRecord, session_id: UUID, moment_id: str) -> tuple[OpenedSession, Moment]:
+def _found(account: AccountRecord, session_id: UUID, moment_id: str) -> tuple[OpenedWords, Moment]:
     """A moment as it stands until the caller's transaction ends: nobody takes away meanwhile what it rests on."""
-    session = open_session(account, session_id)
-    for moment in _moments(session, _own_moments(session)):
+    session = open_words(account, session_id)
+    for moment in _moments(session.review, _own_moments(session_id, session.session)):
         if moment.id == moment_id:
             return session, moment
     raise Http404
 
 
-def _moments(session: OpenedSession, own: Iterable[OwnMoment]) -> Iterable[Moment]:
-    found = session.review.moments if session.review is not None else ()
+def _moments(review: Review | None, own: Iterable[OwnMoment]) -> Iterable[Moment]:
+    found = review.moments if review is not None else ()
     return (*found, *(one.moment for one in own if not one.removed))
 
 
-def _own_moments(session: OpenedSession) -> tuple[OwnMoment, ...]:
-    if session.session is None:
+def _own_moments(session_id: UUID, session: Session | None) -> tuple[OwnMoment, ...]:
+    if session is None:
         return ()
-    rows = OwnMomentRecord.objects.filter(session=session.entry.id).order_by("made_at")
-    return tuple(own for row in rows if (own := own_moment_from(row, session.session)) is not None)
+    rows = OwnMomentRecord.objects.filter(session=session_id).order_by("made_at")
+    return tuple(own for row in rows if (own := own_moment_from(row, session)) is not None)
 
 
 def _tallies(client_id: UUID, *, besides: UUID) -> dict[str, Tally]:
@@ -353,12 +353,12 @@ def _tallies(client_id: UUID, *, besides: UUID) -> dict[str, Tally]:
     }
 
 
-def _verdict_row(account: AccountRecord, session: OpenedSession, moment: Moment) -> VerdictRecord:
+def _verdict_row(account: AccountRecord, session: OpenedWords, moment: Moment) -> VerdictRecord:
     """The row of a moment's verdict, or a new one; one that was given on other words begins anew."""
-    record = VerdictRecord.objects.filter(session=session.entry.id, moment=moment.id).first()
+    record = VerdictRecord.objects.filter(session=session.record, moment=moment.id).first()
     if record is None:
         record = VerdictRecord(
-            client_id=session.entry.client, session_id=session.entry.id, moment=moment.id, kind=moment.kind.name
+            client_id=session.record.client_id, session=session.record, moment=moment.id, kind=moment.kind.name
         )
     elif opened(record, "words") == words_of(moment.evidence):
         return record

@@ -94,6 +94,16 @@ class OpenedSession:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedWords:
+    """The words of a session and its review, for the modules of the door; ``why`` says why a review is not shown."""
+
+    record: SessionRecord
+    session: Session | None = field(repr=False)
+    review: Review | None = field(repr=False)
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RemovedSession:
     """A session that was removed and can be brought back until ``until`` (UTC)."""
 
@@ -222,12 +232,18 @@ def decide_speakers(
 
 def open_session(account: AccountRecord, session_id: UUID) -> OpenedSession:
     """A session with its words and its review, as far as there are."""
+    opened = open_words(account, session_id)
+    entry = _entry_of(opened.record)
+    return OpenedSession(replace(entry, why=opened.why or entry.why), opened.session, opened.review)
+
+
+def open_words(account: AccountRecord, session_id: UUID) -> OpenedWords:
+    """As ``open_session``, for the other modules of the door: its place among the client's others is not asked for."""
     record = session_row(account, session_id)
     witness(account, Deed.READ, what="session", client=record.client_id, thing=record.id)
-    entry = _entry_of(record)
     kept = ReviewRecord.objects.filter(session=record).first()
     if kept is None:
-        return OpenedSession(entry, session_from(record), None)
+        return OpenedWords(record, session_from(record), None)
     kept.session = record
     try:
         # It may have been read before the desk was told that the law of this place is another.
@@ -236,9 +252,9 @@ def open_session(account: AccountRecord, session_id: UUID) -> OpenedSession:
         why = _(
             "Another version of hereandnow made this review, and it cannot be shown any more. Read the session again."
         )
-        return OpenedSession(replace(entry, why=why), session_from(record), None)
+        return OpenedWords(record, session_from(record), None, why)
     SummaryRecord.objects.filter(review=kept, opened_at=None).update(opened_at=timezone.now())
-    return OpenedSession(entry, review.session, review)
+    return OpenedWords(record, review.session, review)
 
 
 def read_again(account: AccountRecord, session_id: UUID) -> SessionEntry:
