@@ -142,9 +142,10 @@ class Watcher:
 def main() -> None:
     """Open all pages for all payloads."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--payloads", type=int, default=len(PAYLOADS), help="so many of them, spread over all kinds")
-    step = max(1, len(PAYLOADS) // parser.parse_args().payloads)
-    payloads = PAYLOADS[::step]
+    parser.add_argument("--every", type=int, default=1, help="one in so many of them")
+    parser.add_argument("--first", type=int, default=0, help="from which on: runs of parts lie side by side")
+    asked = parser.parse_args()
+    payloads = PAYLOADS[asked.first :: asked.every]
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:

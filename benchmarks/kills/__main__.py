@@ -35,6 +35,7 @@ def main() -> None:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=tuple(KILLS))
     parser.add_argument("--kills", type=int)
+    parser.add_argument("--longest", type=float, default=4.0, help="seconds between two kills, at most")
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     given = parser.parse_args()
     os.environ["DJANGO_SETTINGS_MODULE"] = "hereandnow.web.settings"
@@ -45,7 +46,7 @@ def main() -> None:
         home = Home(Path(folder) / "home")
         prepare_home(home)
         try:
-            print(kill(home, given.kills or KILLS[given.what], random.Random(given.seed)))
+            print(kill(home, given.kills or KILLS[given.what], given.longest, random.Random(given.seed)))
         except Amiss as error:
             print(f"AMISS: {error}")
             sys.exit(1)

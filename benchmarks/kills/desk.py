@@ -26,12 +26,12 @@ from hereandnow.web.records.audit import rows
 from hereandnow.web.records.chain import Chain
 from hereandnow.web.records.models import AccountRecord, JobRecord, JobState
 
-LONGEST_ROUND = 4.0
-"""Seconds; most rounds are much shorter, so that kills fall into starting, writing and reading alike."""
 
+def kill(home: Home, kills: int, longest: float, chance: random.Random) -> str:
+    """R-01. The driver itself opens nothing: it forks a writer and a checker for each round.
 
-def kill(home: Home, kills: int, chance: random.Random) -> str:
-    """R-01. The driver itself opens nothing: it forks a writer and a checker for each round."""
+    Most rounds are much shorter than the ``longest``, so that kills fall into starting, writing and reading alike.
+    """
     key = apart(lambda: made(home).hex())
     reported: dict[str, int] = {}
     sessions: set[str] = set()
@@ -46,7 +46,7 @@ def kill(home: Home, kills: int, chance: random.Random) -> str:
             os.close(reading)
             _write_for_ever(home, bytes.fromhex(key), writing)
         os.close(writing)
-        text, worker = _first_reports(reading, chance.uniform(0, 1) ** 2 * LONGEST_ROUND)
+        text, worker = _first_reports(reading, chance.uniform(0, 1) ** 2 * longest)
         os.kill(pid, signal.SIGKILL)
         killed["desk"] += 1
         if chance.random() < 0.5:
