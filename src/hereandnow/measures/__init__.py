@@ -1,0 +1,1 @@
+"""Questionnaires as data, their scores, and what a change in scores can and cannot say."""
