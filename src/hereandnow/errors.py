@@ -7,6 +7,8 @@ HereAndNowError
 │   ├── TranscriptTooLarge  a file, or a part of it, over a limit
 │   ├── ReadingStopped      a file whose reading was ended: it took more time or memory than a transcript needs
 │   └── SeveralSessions     a file that holds several sessions where one is wanted
+├── UnreadableQuestionnaire a file that cannot be read as a questionnaire, as answers to one or as a scoring profile
+├── CannotScore             answers, a questionnaire and a scoring profile that do not go together
 ├── UnclearSpeakers         who is the therapist cannot be told
 ├── UnmetNeed               a reader whose needs no earlier reader meets
 ├── UnknownName             a code, a kind or an option value that does not exist
@@ -69,6 +71,14 @@ class ReadingStopped(UnreadableTranscript):
 
 class SeveralSessions(UnreadableTranscript):
     """A file of several sessions where the caller wants one; the message says how to name one."""
+
+
+class UnreadableQuestionnaire(HereAndNowError):
+    """A file that is not a questionnaire, not answers to one, or no scoring profile, in a form that can be read."""
+
+
+class CannotScore(HereAndNowError):
+    """A questionnaire that a scoring profile does not fit, or answers that belong to another questionnaire."""
 
 
 class UnclearSpeakers(HereAndNowError):

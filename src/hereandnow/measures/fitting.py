@@ -1,0 +1,177 @@
+"""Which question of a questionnaire is which of a profile's, and what each of its choices counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from hereandnow.errors import CannotScore
+from hereandnow.measures.profile import Profile
+from hereandnow.measures.profile_file import known_as
+from hereandnow.measures.questionnaire import Answer, Choice, Item, Questionnaire
+
+BY_ORDER = "The questions carry no codes: they were taken in the order of the file."
+ALREADY_REVERSED = "The file's own values run downwards for reversed questions already; they were taken as they are."
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The questions of a profile, in its order, as one questionnaire asks them; ``reversed`` are still to be turned."""
+
+    profile: Profile
+    items: tuple[Item, ...]
+    reversed: frozenset[int]
+    notes: tuple[str, ...]
+
+
+def fitting(questionnaire: Questionnaire, profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+    """The profiles that a questionnaire can be scored by, without those whose questions lie within another's.
+
+    Recognised by the codes of all questions; or by the questionnaire's own code or name, and the number of questions.
+    """
+    found = [profile for profile in profiles if _recognised(questionnaire, profile)]
+    coded = [(profile, _codes(profile)) for profile in found]
+    return tuple(profile for profile, codes in coded if not (codes and any(codes < others for _, others in coded)))
+
+
+def fit(questionnaire: Questionnaire, profile: Profile) -> Fitted:
+    """Find a profile's questions in a questionnaire. Raises CannotScore where they are not there."""
+    items = _by_codes(questionnaire, profile)
+    notes: list[str] = []
+    if items is None:
+        items = _by_order(questionnaire, profile)
+        notes.append(BY_ORDER)
+    if items is None:
+        raise CannotScore(
+            f"{profile.title} has {profile.questions} questions, and they are not found in this questionnaire."
+        )
+    for item in items:
+        for choice in item.choices:
+            _check(choice, profile)
+    already = _reversed_already(items, profile)
+    if already:
+        notes.append(ALREADY_REVERSED)
+    return Fitted(profile, items, profile.reversed - already, tuple(notes))
+
+
+def value_of(answer: Answer, item: Item, profile: Profile | None) -> float | None:
+    """What an answer counts: by the answer's own value, its choice's, or its code's. None where that cannot be told.
+
+    Not yet reversed. Of a profile, a value outside its range is none.
+    """
+    value = answer.value
+    if value is None:
+        choice = _chosen(answer, item.choices)
+        if choice is not None:
+            value = choice.value
+        known = profile.choices if profile else {}
+        labels = [choice.code, choice.label] if choice is not None else [answer.code, answer.label]
+        if value is None:
+            value = next((known[known_as(label)] for label in labels if label and known_as(label) in known), None)
+        if value is None and answer.number is not None and not item.choices:
+            value = answer.number
+    if value is not None and profile is not None and not profile.low <= value <= profile.high:
+        return None
+    return value
+
+
+def _recognised(questionnaire: Questionnaire, profile: Profile) -> bool:
+    if _by_codes(questionnaire, profile) is not None:
+        return True
+    names = {known_as(name) for name in questionnaire.names}
+    named = names & {known_as(alias) for alias in (*profile.aliases, profile.name)}
+    return bool(named or set(profile.codes) & set(questionnaire.codes)) and (
+        _by_order(questionnaire, profile) is not None
+    )
+
+
+def _codes(profile: Profile) -> frozenset[str]:
+    return frozenset().union(*profile.question_codes)
+
+
+def _by_codes(questionnaire: Questionnaire, profile: Profile) -> tuple[Item, ...] | None:
+    """The questions by their codes; None where one has none, or is not there exactly once."""
+    found = []
+    for codes in profile.question_codes:
+        items = [item for item in questionnaire.questions if item.names & codes]
+        if not codes or len(items) != 1:
+            return None
+        found.append(items[0])
+    return tuple(found)
+
+
+def _by_order(questionnaire: Questionnaire, profile: Profile) -> tuple[Item, ...] | None:
+    """The questions that can carry a value, in order, where there are as many as the profile has.
+
+    Codes that name another of the profile's questions, or none of them, would say that the order is not the profile's.
+    """
+    items = tuple(item for item in questionnaire.questions if item.kind in ("choice", "number"))
+    if len(items) != profile.questions:
+        return None
+    every = _codes(profile)
+    for item, codes in zip(items, profile.question_codes, strict=True):
+        if item.names & every and not item.names & codes:
+            return None
+    return items
+
+
+def _check(choice: Choice, profile: Profile) -> None:
+    """A file and a profile that count a choice differently are not scored together. Raises CannotScore."""
+    codes = [known_as(label) for label in (choice.code, choice.label) if label]
+    known = next((profile.choices[code] for code in codes if code in profile.choices), None)
+    if choice.value is None:
+        return
+    if known is not None and known != choice.value:
+        raise CannotScore(
+            f"The questionnaire counts a choice as {choice.value:g} that {profile.title} counts as {known:g}; "
+            "correct the one or the other."
+        )
+    if not profile.low <= choice.value <= profile.high:
+        raise CannotScore(
+            f"The questionnaire counts a choice as {choice.value:g}; in {profile.title} choices count from "
+            f"{profile.low:g} to {profile.high:g}."
+        )
+
+
+def _reversed_already(items: tuple[Item, ...], profile: Profile) -> frozenset[int]:
+    """The reversed questions whose choices the file counts downwards itself, seen against the other questions.
+
+    Raises CannotScore where a file has values that are neither those of the other questions nor those turned round.
+    """
+    plain: dict[str, float] = {}
+    for place, item in enumerate(items, 1):
+        if place not in profile.reversed:
+            plain |= _values(item, profile)
+    already = set()
+    for place in profile.reversed:
+        values = _values(items[place - 1], profile)
+        shared = [(value, plain[label]) for label, value in values.items() if label in plain]
+        turned = [(value, profile.low + profile.high - other) for value, other in shared]
+        as_others, as_turned = all(a == b for a, b in shared), all(a == b for a, b in turned)
+        if values and as_others == as_turned:
+            raise CannotScore(
+                f"Question {place} of {profile.title} counts downwards, and it cannot be told whether this "
+                "questionnaire's values do so already; give its choices the codes or labels of the other questions."
+            )
+        if values and as_turned:
+            already.add(place)
+    return frozenset(already)
+
+
+def _values(item: Item, profile: Profile) -> Mapping[str, float]:
+    """The values of an item's choices by label, where the file gives them."""
+    return {known_as(choice.label): choice.value for choice in item.choices if choice.value is not None}
+
+
+def _chosen(answer: Answer, choices: tuple[Choice, ...]) -> Choice | None:
+    """The choice that was taken: by code, else by label, else by number. None where it is none of them."""
+    for choice in choices:
+        if answer.code is not None and choice.code == answer.code:
+            return choice
+    labels = {known_as(label) for label in (answer.label, answer.code) if label}
+    if answer.number is not None:
+        labels.add(known_as(f"{answer.number:g}"))
+    for choice in choices:
+        if known_as(choice.label) in labels:
+            return choice
+    return None
