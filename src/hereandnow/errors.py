@@ -9,6 +9,7 @@ HereAndNowError
 │   └── SeveralSessions     a file that holds several sessions where one is wanted
 ├── UnreadableQuestionnaire a file that cannot be read as a questionnaire, as answers to one or as a scoring profile
 ├── CannotScore             answers, a questionnaire and a scoring profile that do not go together
+├── UnreadableCourse        a folder that cannot be read as a course
 ├── UnclearSpeakers         who is the therapist cannot be told
 ├── UnmetNeed               a reader whose needs no earlier reader meets
 ├── UnknownName             a code, a kind or an option value that does not exist
@@ -79,6 +80,10 @@ class UnreadableQuestionnaire(HereAndNowError):
 
 class CannotScore(HereAndNowError):
     """A questionnaire that a scoring profile does not fit, or answers that belong to another questionnaire."""
+
+
+class UnreadableCourse(HereAndNowError):
+    """A folder that is not a course as it should lie on disk; the message names the file and the entry."""
 
 
 class UnclearSpeakers(HereAndNowError):

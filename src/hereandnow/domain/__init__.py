@@ -7,18 +7,45 @@ from hereandnow.domain.conversation import (
     Measure,
     Topic,
 )
+from hereandnow.domain.course import (
+    CHECK_IN_STATEMENTS,
+    Belief,
+    BeliefRating,
+    CheckIn,
+    CheckInStatement,
+    Citation,
+    Contact,
+    ContactKind,
+    Course,
+    CourseSession,
+    FeelingNote,
+    HelpfulEvent,
+    TherapistRating,
+)
 from hereandnow.domain.evidence import Evidence
 from hereandnow.domain.moment import PILLAR_NAMES, Kind, Moment, Pillar, PillarName, TherapistPart
 from hereandnow.domain.review import Review
 from hereandnow.domain.session import Session, Speaker, Turn
 
 __all__ = [
+    "CHECK_IN_STATEMENTS",
     "PILLAR_NAMES",
     "Annotation",
     "Annotations",
+    "Belief",
+    "BeliefRating",
+    "CheckIn",
+    "CheckInStatement",
+    "Citation",
+    "Contact",
+    "ContactKind",
     "Conversation",
+    "Course",
+    "CourseSession",
     "EngagementPoint",
     "Evidence",
+    "FeelingNote",
+    "HelpfulEvent",
     "Kind",
     "Measure",
     "Moment",
@@ -29,6 +56,7 @@ __all__ = [
     "Session",
     "Speaker",
     "TherapistPart",
+    "TherapistRating",
     "Topic",
     "Turn",
 ]

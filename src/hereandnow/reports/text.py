@@ -42,19 +42,20 @@ def write_text(review: Review, *, everything: bool = False, colour: bool = False
         console.print()
         style = _STYLES[pillar.name]
         console.print(
-            _text(f"{_SHAPES[pillar.name]} {pillar.title}", style=f"bold {style}"), _text(pillar.question, style="dim")
+            plain_text(f"{_SHAPES[pillar.name]} {pillar.title}", style=f"bold {style}"),
+            plain_text(pillar.question, style="dim"),
         )
         moments = [moment for moment in review.of(pillar.name) if moment in shown]
         summary = pillar_summary(review, pillar)
         rest = len(review.of(pillar.name)) - len(moments)
-        console.print(Padding(_text(summary + (f" {rest} more with --all." if rest else "")), (0, 0, 0, 2)))
+        console.print(Padding(plain_text(summary + (f" {rest} more with --all." if rest else "")), (0, 0, 0, 2)))
         for moment in moments:
             _moment(console, moment, style)
     if everything:
         _talk(console, review)
     console.print()
     console.print(
-        _text(
+        plain_text(
             f"Possibilities to look at together, with the words they rest on. No verdicts. {read_by(review)}".strip(),
             style="dim",
         )
@@ -62,44 +63,45 @@ def write_text(review: Review, *, everything: bool = False, colour: bool = False
     return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
 
 
-def _text(words: str, style: str = "") -> Text:
+def plain_text(words: str, style: str = "") -> Text:
+    """Words in one style, with nothing in them that could steer a terminal."""
     return Text(words.translate(_CONTROL), style=style)
 
 
 def _head(console: Console, review: Review) -> None:
     session = review.session
-    console.print(Rule(_text(f"Session {session.id}", style="bold"), align="left"))
+    console.print(Rule(plain_text(f"Session {session.id}", style="bold"), align="left"))
     facts = [session.source, f"{len(session.turns)} turns"]
     if session.duration:
         facts.insert(1, clock(session.duration))
-    console.print(_text(" · ".join(facts) + " · read on this machine", style="dim"))
+    console.print(plain_text(" · ".join(facts) + " · read on this machine", style="dim"))
     for note in session.notes:
-        console.print(_text(f"Note: {note}", style="dim"))
+        console.print(plain_text(f"Note: {note}", style="dim"))
     console.print()
-    console.print(_text(lead(review)))
+    console.print(plain_text(lead(review)))
 
 
 def _moment(console: Console, moment: Moment, style: str) -> None:
     console.print()
-    head = _text("  ")
+    head = plain_text("  ")
     head.append(moment.kind.title, style=f"bold {style}")
     for word in (moment.status_words, "possible" if moment.possible else ""):
         if word:
             head.append(f" · {word}")
     console.print(head)
-    console.print(Padding(_text(moment.sentence), (0, 0, 0, 4)))
+    console.print(Padding(plain_text(moment.sentence), (0, 0, 0, 4)))
     for evidence in moment.evidence:
         console.print(Padding(_quote(evidence), (0, 0, 0, 6)))
     for part in moment.therapist_part:
-        line = _text(f"Therapist's part: {part.sentence} ", style="dim")
+        line = plain_text(f"Therapist's part: {part.sentence} ", style="dim")
         line.append_text(_quote(part.evidence))
         console.print(Padding(line, (0, 0, 0, 6)))
-    console.print(Padding(_text(moment.question, style="bold"), (0, 0, 0, 4)))
+    console.print(Padding(plain_text(moment.question, style="bold"), (0, 0, 0, 4)))
 
 
 def _quote(evidence: Evidence) -> Text:
     at = clock(evidence.turn.start)
-    line = _text(f"“{shown_quote(evidence)}”", style="italic")
+    line = plain_text(f"“{shown_quote(evidence)}”", style="italic")
     line.append(
         f"  {evidence.turn.speaker}, turn {evidence.turn.index}{f', {at}' if at else ''}", style="not italic dim"
     )
@@ -108,14 +110,14 @@ def _quote(evidence: Evidence) -> Text:
 
 def _talk(console: Console, review: Review) -> None:
     console.print()
-    console.print(_text("The talk itself", style="bold"))
+    console.print(plain_text("The talk itself", style="bold"))
     for measure in review.conversation.measures:
-        console.print(Padding(_text(f"{measure.title}: {measure_words(measure)}"), (0, 0, 0, 2)))
-        console.print(Padding(_text(measure.caution, style="dim"), (0, 0, 0, 4)))
+        console.print(Padding(plain_text(f"{measure.title}: {measure_words(measure)}"), (0, 0, 0, 2)))
+        console.print(Padding(plain_text(measure.caution, style="dim"), (0, 0, 0, 4)))
     if review.conversation.topics:
-        console.print(Padding(_text("Topics, named by their own words:"), (0, 0, 0, 2)))
+        console.print(Padding(plain_text("Topics, named by their own words:"), (0, 0, 0, 2)))
         for topic in review.conversation.topics:
-            console.print(Padding(_text(f"turns {topic.first} to {topic.last}: {topic.name}"), (0, 0, 0, 4)))
+            console.print(Padding(plain_text(f"turns {topic.first} to {topic.last}: {topic.name}"), (0, 0, 0, 4)))
 
 
 def measure_words(measure: Measure) -> str:

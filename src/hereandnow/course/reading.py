@@ -1,0 +1,39 @@
+"""A course to its threads, with every quote checked against the session it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hereandnow.course.baselines import Baseline, find_baselines
+from hereandnow.course.contacts import Happenings, Waits, find_happenings, find_waits
+from hereandnow.domain import Citation, Course
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseReview:
+    """A course read. Raises EvidenceMismatch when a thread cites what was not said in the session it names."""
+
+    course: Course
+    baselines: tuple[Baseline, ...]
+    waits: tuple[Waits, ...]
+    happenings: Happenings | None
+
+    def __post_init__(self) -> None:
+        self.course.check(self._cited())
+
+    def _cited(self) -> Iterator[Citation]:
+        for baseline in self.baselines:
+            yield from baseline.citations
+        if self.happenings is not None:
+            yield from self.happenings.citations
+
+
+def review_course(course: Course) -> CourseReview:
+    """All threads of a course. What cannot be said is absent, or says why; no valid course raises."""
+    return CourseReview(
+        course=course,
+        baselines=tuple(find_baselines(course)),
+        waits=tuple(find_waits(course)),
+        happenings=find_happenings(course),
+    )

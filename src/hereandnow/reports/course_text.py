@@ -1,0 +1,110 @@
+"""The course for a terminal: thread by thread, each statement with the words it rests on and a question."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+
+from hereandnow.course import CourseReview
+from hereandnow.course.baselines import Baseline
+from hereandnow.domain import Citation
+from hereandnow.reports.summary import NOT_ENOUGH, shown_quote
+from hereandnow.reports.text import plain_text
+
+_QUOTES = 6
+"""Quotes that are shown of one statement; the JSON has all."""
+
+
+def write_course_text(read: CourseReview, *, colour: bool = False, width: int = 100) -> str:
+    """The course as lines of text, in terminal colours if asked."""
+    buffer = io.StringIO()
+    console = Console(
+        file=buffer, force_terminal=colour, no_color=not colour, width=width, highlight=False, soft_wrap=False
+    )
+    _head(console, read)
+    _baselines(console, read)
+    _contacts(console, read)
+    console.print()
+    console.print(
+        plain_text("Possibilities to look at together, with the words they rest on. No verdicts.", style="dim")
+    )
+    return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
+
+
+def _head(console: Console, read: CourseReview) -> None:
+    course = read.course
+    console.print(Rule(plain_text(f"Course of {course.client or 'one client'}", style="bold"), align="left"))
+    first, last = course.days[0], course.days[-1]
+    counted = "1 session" if len(course.days) == 1 else f"{len(course.days)} sessions"
+    facts = [counted, str(first) if first == last else f"{first} to {last}"]
+    unrecorded = len(course.days) - len(course.reviews)
+    if unrecorded:
+        facts.append(f"{unrecorded} not recorded")
+    console.print(plain_text(" · ".join(facts) + " · read on this machine", style="dim"))
+    if course.left_out:
+        console.print(plain_text(f"Left out: {', '.join(course.left_out)}", style="dim"))
+
+
+def _baselines(console: Console, read: CourseReview) -> None:
+    _title(console, "Against this client's own usual", "What is different lately?")
+    if not read.baselines:
+        _line(console, NOT_ENOUGH)
+    for baseline in read.baselines:
+        if baseline.unlike:
+            _statement(console, baseline.sentence, baseline.question, baseline.citations)
+    for baseline in read.baselines:
+        if not baseline.unlike:
+            _line(console, _in_short(baseline))
+
+
+def _in_short(baseline: Baseline) -> str:
+    """A rate as usual on one line: the latest, and what it stands beside."""
+    now = f"{baseline.title}: {baseline.rates[-1].rate:.1f} in 100 turns"
+    if baseline.usual is None:
+        return f"{now}. {baseline.missing}"
+    return f"{now}, as usual ({baseline.usual:.1f}, from {baseline.lowest:.1f} to {baseline.highest:.1f})"
+
+
+def _contacts(console: Console, read: CourseReview) -> None:
+    _title(console, "Contact and replies", "What makes it easier or harder to be in touch?")
+    if not read.waits and read.happenings is None:
+        _line(console, NOT_ENOUGH)
+    for waits in read.waits:
+        _statement(console, waits.sentence, waits.question, ())
+    if read.happenings is not None:
+        happened = read.happenings
+        _statement(console, happened.sentence, happened.question, happened.citations)
+        for fact in happened.facts:
+            late = f", {fact.minutes} minutes" if fact.minutes is not None else ""
+            reason = f": “{fact.reason}”" if fact.reason else ""
+            _line(console, f"{fact.date}  {fact.what} by the {fact.by}{late}, session of {fact.session}{reason}", 6)
+
+
+def _title(console: Console, title: str, question: str) -> None:
+    console.print()
+    console.print(plain_text(title, style="bold"), plain_text(question, style="dim"))
+
+
+def _statement(console: Console, sentence: str, question: str, citations: Sequence[Citation]) -> None:
+    _line(console, sentence)
+    for citation in citations[:_QUOTES]:
+        _quote(console, citation)
+    if len(citations) > _QUOTES:
+        _line(console, f"{len(citations) - _QUOTES} more in the JSON.", 6, style="dim")
+    if question:
+        _line(console, question, style="bold")
+
+
+def _quote(console: Console, citation: Citation, *, indent: int = 6) -> None:
+    evidence = citation.evidence
+    line = plain_text(f"“{shown_quote(evidence)}”", style="italic")
+    line.append(f"  {evidence.turn.speaker}, {citation.session}, turn {evidence.turn.index}", style="not italic dim")
+    console.print(Padding(line, (0, 0, 0, indent)))
+
+
+def _line(console: Console, words: str, indent: int = 2, style: str = "") -> None:
+    console.print(Padding(plain_text(words, style=style), (0, 0, 0, indent)))
