@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from docs.generate import code_pages, commands, errors, formats, json_pages, kind_pages, measures, model_card, readers
+from docs.generate import (
+    code_pages,
+    commands,
+    errors,
+    formats,
+    json_pages,
+    kind_pages,
+    measures,
+    model_card,
+    profile_pages,
+    readers,
+)
 
 PAGES: tuple[tuple[str, Callable[[], str]], ...] = (
     ("formats.md", formats.page),
     ("codes.md", code_pages.page),
     ("kinds.md", kind_pages.page),
     ("measures.md", measures.page),
+    ("profiles.md", profile_pages.page),
     ("readers.md", readers.page),
     ("model-card.md", model_card.page),
     ("json.md", json_pages.page),

@@ -1,10 +1,16 @@
-"""What ships: the one list of formats, readers, pillars and kinds of moment. To add one, write it and name it here."""
+"""What ships: the one list of formats, readers, pillars, kinds of moment and scoring profiles.
+
+To add one, write it and name it here.
+"""
 
 from __future__ import annotations
+
+from functools import cache
 
 from hereandnow.codebook import Code, codes
 from hereandnow.domain import Kind, Pillar
 from hereandnow.errors import UnknownName
+from hereandnow.measures import Profile, shipped
 from hereandnow.pillars import corrective, culture, emotion, feedback, patterns, relationship
 from hereandnow.reading import Reader
 from hereandnow.reading.cue_reader import CueReader
@@ -32,6 +38,29 @@ PILLARS: tuple[Pillar, ...] = (
     feedback.PILLAR,
 )
 KINDS: dict[str, Kind] = {kind.name: kind for pillar in PILLARS for kind in pillar.kinds}
+PROFILES: tuple[str, ...] = (
+    "phq9",
+    "gad7",
+    "phq4",
+    "phq2",
+    "gad2",
+    "who5",
+    "core10",
+    "dass21",
+    "pcl5",
+    "cesd",
+    "pss10",
+    "wsas",
+    "isi",
+    "swls",
+    "audit-c",
+)
+
+
+@cache
+def profiles() -> tuple[Profile, ...]:
+    """The scoring profiles that ship, read when they are first asked for."""
+    return tuple(shipped(name) for name in PROFILES)
 
 
 def named(name: str) -> Code | Kind:

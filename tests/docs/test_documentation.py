@@ -16,9 +16,10 @@ from docs.generate.commands import commands
 from docs.generate.meanings import MEANINGS
 from docs.generate.measures import example
 
-from hereandnow.catalogue import FORMATS, KINDS, PILLARS, READERS
+from hereandnow.catalogue import FORMATS, KINDS, PILLARS, PROFILES, READERS, profiles
 from hereandnow.codebook import codes
 from hereandnow.domain import Moment, Pillar
+from hereandnow.measures import read_answers, read_profile
 from hereandnow.reading import read
 from hereandnow.reading.cue import Cue
 from hereandnow.reading.cue_reader import CueReader
@@ -112,6 +113,31 @@ def test_every_measure_has_an_entry_and_a_word_on_what_it_does_not_mean(referenc
     for name in names:
         assert f"(measure-{name})=" in reference["measures.md"]
         assert f"#measure-{name})" in thoughts or name == "mean_words_per_turn"
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_every_scoring_profile_has_an_entry_with_its_figures_and_their_sources(
+    name: str, reference: dict[str, str]
+) -> None:
+    (profile,) = (each for each in profiles() if each.name == name)
+    _, anchor, entry = reference["profiles.md"].partition(f"(profile-{name})=\n")
+    assert anchor
+    entry = entry.partition("\n(profile-")[0]
+    for scale in profile.scales:
+        assert scale.title in entry
+        for source in [band.source for band in scale.bands] + [cut.source for cut in scale.cut_offs]:
+            assert f"({source})" in entry
+    for source in profile.sources.values():
+        assert source[:40] in entry
+
+
+def test_the_profile_that_the_how_to_shows_can_be_scored_with() -> None:
+    page = PAGES["how-to/score-a-questionnaire.md"]
+    (shown,) = blocks(page, "toml")
+    profile = read_profile(shown.encode())
+    assert profile.scales[0].missing_at_most == 1
+    (answers,) = blocks(page, "json")
+    assert read_answers(answers.encode()).given
 
 
 @pytest.mark.parametrize(("name", "command"), commands().items(), ids=list(commands()))

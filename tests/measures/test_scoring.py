@@ -147,6 +147,13 @@ def test_a_self_harm_answer_that_finds_no_place_in_the_questionnaire_is_told_all
     assert UNKNOWN_LINKS in scored.notes
 
 
+def test_a_questionnaire_known_by_its_name_alone_tells_its_self_harm_answer_whatever_it_is_scored_by() -> None:
+    items = [question(f"q{n}", scaled(0, 3)) for n in range(1, 10)]
+    asked = read_questionnaire(questionnaire_json(items, title="PHQ-9"))
+    scored = score(asked, answering([0] * 8 + [1]), None, known=[shipped("phq9")])
+    assert [(fact.question, fact.state) for fact in scored.self_harm] == [(9, "above zero")]
+
+
 def test_two_answers_to_a_self_harm_question_count_as_the_higher_and_give_no_total() -> None:
     items = [{"linkId": f"q{n}", "answer": [{"valueCoding": {"code": "step-0"}}]} for n in range(1, 9)]
     items.append({"linkId": "q9", "answer": [{"valueCoding": {"code": f"step-{n}"}} for n in (0, 2)]})

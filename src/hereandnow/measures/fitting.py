@@ -29,9 +29,19 @@ def fitting(questionnaire: Questionnaire, profiles: Iterable[Profile]) -> tuple[
 
     Recognised by the codes of all questions; or by the questionnaire's own code or name, and the number of questions.
     """
-    found = [profile for profile in profiles if _recognised(questionnaire, profile)]
+    found = [profile for profile in profiles if recognised(questionnaire, profile) is not None]
     coded = [(profile, _codes(profile)) for profile in found]
     return tuple(profile for profile, codes in coded if not (codes and any(codes < others for _, others in coded)))
+
+
+def recognised(questionnaire: Questionnaire, profile: Profile) -> tuple[Item, ...] | None:
+    """A profile's questions in a questionnaire that shows itself to be the profile's; None in any other."""
+    names = {known_as(name) for name in questionnaire.names}
+    named = names & {known_as(alias) for alias in (*profile.aliases, profile.name)}
+    items = _by_codes(questionnaire, profile)
+    if items is None and (named or set(profile.codes) & set(questionnaire.codes)):
+        return _by_order(questionnaire, profile)
+    return items
 
 
 def fit(questionnaire: Questionnaire, profile: Profile) -> Fitted:
@@ -73,16 +83,6 @@ def value_of(answer: Answer, item: Item, profile: Profile | None) -> float | Non
     if value is not None and profile is not None and not profile.low <= value <= profile.high:
         return None
     return value
-
-
-def _recognised(questionnaire: Questionnaire, profile: Profile) -> bool:
-    if _by_codes(questionnaire, profile) is not None:
-        return True
-    names = {known_as(name) for name in questionnaire.names}
-    named = names & {known_as(alias) for alias in (*profile.aliases, profile.name)}
-    return bool(named or set(profile.codes) & set(questionnaire.codes)) and (
-        _by_order(questionnaire, profile) is not None
-    )
 
 
 def _codes(profile: Profile) -> frozenset[str]:

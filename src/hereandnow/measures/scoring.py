@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hereandnow.errors import CannotScore
-from hereandnow.measures.fitting import Fitted, fit, value_of
+from hereandnow.measures.fitting import Fitted, fit, recognised, value_of
 from hereandnow.measures.profile import Profile, Scale
 from hereandnow.measures.questionnaire import Answers, Item, Questionnaire
 from hereandnow.measures.score import ScaleScore, Score, SelfHarm, SelfHarmState
@@ -57,9 +57,9 @@ def score(
 ) -> Score:
     """Score one filled-in questionnaire: by a profile, or without one by the questionnaire's own values.
 
-    The self-harm questions are those of the profile, and those of any ``known`` profile whose codes the questionnaire
-    carries: a shorter scale never hides one. Raises CannotScore where questionnaire, profile and answers do not go
-    together.
+    The self-harm questions are those of the profile, and those of any ``known`` profile that the questionnaire shows
+    itself to be, or whose codes it carries: a shorter scale never hides one. Raises CannotScore where questionnaire,
+    profile and answers do not go together.
     """
     links = {item.link_id for item in questionnaire.walk()}
     if not links & set(answers.given):
@@ -76,8 +76,9 @@ def score(
         scales = _scales(fitted, answers)
         notes += _differing_sums(questionnaire, answers, scales)
         asked += [_self_harm(n, fitted.items[n - 1], answers, profile) for n in sorted(profile.self_harm)]
-    seen = {fact.link_id for fact in asked}
-    asked += [fact for fact in _self_harm_by_code(questionnaire, answers, known) if fact.link_id not in seen]
+    for fact in _self_harm_known(questionnaire, answers, known):
+        if fact.link_id not in {each.link_id for each in asked}:
+            asked.append(fact)
     return Score(
         title=profile.title if profile else questionnaire.title,
         profile=profile,
@@ -153,17 +154,19 @@ def _self_harm(question: int, item: Item, answers: Answers, profile: Profile) ->
     return SelfHarm(question, item.link_id, state, highest)
 
 
-def _self_harm_by_code(questionnaire: Questionnaire, answers: Answers, known: Iterable[Profile]) -> list[SelfHarm]:
-    """What is known by a self-harm question's code: of the questionnaire, and of answers that found no place in it."""
+def _self_harm_known(questionnaire: Questionnaire, answers: Answers, known: Iterable[Profile]) -> list[SelfHarm]:
+    """What is known to be about harming oneself: in the questionnaire, and by its code in answers beside it."""
     links = {item.link_id for item in questionnaire.walk()}
     stray = [Item(link, "choice") for link in answers.given if link not in links]
-    return [
-        _self_harm(question, item, answers, profile)
-        for profile in known
-        for question in sorted(profile.self_harm)
-        for item in (*questionnaire.questions, *stray)
-        if item.names & profile.question_codes[question - 1]
-    ]
+    found = []
+    for profile in known:
+        whole = recognised(questionnaire, profile)
+        for question in sorted(profile.self_harm):
+            codes = profile.question_codes[question - 1]
+            items = [item for item in (*questionnaire.questions, *stray) if item.names & codes]
+            items += [whole[question - 1]] if whole else []
+            found += [_self_harm(question, item, answers, profile) for item in items]
+    return found
 
 
 def _differing_sums(questionnaire: Questionnaire, answers: Answers, scales: Iterable[ScaleScore]) -> list[str]:

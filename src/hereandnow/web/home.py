@@ -34,6 +34,11 @@ class Home:
         """How far the audit had come, each time it grew: kept beside the records, so that missing rows show."""
         return self.folder / "audit" / "checkpoints.txt"
 
+    @property
+    def questionnaires(self) -> Path:
+        """Questionnaires that were added: FHIR files as they came, none of them about a client."""
+        return self.folder / "questionnaires"
+
     def remove_beginnings(self) -> None:
         """Take away keys and records that a first start could not finish; nothing was kept with them yet."""
         for path in (self.keystore, *self.folder.glob(f"{self.database.name}*")):

@@ -1,0 +1,153 @@
+"""``hereandnow measures``: what is added is kept as it came, and answers are scored with the self-harm answer first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hereandnow.catalogue import PROFILES
+from hereandnow.measures import shipped
+from tests.cli.run import Ran
+from tests.measures.making import answers_json, question, questionnaire_json, scaled
+
+Hereandnow = Callable[..., Ran]
+PHQ9 = questionnaire_json(
+    [question(f"q{n}", scaled(0, 3), *codes) for n, codes in enumerate(shipped("phq9").question_codes, 1)],
+    title="Mood\x1b[31m",
+)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HEREANDNOW_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    made = tmp_path / "mood.json"
+    made.write_bytes(PHQ9)
+    return made
+
+
+def answered(tmp_path: Path, *steps: int | None) -> Path:
+    given = {f"q{n}": {"valueCoding": {"code": f"step-{step}"}} for n, step in enumerate(steps, 1) if step is not None}
+    made = tmp_path / "answers.json"
+    made.write_bytes(answers_json(given, authored="2026-01-08"))
+    return made
+
+
+def test_a_questionnaire_is_added_listed_and_scored(
+    hereandnow: Hereandnow, file: Path, home: Path, tmp_path: Path
+) -> None:
+    ran = hereandnow("measures", "add", file)
+    assert ran == Ran(0, "Kept as phq9: Mood [31m, 9 questions.\nScored by phq9.\n", "")
+    kept = home / "questionnaires" / "phq9.json"
+    assert kept.read_bytes() == PHQ9
+    assert [each.name for each in kept.parent.iterdir()] == ["phq9.json"]
+    assert hereandnow("measures", "list").out.endswith("Questionnaires that were added:\n  phq9\n")
+    scored = hereandnow("measures", "score", "phq9", answered(tmp_path, 2, 1, 1, 1, 1, 1, 1, 1, 0))
+    assert (scored.code, scored.err) == (0, "")
+    assert "Total: 9  (0 to 27, higher is worse)" in scored.out
+    assert "Its authors call this mild (kroenke2001)." in scored.out
+    assert "Journal of General Internal" in scored.out
+    assert "no all-clear" in scored.out.splitlines()[0]
+
+
+def test_a_self_harm_answer_comes_first_also_where_there_is_no_score(
+    hereandnow: Hereandnow, file: Path, tmp_path: Path
+) -> None:
+    ran = hereandnow("measures", "score", file, answered(tmp_path, *[None] * 8, 1))
+    assert ran.out.startswith("Question 9, about harming oneself: answered above zero (1). Ask about it yourself")
+    assert "no score (0 to 27)" in ran.out
+
+
+def test_the_json_holds_scores_and_the_self_harm_answer_apart(
+    hereandnow: Hereandnow, file: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "score.json"
+    ran = hereandnow("measures", "score", file, answered(tmp_path, *[3] * 9), "--format", "json", "-o", out)
+    assert ran == Ran(0, "", "")
+    read = json.loads(out.read_text(encoding="utf-8"))
+    assert (read["schema"], read["authored"]) == ("hereandnow.score/1", "2026-01-08")
+    (fact,) = read["self_harm"]
+    assert (fact["question"], fact["state"], fact["value"], fact["calls_for_a_person"]) == (9, "above zero", 3, True)
+    (scored,) = read["scores"]
+    (total,) = scored["scales"]
+    assert (scored["profile"], total["value"], total["band"]["name"]) == ("phq9", 27, "severe")
+    assert [cut["at"] for cut in total["cut_offs"]] == [10]
+
+
+def test_a_profile_of_ones_own_is_read_from_its_file(hereandnow: Hereandnow, file: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(
+        'name = "own"\ntitle = "Own"\nhigher = "worse"\nquestions = 9\nlow = 0\nhigh = 3\n[sources]\n'
+        '[[scales]]\nname = "first"\ntitle = "First two"\nquestions = [1, 2]\n',
+        encoding="utf-8",
+    )
+    ran = hereandnow("measures", "score", file, answered(tmp_path, 2, 3, 0, 0, 0, 0, 0, 0, 1), "--profile", own)
+    assert "First two: 5" in ran.out
+    assert "Note: The questions carry no codes: they were taken in the order of the file." in ran.out
+    assert "answered above zero (1)" in ran.out, "a profile that knows nothing of it does not hide it"
+
+
+def test_a_name_is_taken_only_once_unless_it_is_replaced(hereandnow: Hereandnow, file: Path, home: Path) -> None:
+    assert hereandnow("measures", "add", file).code == 0
+    assert hereandnow("measures", "add", file).code == 0, "the same file again is no other"
+    file.write_bytes(questionnaire_json([question("q1", scaled(0, 3))], title="Other"))
+    ran = hereandnow("measures", "add", file, "--name", "phq9")
+    assert ran.code == 2
+    assert "Another questionnaire is kept as 'phq9'" in ran.err
+    assert (home / "questionnaires" / "phq9.json").read_bytes() == PHQ9
+    assert hereandnow("measures", "add", file, "--name", "phq9", "--replace").code == 0
+    assert (home / "questionnaires" / "phq9.json").read_bytes() == file.read_bytes()
+
+
+def test_a_questionnaire_that_no_profile_knows_says_how_it_can_be_scored(hereandnow: Hereandnow, file: Path) -> None:
+    file.write_bytes(questionnaire_json([question("q1", scaled(0, 3))], title="Unser Bogen"))
+    assert "Kept as unser-bogen" in (out := hereandnow("measures", "add", file).out)
+    assert "scored by its own values" in out
+    file.write_bytes(questionnaire_json([question("q1", scaled(0, 3, values=False))], title="Another"))
+    assert "carry no numbers" in hereandnow("measures", "add", file).out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["add", "{tmp}/none.json"], "There is no file"),
+        (["add", "{tmp}"], "is a folder"),
+        (["add", "{tmp}/mood.json", "--name", "../x"], "small letters"),
+        (["add", "{tmp}/answers.json"], "These are answers"),
+        (["add", "{tmp}/differing.json"], "counts a choice as 4"),
+        (["score", "nothing", "{tmp}/answers.json"], "neither a questionnaire that was added nor a file"),
+        (["score", "{tmp}/mood.json", "{tmp}/mood.json"], "This is a Questionnaire"),
+        (["score", "{tmp}/mood.json", "{tmp}/answers.json", "--profile", "none"], "no scoring profile 'none'"),
+        (["score", "{tmp}/mood.json", "{tmp}/answers.json", "--profile", "gad7"], "not found in this questionnaire"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_leaves_nothing(
+    hereandnow: Hereandnow, file: Path, home: Path, tmp_path: Path, arguments: list[str], told: str
+) -> None:
+    answered(tmp_path, 0, 0)
+    (tmp_path / "differing.json").write_bytes(PHQ9.replace(b'"valueDecimal": 3', b'"valueDecimal": 4'))
+    ran = hereandnow("measures", *[argument.format(tmp=tmp_path) for argument in arguments])
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+    assert ran.err.count("\n") == 1
+    assert not list(home.rglob("*.json"))
+
+
+def test_a_place_that_cannot_be_written_is_told(hereandnow: Hereandnow, file: Path, home: Path) -> None:
+    home.write_text("a file where the folder belongs", encoding="utf-8")
+    ran = hereandnow("measures", "add", file)
+    assert ran.code == 2
+    assert "cannot be written to" in ran.err
+
+
+def test_the_list_names_every_profile(hereandnow: Hereandnow) -> None:
+    out = hereandnow("measures", "list").out
+    assert all(f"  {name} " in out for name in PROFILES)
+    assert out.endswith("No questionnaire was added yet.\n")
