@@ -69,8 +69,10 @@ def described(path: Path) -> str:
 CITED = [(folder, citation) for folder in COURSES for citation in citations(told(folder, "expected.toml"))]
 
 
-def test_there_is_a_course_with_patterns() -> None:
-    assert "slow-to-answer" in {folder.name for folder in COURSES}
+def test_there_is_a_course_with_patterns_and_one_with_their_words_only() -> None:
+    with_patterns = {folder.name for folder in COURSES if "pattern" in told(folder, "expected.toml")}
+    assert with_patterns == {"slow-to-answer"}
+    assert {folder.name for folder in COURSES} - with_patterns == {"off-shift"}
 
 
 @pytest.mark.parametrize("folder", COURSES, ids=described)
