@@ -9,7 +9,7 @@ from typing import Literal
 from hereandnow.errors import InvalidValue
 from hereandnow.measures.change.populations import Criterion, Cutoff, Population, TwoWaves, cutoff
 from hereandnow.measures.change.reliable import HAGEMAN_ARRINDELL_CRITICAL, ReliableChange, Verdict
-from hereandnow.measures.change.scores import Better, Interval, NotEnough, around, sign
+from hereandnow.measures.change.scores import Better, Interval, NotEnough, around, checked, sign
 
 ChangeClass = Literal["recovered", "improved", "unchanged", "deteriorated", "harmed"]
 """Recovered: reliably better and over the cut-off into the functional group. Improved: reliably better. Deteriorated:
@@ -40,15 +40,8 @@ def significant_change(change: ReliableChange, border: Cutoff) -> SignificantCha
 
     A score on the cut-off itself has not crossed it.
     """
-    towards = sign(change.better)
-    was_clinical = towards * change.before < towards * border.value
-    was_functional = towards * change.before > towards * border.value
     return SignificantChange(
-        name=change_class(
-            change.verdict,
-            into_functional=was_clinical and towards * change.after > towards * border.value,
-            into_clinical=was_functional and towards * change.after < towards * border.value,
-        ),
+        name=change_class(change.verdict, change.before, change.after, border=border, better=change.better),
         reliable=change,
         cutoff=border,
         after_interval=around(change.after, change.measurement_error),
@@ -77,7 +70,7 @@ def hageman_arrindell_change(
     crossed = towards * (true_after - border.value) / true_error
     was_clinical = towards * change.before < towards * border.value
     return SignificantChange(
-        name=change_class(
+        name=_named(
             change.verdict,
             into_functional=was_clinical and crossed > HAGEMAN_ARRINDELL_CRITICAL,
             into_clinical=not was_clinical and crossed < -HAGEMAN_ARRINDELL_CRITICAL,
@@ -104,8 +97,20 @@ def true_cutoff(
     )
 
 
-def change_class(verdict: Verdict, *, into_functional: bool, into_clinical: bool) -> ChangeClass:
-    """The class, from whether the change is reliable and which way the cut-off was crossed."""
+def change_class(verdict: Verdict, before: float, after: float, *, border: Cutoff, better: Better) -> ChangeClass:
+    """The class, from whether the change is reliable and from which side of the cut-off it led to which.
+
+    For a verdict from elsewhere, as that of an individual slope with the first and the last score.
+    """
+    towards = sign(better)
+    first, last = (
+        towards * (checked(name, score) - border.value)
+        for name, score in (("The score before", before), ("The score after", after))
+    )
+    return _named(verdict, into_functional=first < 0 < last, into_clinical=last < 0 < first)
+
+
+def _named(verdict: Verdict, *, into_functional: bool, into_clinical: bool) -> ChangeClass:
     if verdict == "better":
         return "recovered" if into_functional else "improved"
     if verdict == "worse":
