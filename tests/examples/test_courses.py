@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from hereandnow.domain import Session
+from hereandnow.course import open_course
+from hereandnow.domain import Annotations, Conversation, Review, Session
 from hereandnow.review import open_session
 from tests.reviewed import FOLDER
 
@@ -46,6 +47,11 @@ def citations(value: Any) -> Iterator[Citation]:
     elif isinstance(value, list):
         for part in value:
             yield from citations(part)
+
+
+def unread(session: Session) -> Review:
+    """A review in which nothing was looked for."""
+    return Review(session, Annotations(), Conversation((), (), ()), ())
 
 
 @cache
@@ -94,15 +100,13 @@ def test_a_session_of_a_course_is_read_and_both_people_speak_in_it(file: Path) -
 
 
 @pytest.mark.parametrize("folder", COURSES, ids=described)
-def test_what_was_not_said_in_a_session_belongs_to_a_session_of_the_course(folder: Path) -> None:
-    days = {date.fromisoformat(file.stem) for file in folder.glob("*.txt")}
-    course = told(folder, "course.toml")
-    for table in ("check_ins", "therapist_ratings", "helpful_events"):
-        named = [entry["session"] for entry in course.get(table, [])]
-        assert set(named) <= days, table
-        assert named == sorted(named), table
-    for entry in course["check_ins"]:
-        assert "answered" not in entry or entry["answered"] > entry["sent"]
+def test_a_course_is_read_whole_and_only_what_is_expected_of_it_is_left_out(folder: Path) -> None:
+    course = open_course(folder, read=unread)
+    assert set(course.reviews) == {date.fromisoformat(file.stem) for file in folder.glob("*.txt")}
+    assert course.left_out == ("expected.toml",)
+    assert {one.session for one in course.check_ins} == set(course.reviews)
+    assert course.beliefs
+    assert course.contacts
 
 
 @pytest.mark.parametrize(

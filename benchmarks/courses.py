@@ -1,0 +1,115 @@
+"""The invented courses: what the reading of their single sessions shows of what is written down about them.
+
+python -m benchmarks.courses            counts, a course
+python -m benchmarks.courses --all      and each thing that was looked for, found or missed, and each false one
+
+Whoever wrote the sessions wrote what is expected, too: figures for development, no evidence of accuracy.
+The moments of single sessions are looked at; what only many sessions show is not counted here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from hereandnow.domain import Moment
+from hereandnow.review import open_session, review
+
+COURSES = Path(__file__).parents[1] / "examples" / "courses"
+ACCUSING = (
+    "apologies",
+    "belief_shift",
+    "confrontation",
+    "contact",
+    "corrective_chain",
+    "quieter_since",
+    "recurring_theme",
+    "triangle_link",
+    "withdrawal",
+)
+"""Kinds of which the contrast course has none: each moment of them there is a false one."""
+
+Moments = Mapping[date, tuple[Moment, ...]]
+
+
+class Sought(NamedTuple):
+    """Something written down: in words, the kind that would show it, its session, and the turns that say it."""
+
+    what: str
+    kind: str
+    session: date
+    turns: frozenset[int]
+    status: str | None = None
+
+
+def sought(expected: Mapping[str, Any]) -> Iterator[Sought]:
+    """What ``expected.toml`` says is there, as far as a moment of one session can show it."""
+    for episode in expected.get("pattern", {}).get("episodes", []):
+        parts = [episode["wish"], episode["response_of_other"], episode["response_of_self"]]
+        turns = frozenset(part["turn"] for part in parts)
+        yield Sought(f"episode with {episode['person']}", "relationship_episode", parts[0]["session"], turns)
+    if "pattern" in expected:
+        yield _of("the three places linked", "triangle_link", expected["pattern"]["linked_by_the_therapist"])
+    for belief in expected["beliefs"]:
+        if "chain" in belief:
+            steps = [belief["chain"][step] for step in ("feared", "risked", "received")]
+            turns = frozenset(step["turn"] for step in steps)
+            yield Sought("a risk that was received", "corrective_chain", steps[0]["session"], turns)
+            yield _of("a belief that moved", "belief_shift", belief["rated_again"])
+    if "rupture" in expected:
+        rupture = expected["rupture"]
+        turns = frozenset(sign["turn"] for sign in rupture["signs"])
+        yield Sought("the withdrawal, still open", "withdrawal", rupture["session"], turns, "open")
+    for family in expected["family"]:
+        if family["quieter"]:
+            turns = frozenset(range(family["turn"], family["turn"] + 12))
+            yield Sought("quieter about the family", "quieter_since", family["session"], turns)
+    yield _of("a cultural cue", "cultural_opportunity", expected["culture"]["cue"])
+    if "online" in expected:
+        yield _of("sorry again and again", "apologies", expected["online"])
+
+
+def shows(moments: Moments, one: Sought) -> bool:
+    """Whether a moment of the kind, and of the status where one is asked for, rests on one of the turns."""
+    return any(
+        moment.kind.name == one.kind
+        and one.status in (None, moment.status)
+        and one.turns & {evidence.turn.index for evidence in moment.evidence}
+        for moment in moments[one.session]
+    )
+
+
+def main() -> None:
+    """Count and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--all", action="store_true")
+    whole = parser.parse_args().all
+    for folder in sorted(path for path in COURSES.iterdir() if path.is_dir()):
+        expected = tomllib.loads((folder / "expected.toml").read_text(encoding="utf-8"))
+        files = sorted(folder.glob("*.txt"))
+        moments: Moments = {date.fromisoformat(file.stem): review(open_session(file)).moments for file in files}
+        looked_for = list(sought(expected))
+        found = [one for one in looked_for if shows(moments, one)]
+        print(f"{folder.name}: {len(files)} sessions, {len(found)} of {len(looked_for)} found")
+        if whole:
+            for one in looked_for:
+                print(f"  {'found ' if one in found else 'missed'} {one.kind:22} {one.session} {one.what}")
+        if "pattern" not in expected:
+            wrong = [(day, m) for day, of_day in moments.items() for m in of_day if m.kind.name in ACCUSING]
+            print(f"  false: {dict(Counter(moment.kind.name for _, moment in wrong)) or 'none'}")
+            if whole:
+                for day, moment in wrong:
+                    print(f"  {moment.kind.name:22} {day} {moment.evidence[0].quote!r}")
+
+
+def _of(what: str, kind: str, citation: Mapping[str, Any]) -> Sought:
+    return Sought(what, kind, citation["session"], frozenset({citation["turn"]}))
+
+
+if __name__ == "__main__":
+    main()
