@@ -185,6 +185,43 @@ def test_the_answers_own_value_counts_where_the_file_gives_one() -> None:
     assert scored.scales[0].value == 4
 
 
+def test_an_answers_own_value_that_differs_from_its_choices_counts_nothing_and_calls_for_a_person() -> None:
+    value = {"valueCoding": {"code": "step-3", "extension": option("x", 0)["extension"]}}
+    given_answers = {f"q{n}": {"valueCoding": {"code": "step-0"}} for n in range(1, 9)} | {"q9": value}
+    scored = score(asking(shipped("phq9")), read_answers(answers_json(given_answers)), shipped("phq9"))
+    assert scored.scales[0].value is None
+    assert (scored.self_harm[0].state, scored.self_harm[0].calls_for_a_person) == ("not understood", True)
+
+
+def test_a_value_that_stands_only_in_the_answer_to_a_reversed_question_is_not_guessed_at() -> None:
+    items = [question(f"q{n}", []) for n in range(1, 5)]
+    value = {"valueCoding": {"code": "x", "extension": option("x", 1)["extension"]}}
+    answers = read_answers(answers_json({f"q{n}": value for n in range(1, 5)}))
+    (total, _) = score(read_questionnaire(questionnaire_json(items)), answers, REVERSED).scales
+    assert (total.value, total.answered) == (None, 2)
+    assert total.why_none == "the answer to question 2 is none that can be counted"
+
+
+@pytest.mark.parametrize(
+    "value", [{"valueInteger": 2}, {"valueDecimal": 2.0}, {"valueQuantity": {"value": 2}}], ids=str
+)
+@pytest.mark.parametrize("kind", ["integer", "choices of numbers"])
+def test_numbers_are_counted_as_they_stand(kind: str, value: dict[str, object]) -> None:
+    number = {"type": "choice", "answerOption": [{"valueInteger": n} for n in range(4)]}
+    shape = {"type": "integer"} if kind == "integer" else number
+    items = [{"linkId": f"q{n}"} | shape for n in (1, 2)]
+    asked = read_questionnaire(questionnaire_json(items, title="PHQ-2"))
+    scored = score(asked, read_answers(answers_json({"q1": value, "q2": value})), shipped("phq2"))
+    assert (scored.scales[0].value, scored.notes) == (4, (BY_ORDER,))
+
+
+def test_a_number_beside_the_choices_is_not_taken_for_a_question() -> None:
+    items = [*(question(f"q{n}", scaled(0, 3)) for n in (1, 2)), {"linkId": "sum", "type": "decimal"}]
+    asked = read_questionnaire(questionnaire_json(items, title="PHQ 2"))
+    assert [profile.name for profile in fitting(asked, [shipped("phq2"), shipped("gad2")])] == ["phq2"]
+    assert score(asked, answering([1, 2]), shipped("phq2")).scales[0].value == 3
+
+
 @pytest.mark.parametrize(
     ("profile", "items", "told"),
     [

@@ -65,24 +65,21 @@ def fit(questionnaire: Questionnaire, profile: Profile) -> Fitted:
 
 
 def value_of(answer: Answer, item: Item, profile: Profile | None) -> float | None:
-    """What an answer counts: by the answer's own value, its choice's, or its code's. None where that cannot be told.
+    """What an answer counts: by its own value, its choice's and its code's. None where none is there, or two differ.
 
     Not yet reversed. Of a profile, a value outside its range is none.
     """
-    value = answer.value
-    if value is None:
-        choice = _chosen(answer, item.choices)
-        if choice is not None:
-            value = choice.value
-        known = profile.choices if profile else {}
-        labels = [choice.code, choice.label] if choice is not None else [answer.code, answer.label]
-        if value is None:
-            value = next((known[known_as(label)] for label in labels if label and known_as(label) in known), None)
-        if value is None and answer.number is not None and not item.choices:
-            value = answer.number
-    if value is not None and profile is not None and not profile.low <= value <= profile.high:
+    choice = _chosen(answer, item.choices)
+    known = profile.choices if profile else {}
+    labels = [choice.code, choice.label] if choice is not None else [answer.code, answer.label]
+    coded = next((known[known_as(label)] for label in labels if label and known_as(label) in known), None)
+    number = None if item.choices else answer.number
+    told = (answer.value, choice.value if choice is not None else None, coded, number)
+    values = {value for value in told if value is not None}
+    if len(values) != 1:
         return None
-    return value
+    value = values.pop()
+    return value if profile is None or profile.low <= value <= profile.high else None
 
 
 def _codes(profile: Profile) -> frozenset[str]:
@@ -105,7 +102,9 @@ def _by_order(questionnaire: Questionnaire, profile: Profile) -> tuple[Item, ...
 
     Codes that name another of the profile's questions, or none of them, would say that the order is not the profile's.
     """
-    items = tuple(item for item in questionnaire.questions if item.kind in ("choice", "number"))
+    choices = tuple(item for item in questionnaire.questions if item.kind == "choice")
+    numbers = tuple(item for item in questionnaire.questions if item.kind in ("choice", "number"))
+    items = choices if len(choices) == profile.questions else numbers  # a number beside the choices may be the sum
     if len(items) != profile.questions:
         return None
     every = _codes(profile)

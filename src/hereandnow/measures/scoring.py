@@ -92,6 +92,9 @@ def score(
 def _scales(fitted: Fitted, answers: Answers) -> tuple[ScaleScore, ...]:
     profile = fitted.profile
     read = [_answered(item, answers, profile) for item in fitted.items]
+    for question in profile.reversed:
+        if _direction_unknown(fitted.items[question - 1], answers):
+            read[question - 1] = (True, None)
     row = np.array([[np.nan if value is None else value for _, value in read]], dtype=np.float64)
     row = turned(row, profile, fitted.reversed)
     made = []
@@ -134,6 +137,12 @@ def _answered(item: Item, answers: Answers, profile: Profile | None) -> tuple[bo
     """Whether a question was answered, and what the answer counts; two answers to one question count nothing."""
     given = answers.given.get(item.link_id, ())
     return bool(given), value_of(given[0], item, profile) if len(given) == 1 else None
+
+
+def _direction_unknown(item: Item, answers: Answers) -> bool:
+    """Whether only the answer has a value, so that nothing tells whether a reversed question's was turned already."""
+    valued = any(choice.value is not None for choice in item.choices)
+    return not valued and any(answer.value is not None for answer in answers.given.get(item.link_id, ()))
 
 
 def _self_harm(question: int, item: Item, answers: Answers, profile: Profile) -> SelfHarm:

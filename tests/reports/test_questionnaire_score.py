@@ -1,0 +1,77 @@
+"""Scored questionnaires against the files kept beside this test; nothing in a title can steer a terminal.
+
+After a wanted change ``python -m tests.reports.test_questionnaire_score`` writes the files anew; read the difference.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hereandnow.domain.wording import deficit_words
+from hereandnow.measures import Score, read_questionnaire, score, shipped
+from hereandnow.reports.questionnaire_score import CAUTION, write_score_json, write_score_text
+from tests.measures.making import answering, asking, question, questionnaire_json, scaled
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def one_missing() -> list[Score]:
+    """CORE-10 with one question left out: filled in by its manual's rule; two cut-offs; self-harm above zero."""
+    profile = shipped("core10")
+    return [score(asking(profile, title="CORE-10"), answering([2, 1, 1, None, 3, 1, 2, 2, 3, 2]), profile)]
+
+
+def below_a_cut_off() -> list[Score]:
+    """WHO-5, where lower is worse."""
+    profile = shipped("who5")
+    return [score(asking(profile, title="WHO-5"), answering([2, 3, 2, 3, 2]), profile)]
+
+
+def by_itself() -> list[Score]:
+    """A questionnaire that no profile knows, partly answered."""
+    items = [question(f"q{n}", scaled(0, 3)) for n in (1, 2)]
+    return [score(read_questionnaire(questionnaire_json(items, title="Our \x1b[2J own")), answering([1, None]), None)]
+
+
+CASES: dict[str, Callable[[], list[Score]]] = {
+    "one-missing": one_missing,
+    "below-a-cut-off": below_a_cut_off,
+    "by-itself": by_itself,
+}
+FORMS: dict[str, Callable[[list[Score]], str]] = {
+    "txt": write_score_text,
+    "json": lambda scores: write_score_json(scores, "A questionnaire"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("form", FORMS)
+def test_a_scored_questionnaire_is_written_as_it_was(case: str, form: str) -> None:
+    kept = (GOLDEN / f"questionnaire-{case}.{form}").read_text(encoding="utf-8")
+    assert FORMS[form](CASES[case]()) == kept
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_text_steers_no_terminal_and_speaks_of_nobody_as_a_deficit(case: str) -> None:
+    text = write_score_text(CASES[case]())
+    assert all(letter.isprintable() or letter == "\n" for letter in text)
+    assert deficit_words(text.partition("\nSources\n")[0] + CAUTION) == []
+    assert text.rstrip().endswith("?")
+    assert max(map(len, text.splitlines())) <= 100
+
+
+def test_the_json_says_the_same_of_every_scale() -> None:
+    (scored,) = one_missing()
+    read = json.loads(write_score_json([scored], "A questionnaire"))
+    assert [each["value"] for each in read["scores"][0]["scales"]] == [scale.value for scale in scored.scales]
+    assert read["scores"][0]["scales"][0]["prorated"] is True
+
+
+if __name__ == "__main__":
+    for of_case, made in CASES.items():
+        for of_form, write in FORMS.items():
+            (GOLDEN / f"questionnaire-{of_case}.{of_form}").write_text(write(made()), encoding="utf-8")
