@@ -124,6 +124,17 @@ def test_hageman_and_arrindell_shrink_a_difference_towards_the_groups() -> None:
     assert over.name == "recovered"
 
 
+@pytest.mark.parametrize(("before", "expected"), [(17, "harmed"), (18, "deteriorated"), (19, "deteriorated")])
+def test_harmed_by_hageman_and_arrindell_is_who_began_below_the_border(before: float, expected: ChangeClass) -> None:
+    # r_DD .6, sqrt(.6 * 10) = 2.449; from 19 to 35: .6 * 16 - 1.6 = 8, 3.27; true part 16 + .8 * 19 = 31.2
+    waves = TwoWaves(Population(20, 5), Population(16, 5), 0.5)
+    change = hageman_arrindell(before, 35, waves=waves, reliability=0.8, better="lower")
+    assert isinstance(change, ReliableChange)
+    found = hageman_arrindell_change(change, Cutoff("c", 18), waves=waves, reliability=0.8)
+    assert isinstance(found, SignificantChange)
+    assert found.name == expected
+
+
 def test_true_cut_offs_use_the_spread_of_true_scores() -> None:
     # clinical SD 5, r .64: SEM 3, true SD 4; functional SD sqrt(13): true SD 2; c = (2 * 20 + 4 * 8) / 6 = 12
     functional = Population(8, math.sqrt(13))
@@ -156,10 +167,13 @@ def test_later_scores_that_are_all_error_place_nobody() -> None:
         (30, 60, "recovered"),
         (30, 45, "improved"),
         (30, 50, "improved"),  # on the border is not over it
+        (50, 62, "improved"),  # nor is who began on it
         (52, 62, "improved"),  # was over it before
         (45, 51, "unchanged"),  # over it, not reliably
         (45, 35, "deteriorated"),
         (70, 55, "deteriorated"),
+        (62, 50, "deteriorated"),
+        (50, 38, "deteriorated"),
         (60, 45, "harmed"),
     ],
 )
@@ -356,6 +370,7 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
     (lambda: cutoff("c", "higher", clinical=COUPLES), "functional group"),
     (lambda: cutoff("a", "higher", functional=COUPLES), "clinical group"),
     (lambda: cutoff("c", "lower", clinical=COUPLES, functional=CONTENTED), "better side"),
+    (lambda: cutoff("c", "higher", clinical=COUPLES, functional=COUPLES), "better side"),
     (
         lambda: true_cutoff("c", "lower", clinical=CONTENTED, functional=Population(4, 1), reliability=0.8),
         "no spread",

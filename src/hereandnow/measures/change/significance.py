@@ -68,12 +68,12 @@ def hageman_arrindell_change(
     true_after = waves.after.mean + later * (change.after - waves.after.mean)
     true_error = math.sqrt(later) * error
     crossed = towards * (true_after - border.value) / true_error
-    was_clinical = towards * change.before < towards * border.value
+    first = towards * (change.before - border.value)
     return SignificantChange(
         name=_named(
             change.verdict,
-            into_functional=was_clinical and crossed > HAGEMAN_ARRINDELL_CRITICAL,
-            into_clinical=not was_clinical and crossed < -HAGEMAN_ARRINDELL_CRITICAL,
+            into_functional=first < 0 and crossed > HAGEMAN_ARRINDELL_CRITICAL,
+            into_clinical=first > 0 and crossed < -HAGEMAN_ARRINDELL_CRITICAL,
         ),
         reliable=change,
         cutoff=border,
