@@ -12,12 +12,15 @@ from hypothesis import strategies as st
 
 from hereandnow.errors import UnreadableQuestionnaire
 from hereandnow.measures import read_answers, read_profile, read_questionnaire
-from tests.measures.making import answers_json, option, question, questionnaire_json, scaled
+from tests.measures.making import ORDINAL, answers_json, option, question, questionnaire_json, scaled
 
 ITEM = question("q1", scaled(0, 2))
 NESTED: dict[str, Any] = {"linkId": "g0", "type": "group"}
 for level in range(1, 20):
     NESTED = {"linkId": f"g{level}", "type": "group", "item": [NESTED]}
+GROUPS: dict[str, Any] = {"question": []}
+for _ in range(20):
+    GROUPS = {"group": [GROUPS]}
 
 
 def test_a_questionnaire_keeps_its_groups_its_codes_and_its_choices() -> None:
@@ -58,6 +61,21 @@ def test_choices_that_the_file_brings_along_are_read_and_others_are_said_to_be_m
     assert [len(item.choices) for item in read.questions] == [1, 0]
     assert read.questions[0].choices[0].value == 2
     assert "lie in another file" in read.notes[0]
+
+
+def test_choices_may_be_texts_dates_numbers_or_the_expansion_of_a_set() -> None:
+    contained = {"resourceType": "ValueSet", "id": "vs", "expansion": {"contains": [{"code": "a"}, {"code": "b"}]}}
+    texts: list[dict[str, Any]] = [{"valueString": "A little"}, {"valueDate": "2026-01-08"}, {"valueInteger": 3}]
+    items = [question("q1", texts), {"linkId": "q2", "type": "choice", "answerValueSet": "#vs"}]
+    read = read_questionnaire(questionnaire_json(items, contained=[contained, {"resourceType": "Patient"}]))
+    labels = [[choice.label for choice in item.choices] for item in read.questions]
+    assert labels == [["A little", "2026-01-08", "3"], ["a", "b"]]
+    assert [choice.value for choice in read.questions[0].choices] == [None, None, 3]
+
+
+def test_conditions_on_when_a_question_is_asked_are_told() -> None:
+    asked = ITEM | {"enableWhen": [{"question": "q0", "operator": "exists", "answerBoolean": True}]}
+    assert "here all are asked" in read_questionnaire(questionnaire_json([asked])).notes[0]
 
 
 @pytest.mark.parametrize(
@@ -138,6 +156,13 @@ def test_answers_of_the_older_shape_are_read() -> None:
     [
         (questionnaire_json([ITEM]), "This is a Questionnaire"),
         (b'{"resourceType": "Bundle"}', "bundle"),
+        (answers_json({f"q{n}": {"valueInteger": 1} for n in range(2001)}), "more than 2,000"),
+        (answers_json({}, item=[NESTED]), "deep"),
+        (answers_json({}, group=GROUPS), "deep"),
+        (
+            answers_json({"q": {"valueCoding": {"code": "a", "extension": [{"url": ORDINAL}]}}}),
+            "ordinal value that is no",
+        ),
         (b'{"resourceType": "Patient"}', "no FHIR QuestionnaireResponse"),
         (answers_json({"q": {"valueInteger": 1}}, status="done"), "'status' that FHIR does not know"),
         (answers_json({"q": {"valueInteger": 1}}, status="entered-in-error"), "entered in error"),

@@ -203,6 +203,25 @@ def test_a_value_that_stands_only_in_the_answer_to_a_reversed_question_is_not_gu
 
 
 @pytest.mark.parametrize(
+    "labels",
+    [
+        ["没有", "几天", "一半以上的天数", "几乎每天"],
+        ["🙂", "😐", "🙁", "😢"],
+        ["Né mai", "Ne mai", "Spesso", "Sempre"],
+    ],
+)
+def test_choices_are_told_apart_by_their_labels_in_any_script(labels: list[str]) -> None:
+    options = [option(f"code-{value}", value, label) for value, label in enumerate(labels)]
+    asked = read_questionnaire(questionnaire_json([question(f"q{n}", options) for n in (1, 2)], title="PHQ-2"))
+    for value, label in enumerate(labels):
+        given_answers = {f"q{n}": {"valueCoding": {"display": label}} for n in (1, 2)}
+        (total,) = score(asked, read_answers(answers_json(given_answers)), shipped("phq2")).scales
+        assert total.value == 2 * value
+    nothing = {f"q{n}": {"valueCoding": {"display": "!"}} for n in (1, 2)}
+    assert score(asked, read_answers(answers_json(nothing)), shipped("phq2")).scales[0].value is None
+
+
+@pytest.mark.parametrize(
     "value", [{"valueInteger": 2}, {"valueDecimal": 2.0}, {"valueQuantity": {"value": 2}}], ids=str
 )
 @pytest.mark.parametrize("kind", ["integer", "choices of numbers"])

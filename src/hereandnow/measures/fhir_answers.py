@@ -11,8 +11,8 @@ from hereandnow.measures.fhir_questionnaire import DEPTH, ITEMS
 from hereandnow.measures.questionnaire import Answer, Answers
 from hereandnow.measures.strict_json import load, number_of, object_of, objects_of, text_of
 
-_WITHOUT_NUMBER = (
-    *("valueDate", "valueDateTime", "valueTime", "valueInstant", "valueUri", "valueAttachment", "valueReference"),
+_WITHOUT_NUMBER = tuple(
+    f"value{kind}" for kind in ("Date", "DateTime", "Time", "Instant", "Uri", "Attachment", "Reference")
 )
 _STATUSES = frozenset(("in-progress", "completed", "amended", "entered-in-error", "stopped"))
 """Source: hl7.org/fhir/valueset-questionnaire-answers-status.html."""
@@ -60,12 +60,9 @@ def _items(fields: Mapping[str, object], given: dict[str, tuple[Answer, ...]], d
     if entries and depth >= DEPTH:
         raise UnreadableQuestionnaire(f"The response has items more than {DEPTH} deep.")
     for entry in entries:
-        link, answers = _answered(entry, given)
-        for answer in answers:
+        for answer in _answered(entry, given):
             _items(answer, given, depth + 1)
         _items(entry, given, depth + 1)
-        if link and len(given) > ITEMS:
-            raise UnreadableQuestionnaire(f"The response answers more than {ITEMS:,} questions.")
 
 
 def _group(fields: Mapping[str, object], given: dict[str, tuple[Answer, ...]], depth: int) -> None:
@@ -78,10 +75,8 @@ def _group(fields: Mapping[str, object], given: dict[str, tuple[Answer, ...]], d
         _group(group, given, depth + 1)
 
 
-def _answered(
-    entry: Mapping[str, object], given: dict[str, tuple[Answer, ...]]
-) -> tuple[str, list[Mapping[str, object]]]:
-    """Keep what an entry answers; its link, and its answers as they stand."""
+def _answered(entry: Mapping[str, object], given: dict[str, tuple[Answer, ...]]) -> list[Mapping[str, object]]:
+    """Keep what an entry answers; give its answers as they stand."""
     link = text_of(entry, "linkId", "An item")
     if not link:
         raise UnreadableQuestionnaire("An item of the response has no 'linkId'.")
@@ -92,7 +87,9 @@ def _answered(
         raise UnreadableQuestionnaire(f"{where} is there twice; which one holds cannot be told.")
     if read:
         given[link] = read
-    return link, answers
+    if len(given) > ITEMS:
+        raise UnreadableQuestionnaire(f"The response answers more than {ITEMS:,} questions.")
+    return answers
 
 
 def _answer(fields: Mapping[str, object], where: str) -> Answer | None:

@@ -8,10 +8,10 @@ import tempfile
 from pathlib import Path
 
 from hereandnow.errors import CannotWrite, UnknownName, UnreadableQuestionnaire
-from hereandnow.measures.profile_file import known_as
 from hereandnow.measures.strict_json import BYTES
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_OTHERS = re.compile(r"[^a-z0-9]+")
 _LONGEST = 60
 
 
@@ -31,7 +31,7 @@ def file_bytes(file: Path) -> bytes:
 
 def name_from(text: str) -> str:
     """A name to keep something under, made of a title."""
-    return known_as(text)[:_LONGEST].strip("-") or "questionnaire"
+    return _OTHERS.sub("-", text.lower())[:_LONGEST].strip("-") or "questionnaire"
 
 
 def kept(folder: Path) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from hereandnow.measures.profile import Band, CutOff, Norm, Profile, PublishedCh
 BYTES = 200_000
 """A profile is a page; a file beyond this is none."""
 
-_OTHERS = re.compile(r"[^a-z0-9]+")
+_OTHERS = re.compile(r"[\W_]+")
 
 
 @cache
@@ -47,8 +47,11 @@ def read_profile(data: bytes) -> Profile:
 
 
 def known_as(code: str) -> str:
-    """A code of a choice as profiles write it: ``Nearly every day`` and ``nearly-every-day`` are one."""
-    return _OTHERS.sub("-", code.lower()).strip("-")
+    """A code or label as profiles write it, in any script: ``Nearly every day`` and ``nearly-every-day`` are one.
+
+    What has no letter and no digit in it, as a drawn face, stays what it is.
+    """
+    return _OTHERS.sub("-", code.casefold()).strip("-") or code
 
 
 def _profile(fields: Mapping[str, Any]) -> Profile:
