@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hereandnow.course.alliance import Alliance, find_alliance
 from hereandnow.course.baselines import Baseline, find_baselines
 from hereandnow.course.contacts import Happenings, Waits, find_happenings, find_waits
+from hereandnow.course.ledger import Ledger, find_ledger
 from hereandnow.domain import Citation, Course
 
 
@@ -18,6 +20,8 @@ class CourseReview:
     baselines: tuple[Baseline, ...]
     waits: tuple[Waits, ...]
     happenings: Happenings | None
+    alliance: Alliance
+    ledger: Ledger
 
     def __post_init__(self) -> None:
         self.course.check(self._cited())
@@ -27,6 +31,11 @@ class CourseReview:
             yield from baseline.citations
         if self.happenings is not None:
             yield from self.happenings.citations
+        for rupture in self.alliance.ruptures:
+            yield from (*rupture.citations, *rupture.therapist_part, *rupture.next_session)
+        for chain in self.ledger.chains:
+            yield from (*chain.citations, *chain.met, *chain.later)
+        yield from self.ledger.unmet
 
 
 def review_course(course: Course) -> CourseReview:
@@ -36,4 +45,6 @@ def review_course(course: Course) -> CourseReview:
         baselines=tuple(find_baselines(course)),
         waits=tuple(find_waits(course)),
         happenings=find_happenings(course),
+        alliance=find_alliance(course),
+        ledger=find_ledger(course),
     )

@@ -27,6 +27,8 @@ def write_course_text(read: CourseReview, *, colour: bool = False, width: int = 
     )
     _head(console, read)
     _baselines(console, read)
+    _alliance(console, read)
+    _ledger(console, read)
     _contacts(console, read)
     console.print()
     console.print(
@@ -82,6 +84,40 @@ def _contacts(console: Console, read: CourseReview) -> None:
             late = f", {fact.minutes} minutes" if fact.minutes is not None else ""
             reason = f": “{fact.reason}”" if fact.reason else ""
             _line(console, f"{fact.date}  {fact.what} by the {fact.by}{late}, session of {fact.session}{reason}", 6)
+
+
+def _alliance(console: Console, read: CourseReview) -> None:
+    _title(console, "Between the two", "How is this going for you, with me?")
+    alliance = read.alliance
+    _line(console, alliance.sentence)
+    for session in alliance.sessions:
+        if session.sentence:
+            _statement(console, session.sentence, session.question, ())
+        for said in (session.words, session.different):
+            if said:
+                _line(console, f"“{said}”  the client's check-in, {session.session}", 6, style="italic")
+    for rupture in alliance.ruptures:
+        if rupture.status != "repaired":
+            shown = (*rupture.citations, *rupture.therapist_part, *rupture.next_session)
+            _statement(console, rupture.sentence, rupture.question, shown)
+
+
+def _ledger(console: Console, read: CourseReview) -> None:
+    _title(console, "What was expected, and what happened", "Has a belief moved?")
+    ledger = read.ledger
+    _line(console, ledger.sentence)
+    shown = [chain for chain in ledger.chains if chain.status != "candidate" or not chain.possible]
+    for chain in shown:
+        sentence = f"{chain.session}{', possible' if chain.possible else ''}: {chain.sentence}"
+        _statement(console, sentence, chain.question, (*chain.citations, *chain.met, *chain.later))
+        for said in chain.written:
+            _line(console, f"“{said}”  the client, on what helped", 6, style="italic")
+    if len(shown) < len(ledger.chains):
+        _line(console, f"Candidates that are only possible: {len(ledger.chains) - len(shown)} more in the JSON.")
+    for change in ledger.beliefs:
+        _statement(console, change.sentence, change.question, ())
+    if ledger.unmet:
+        _statement(console, "Fears of how it would be taken that nothing answered yet:", "", ledger.unmet)
 
 
 def _title(console: Console, title: str, question: str) -> None:

@@ -1,0 +1,115 @@
+"""The ledger: chains that grow over sessions, beliefs then and now, and what was not met or did not move."""
+
+from __future__ import annotations
+
+import pytest
+
+from hereandnow.course.ledger import Ledger, find_ledger
+from hereandnow.domain import Belief, BeliefRating, HelpfulEvent
+from hereandnow.domain.wording import deficit_words
+from tests.course.made import course_of, day
+
+RISK = "C: Last week was a bit fast for me. | client.criticises_tentatively"
+MET = "T: Thank you for telling me; was I hurrying? | therapist.receives"
+DEFENDED = "T: That is how the method goes. | therapist.defends"
+SURPRISED = "C: I thought you would be cross and you were not. | client.expectation_disconfirmed"
+CHANGED = "C: I used to think asking drives people off; now I ask. | client.belief_shift"
+OTHER = "C: Then we had lunch."
+PLAIN = (OTHER,)
+
+
+def ledger(*sessions: tuple[str, ...], events: tuple[HelpfulEvent, ...] = ()) -> Ledger:
+    return find_ledger(course_of(*sessions, helpful_events=events))
+
+
+@pytest.mark.parametrize(
+    ("what", "sessions", "then", "now"),
+    [
+        ("met, and nothing since", ((RISK, MET), PLAIN), "candidate", "candidate"),
+        ("surprise in the next session", ((RISK, MET), (SURPRISED,)), "candidate", "stronger"),
+        ("surprise two sessions later", ((RISK, MET), PLAIN, (SURPRISED,)), "candidate", "stronger"),
+        (
+            "surprise three sessions later is too late",
+            ((RISK, MET), PLAIN, PLAIN, (SURPRISED,)),
+            "candidate",
+            "candidate",
+        ),
+        ("surprise, then a belief", ((RISK, MET), (SURPRISED,), (CHANGED,)), "candidate", "supported"),
+        ("a belief much later", ((RISK, MET, SURPRISED), PLAIN, PLAIN, PLAIN, (CHANGED,)), "stronger", "supported"),
+        ("a belief without a surprise", ((RISK, MET), (CHANGED,)), "candidate", "candidate"),
+        ("missed stays missed", ((RISK, DEFENDED), (SURPRISED,), (CHANGED,)), "missed", "missed"),
+    ],
+)
+def test_a_chain_grows_by_what_the_client_says_later(
+    what: str, sessions: tuple[tuple[str, ...], ...], then: str, now: str
+) -> None:
+    (found,) = ledger(*sessions).chains
+    assert (found.then, found.status) == (then, now)
+    assert bool(found.later) is (then != now)
+    assert ("It grew" in found.sentence) is (then != now)
+
+
+def test_later_words_belong_to_the_last_chain_before_them_only() -> None:
+    first, second = ledger((RISK, MET), (RISK, MET), (SURPRISED,)).chains
+    assert (first.status, second.status) == ("candidate", "stronger")
+    assert [citation.session for citation in second.later] == [day(2)]
+
+
+@pytest.mark.parametrize(
+    ("what", "how_much", "now"),
+    [
+        ("That you asked whether you were hurrying, and said thank you for telling you", 3, "supported"),
+        ("That you asked whether you were hurrying, and said thank you for telling you", -2, "stronger"),
+        ("The chair.", 3, "stronger"),
+    ],
+)
+def test_a_helpful_event_supports_a_chain_only_where_it_helped_and_names_it(what: str, how_much: int, now: str) -> None:
+    met = "T: Thank you for telling me; was I hurrying? | therapist.receives"
+    (found,) = ledger((RISK, met, SURPRISED), events=(HelpfulEvent(day(0), what, how_much),)).chains
+    assert found.status == now
+    assert bool(found.written) is (now == "supported")
+
+
+def rated(*strengths: int) -> Belief:
+    ratings = tuple(BeliefRating(day(2 * place), strength) for place, strength in enumerate(strengths))
+    return Belief(sentence="If I ask, people leave.", about="others", ratings=ratings)
+
+
+@pytest.mark.parametrize(
+    ("strengths", "change", "said"),
+    [
+        ((), None, "was not rated yet"),
+        ((85,), None, "was rated once, 85 of 100"),
+        ((85, 60), -25, "25 points less"),
+        ((85, 20, 60), -25, "25 points less"),
+        ((60, 85), 25, "has not moved it so far"),
+        ((60, 60), 0, "as strongly as then"),
+    ],
+)
+def test_a_belief_is_then_and_now_in_the_clients_own_ratings(
+    strengths: tuple[int, ...], change: int | None, said: str
+) -> None:
+    course = course_of((RISK, MET), (SURPRISED,), PLAIN, beliefs=(rated(*strengths),))
+    (found,) = find_ledger(course).beliefs
+    assert found.change == change
+    assert said in found.sentence
+    assert found.question.endswith("?")
+    assert found.chains == ((day(0),) if change is not None else ())
+
+
+def test_a_fear_that_nothing_answered_is_kept() -> None:
+    found = ledger(("C: You will be cross with me. | client.fears_reaction", "T: Mm-hm.", OTHER), (RISK, MET))
+    assert [citation.session for citation in found.unmet] == [day(0)]
+
+
+def test_where_there_is_neither_chain_nor_belief_it_says_so() -> None:
+    assert ledger(PLAIN).sentence.startswith("Not enough to say")
+
+
+def test_its_words_hold_no_label() -> None:
+    found = find_ledger(course_of((RISK, MET), (SURPRISED,), (RISK, DEFENDED), beliefs=(rated(80, 90),)))
+    said = [one.sentence + one.question for one in found.chains] + [
+        one.sentence + one.question for one in found.beliefs
+    ]
+    assert not deficit_words(" ".join(said))
+    assert found.sentence == "Chains: 1 stronger, 1 missed; beliefs rated again: 1, weaker than at first: 0."
