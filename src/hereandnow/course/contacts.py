@@ -17,11 +17,12 @@ from hereandnow.domain import CheckIn, Citation, Contact, ContactKind, Course
 
 BENIGN = ("work", "childcare", "transport", "money", "illness", "time zones", "holy days", "an unclear reminder")
 """Reasons to think of first, before any other."""
-WAITS_FROM = 3
-"""Earlier waits from which there is a usual (as for baselines)."""
-SLOWER = 2.0
-"""Times the client's own median from which a wait is called longer than usual (our choice), and then only where it is
-also longer than each wait before."""
+WAITS_FROM = 4
+"""Waits from which there is a usual: three, as for baselines, and the one that is held against them."""
+SLOWER = 3.0
+LONGER_BY = 24.0
+"""A wait is called longer than usual from three times the client's own median of all, and a day more than it
+(our choice: an evening is no delay)."""
 _HOUR = 3600.0
 _SHORTEST = {"replies": _HOUR, "bookings": 24 * _HOUR}
 """Seconds: what is quicker counts as an hour, or a day, so that minutes do not make a usual that an evening exceeds
@@ -32,8 +33,8 @@ _SHORTEST = {"replies": _HOUR, "bookings": 24 * _HOUR}
 class Wait:
     """How long one thing took: ``hours`` from ``since`` to the answer or the booking, about one session.
 
-    ``times_usual`` is the ratio to the client's own median of the earlier ones (the difference of logarithms, taken
-    back), None where fewer than three came before. ``reason`` is the one that was given.
+    ``times_usual`` is the ratio to the client's own median of all (the difference of logarithms, taken
+    back), None where there are fewer than four. ``reason`` is the one that was given.
     """
 
     session: date
@@ -114,13 +115,12 @@ def _waits(
 ) -> Waits:
     logs = [math.log(max(seconds, _SHORTEST[kind])) for _, seconds, _ in times]
     waits = []
+    usual_seconds = math.exp(median(logs)) if len(logs) >= WAITS_FROM else None
     for place, (day, seconds, reason) in enumerate(times):
-        before = logs[:place]
-        ratio = math.exp(logs[place] - median(before)) if len(before) >= WAITS_FROM else None
-        longer = ratio is not None and ratio >= SLOWER and logs[place] > max(before)
+        ratio = math.exp(logs[place]) / usual_seconds if usual_seconds else None
+        longer = bool(usual_seconds and ratio and ratio >= SLOWER and seconds - usual_seconds >= LONGER_BY * _HOUR)
         waits.append(Wait(day, seconds / _HOUR, ratio, longer, reason))
-    enough = len(logs) > WAITS_FROM
-    usual = math.exp(median(logs[:-1])) / _HOUR if enough else None
+    usual = usual_seconds / _HOUR if usual_seconds else None
     longer_ones = [wait for wait in waits if wait.longer]
     parts = []
     if waits:
@@ -129,13 +129,13 @@ def _waits(
             f"{title}: the latest, about the session of {last.session}, came {_span(last.hours)} after {since}"
         )
         if usual is not None and last.times_usual is not None:
-            parts[-1] += f"; the usual of the {len(logs) - 1} before is {_span(usual)}"
+            parts[-1] += f"; the usual of all {len(logs)} is {_span(usual)}"
     if longer_ones:
         days = ", ".join(str(wait.session) for wait in longer_ones)
-        parts.append(f"Longer than this client's own usual and than each before it: {days}")
+        parts.append(f"Longer than this client's own usual, {len(longer_ones)} of {len(waits)}: {days}")
     if unanswered:
         parts.append(f"Not answered: {', '.join(map(str, unanswered))}")
-    missing = "" if enough else f"Fewer than {WAITS_FROM} before the latest: there is no usual to compare with."
+    missing = "" if usual is not None else f"With fewer than {WAITS_FROM} there is no usual to compare with."
     change = bool(longer_ones or unanswered)
     benign = f" First reasons to think of: {', '.join(BENIGN)}." if change else ""
     return Waits(
@@ -181,5 +181,5 @@ def _told(facts: Sequence[Contact], spoken: Sequence[Citation]) -> str:
 def _span(hours: float) -> str:
     """Hours in words: minutes, hours or days, whichever reads best."""
     if hours < 1:
-        return f"{max(round(hours * 60), 1)} minutes"
+        return "within the hour"
     return f"{hours:.0f} hours" if hours < 48 else f"{hours / 24:.1f} days"

@@ -9,6 +9,8 @@ from hereandnow.course.alliance import Alliance, find_alliance
 from hereandnow.course.baselines import Baseline, find_baselines
 from hereandnow.course.contacts import Happenings, Waits, find_happenings, find_waits
 from hereandnow.course.ledger import Ledger, find_ledger
+from hereandnow.course.patterns import PatternMap, find_patterns
+from hereandnow.course.quiet import QuietTopic, find_quiet_topics
 from hereandnow.domain import Citation, Course
 
 
@@ -21,7 +23,9 @@ class CourseReview:
     waits: tuple[Waits, ...]
     happenings: Happenings | None
     alliance: Alliance
+    quiet_topics: tuple[QuietTopic, ...]
     ledger: Ledger
+    patterns: PatternMap
 
     def __post_init__(self) -> None:
         self.course.check(self._cited())
@@ -36,15 +40,22 @@ class CourseReview:
         for chain in self.ledger.chains:
             yield from (*chain.citations, *chain.met, *chain.later)
         yield from self.ledger.unmet
+        for topic in self.quiet_topics:
+            yield from (time.onset for time in topic.times)
+        for episode in self.patterns.episodes:
+            yield from (told.citation for told in episode.told)
 
 
 def review_course(course: Course) -> CourseReview:
     """All threads of a course. What cannot be said is absent, or says why; no valid course raises."""
+    waits = tuple(find_waits(course))
     return CourseReview(
         course=course,
         baselines=tuple(find_baselines(course)),
-        waits=tuple(find_waits(course)),
+        waits=waits,
         happenings=find_happenings(course),
         alliance=find_alliance(course),
+        quiet_topics=tuple(find_quiet_topics(course)),
         ledger=find_ledger(course),
+        patterns=find_patterns(course, waits),
     )

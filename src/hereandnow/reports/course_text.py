@@ -29,6 +29,7 @@ def write_course_text(read: CourseReview, *, colour: bool = False, width: int = 
     _baselines(console, read)
     _alliance(console, read)
     _ledger(console, read)
+    _patterns(console, read)
     _contacts(console, read)
     console.print()
     console.print(
@@ -100,6 +101,9 @@ def _alliance(console: Console, read: CourseReview) -> None:
         if rupture.status != "repaired":
             shown = (*rupture.citations, *rupture.therapist_part, *rupture.next_session)
             _statement(console, rupture.sentence, rupture.question, shown)
+    for topic in read.quiet_topics:
+        if topic.quieter:
+            _statement(console, topic.sentence, topic.question, [time.onset for time in topic.times if time.quieter])
 
 
 def _ledger(console: Console, read: CourseReview) -> None:
@@ -118,6 +122,24 @@ def _ledger(console: Console, read: CourseReview) -> None:
         _statement(console, change.sentence, change.question, ())
     if ledger.unmet:
         _statement(console, "Fears of how it would be taken that nothing answered yet:", "", ledger.unmet)
+
+
+def _patterns(console: Console, read: CourseReview) -> None:
+    _title(console, "What returns", "What is this relationship a repetition of?")
+    _line(console, read.patterns.sentence)
+    for theme in read.patterns.themes:
+        _line(console, f"{'Possible: ' if theme.possible else ''}{theme.sentence}")
+        for place, episodes in (
+            ("In the past", theme.past),
+            ("In the present", theme.present),
+            ("Here", theme.here),
+            ("Otherwise", theme.counter_examples),
+        ):
+            for episode in episodes:
+                _line(console, f"{place}, {episode.person}:", 4, style="dim")
+                for told in episode.told:
+                    _quote(console, told.citation)
+        _line(console, theme.question, style="bold")
 
 
 def _title(console: Console, title: str, question: str) -> None:

@@ -1,0 +1,140 @@
+"""Quiet on a topic, over sessions: "in four of the five sessions in which the family came up".
+
+In one session shortness alone is noise, so what is said rests on how often it comes: the share of sessions that grow
+quieter from the topic on is held against the share of all places in this client's sessions that do, by the exact
+binomial tail, divided among the topics that were looked at (Bonferroni).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from statistics import median
+
+from hereandnow.course.people import FAMILY_WORDS
+from hereandnow.domain import Citation, Course, Evidence, Session, Turn
+from hereandnow.domain.words import words
+
+EACH_SIDE = 4
+"""Client turns on each side of a topic's onset, or it is not counted (our choice: a talk has some twenty to fifty)."""
+LOOKED_AT = 8
+"""Client turns on each side that are looked at, at most: what comes half an hour later is another matter."""
+QUIETER = 0.5
+"""The median length after the onset, as a share of that before, from which it counts as quieter (our choice)."""
+TIMES_FROM = 3
+"""Sessions in which a topic must come up."""
+CHANCE = 0.05
+"""The tail below which it is said, before it is divided among the topics."""
+FAMILY = "the family"
+
+
+@dataclass(frozen=True, slots=True)
+class CameUp:
+    """One session in which the topic came up: where, and the client's median words a turn before and after."""
+
+    session: date
+    onset: Citation
+    before: float
+    after: float
+    quieter: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuietTopic:
+    """A topic over sessions. ``elsewhere`` is the share (0 to 1) of all places that count as quieter by the same rule;
+    ``said`` whether it comes clearly more often than that: only then is there a question."""
+
+    topic: str
+    times: tuple[CameUp, ...]
+    quieter: int
+    elsewhere: float
+    said: bool
+    sentence: str
+    question: str
+
+
+def find_quiet_topics(course: Course) -> Iterator[QuietTopic]:
+    """The family, and each word that names a topic of at least three sessions, where it can be looked at."""
+    patterns = {FAMILY: re.compile(rf"\b(?:{FAMILY_WORDS})\b", re.I), **_topics(course)}
+    found = {name: _times(course, pattern) for name, pattern in patterns.items()}
+    found = {name: times for name, times in found.items() if len(times) >= TIMES_FROM}
+    elsewhere = _elsewhere(course)
+    for name, times in found.items():
+        quieter = sum(time.quieter for time in times)
+        said = _tail(quieter, len(times), elsewhere) <= CHANCE / len(found)
+        sentence = (
+            f"In {quieter} of the {len(times)} sessions in which {name} came up, the client's turns were clearly "
+            f"shorter from there on; of all places in these sessions, {100 * elsewhere:.0f} in 100 are."
+        )
+        yield QuietTopic(
+            topic=name,
+            times=times,
+            quieter=quieter,
+            elsewhere=elsewhere,
+            said=said,
+            sentence=sentence,
+            question="It seems to get quieter when we come to this; is it a hard place, or is it something about how "
+            "and when I ask?"
+            if said
+            else "",
+        )
+
+
+def _topics(course: Course) -> dict[str, re.Pattern[str]]:
+    named: Counter[str] = Counter()
+    for review in course.reviews.values():
+        named.update({word.casefold() for topic in review.conversation.topics for word in topic.words})
+    family = re.compile(rf"(?:{FAMILY_WORDS})", re.I)
+    return {
+        f"“{word}”": re.compile(rf"\b{re.escape(word)}\b", re.I)
+        for word, sessions in sorted(named.items())
+        if sessions >= TIMES_FROM and not family.fullmatch(word)
+    }
+
+
+def _times(course: Course, pattern: re.Pattern[str]) -> tuple[CameUp, ...]:
+    times = []
+    for day, review in course.reviews.items():
+        onset = next(((t, m) for t in review.session.turns if (m := pattern.search(t.text))), None)
+        if onset is None:
+            continue
+        turn, match = onset
+        sides = _sides(review.session, turn.index)
+        if sides is not None:
+            before, after = map(_median_words, sides)
+            cited = Citation(day, Evidence.of(turn, *match.span()))
+            times.append(CameUp(day, cited, before, after, after <= QUIETER * before))
+    return tuple(times)
+
+
+def _sides(session: Session, onset: int) -> tuple[list[Turn], list[Turn]] | None:
+    """The client's turns just before a turn and just after it; None where either side is too short."""
+    before = list(session.before(onset, LOOKED_AT, "client"))
+    after = list(session.after(onset, LOOKED_AT, "client"))
+    return (before, after) if min(len(before), len(after)) >= EACH_SIDE else None
+
+
+def _elsewhere(course: Course) -> float:
+    """The share of all places with enough turns on each side from which the client is quieter."""
+    places = quieter = 0
+    for review in course.reviews.values():
+        for turn in review.session.turns:
+            sides = _sides(review.session, turn.index)
+            if sides is not None:
+                places += 1
+                before, after = map(_median_words, sides)
+                quieter += after <= QUIETER * before
+    return quieter / places if places else 0.0
+
+
+def _median_words(turns: Sequence[Turn]) -> float:
+    return median(len(words(turn.text)) for turn in turns)
+
+
+def _tail(successes: int, times: int, share: float) -> float:
+    """The chance of at least so many of so many, each with this share."""
+    return math.fsum(math.comb(times, k) * share**k * (1 - share) ** (times - k) for k in range(successes, times + 1))
