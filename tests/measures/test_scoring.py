@@ -179,6 +179,21 @@ def test_a_questionnaire_that_no_profile_knows_is_summed_by_its_own_values() -> 
     assert "1 of 2 questions not answered" in (partly.why_none or "")
 
 
+@pytest.mark.parametrize("chosen", [-2, -1, 0, 1, 2])
+def test_choices_below_zero_are_not_taken_for_those_above(chosen: int) -> None:
+    items = [{"linkId": "q1", "type": "choice", "answerOption": [{"valueInteger": n} for n in (-2, -1, 0, 1, 2)]}]
+    asked = read_questionnaire(questionnaire_json(items))
+    for value in ({"valueInteger": chosen}, {"valueDecimal": chosen}, {"valueCoding": {"code": str(chosen)}}):
+        assert score(asked, read_answers(answers_json({"q1": value})), None).scales[0].value == chosen
+
+
+@pytest.mark.parametrize("code", ["unknown", "a-b"])
+def test_an_answer_that_may_be_two_choices_or_is_none_counts_nothing(code: str) -> None:
+    asked = read_questionnaire(questionnaire_json([question("q1", [option("x", 0, "A b"), option("y", 1, "a B")])]))
+    (total,) = score(asked, read_answers(answers_json({"q1": {"valueCoding": {"code": code}}})), None).scales
+    assert (total.value, total.why_none) == (None, "an answer is none that can be counted")
+
+
 def test_the_answers_own_value_counts_where_the_file_gives_one() -> None:
     value = {"valueCoding": {"code": "unknown", "extension": option("x", 2)["extension"]}}
     scored = score(asking(shipped("phq2")), read_answers(answers_json({"q1": value, "q2": value})), shipped("phq2"))

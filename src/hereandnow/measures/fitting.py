@@ -140,10 +140,10 @@ def _reversed_already(items: tuple[Item, ...], profile: Profile) -> frozenset[in
     plain: dict[str, float] = {}
     for place, item in enumerate(items, 1):
         if place not in profile.reversed:
-            plain |= _values(item, profile)
+            plain |= _values(item)
     already = set()
     for place in profile.reversed:
-        values = _values(items[place - 1], profile)
+        values = _values(items[place - 1])
         shared = [(value, plain[label]) for label, value in values.items() if label in plain]
         turned = [(value, profile.low + profile.high - other) for value, other in shared]
         as_others, as_turned = all(a == b for a, b in shared), all(a == b for a, b in turned)
@@ -157,20 +157,21 @@ def _reversed_already(items: tuple[Item, ...], profile: Profile) -> frozenset[in
     return frozenset(already)
 
 
-def _values(item: Item, profile: Profile) -> Mapping[str, float]:
+def _values(item: Item) -> Mapping[str, float]:
     """The values of an item's choices by label, where the file gives them."""
-    return {known_as(choice.label): choice.value for choice in item.choices if choice.value is not None}
+    return {choice.label.strip().casefold(): choice.value for choice in item.choices if choice.value is not None}
 
 
 def _chosen(answer: Answer, choices: tuple[Choice, ...]) -> Choice | None:
-    """The choice that was taken: by code, else by label, else by number. None where it is none of them."""
-    for choice in choices:
-        if answer.code is not None and choice.code == answer.code:
-            return choice
-    labels = {known_as(label) for label in (answer.label, answer.code) if label}
-    if answer.number is not None:
-        labels.add(known_as(f"{answer.number:g}"))
-    for choice in choices:
-        if known_as(choice.label) in labels:
-            return choice
+    """The choice that was taken: by its code or number, else by its label. None where it is none of them, or two."""
+    number = None if answer.number is None else f"{answer.number:g}"
+    codes, labels = {answer.code, number} - {None}, {answer.label, answer.code, number} - {None}
+    alike = {known_as(label) for label in (answer.label, answer.code) if label}
+    for found in (
+        [choice for choice in choices if choice.code in codes],
+        [choice for choice in choices if choice.label in labels],
+        [choice for choice in choices if known_as(choice.label) in alike],
+    ):
+        if found:
+            return found[0] if len(found) == 1 else None
     return None

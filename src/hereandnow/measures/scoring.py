@@ -126,8 +126,11 @@ def _own_sum(questionnaire: Questionnaire, answers: Answers) -> ScaleScore:
         )
     scale = Scale("sum", "Sum of the questionnaire's own values", tuple(range(1, len(items) + 1)))
     given = [[choice.value for choice in item.choices if choice.value is not None] for item in items]
-    values = [value for _, value in (_answered(item, answers, None) for item in items) if value is not None]
+    read = [_answered(item, answers, None) for item in items]
+    values = [value for _, value in read if value is not None]
     made = ScaleScore(scale, None, sum(map(min, given)), sum(map(max, given)), len(values))
+    if any(there and value is None for there, value in read):
+        return replace(made, why_none="an answer is none that can be counted")
     if len(values) < len(items):
         return replace(made, why_none=f"{len(items) - len(values)} of {len(items)} questions not answered; {NO_RULE}")
     return replace(made, value=sum(values))
