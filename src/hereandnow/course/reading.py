@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from hereandnow.course.alliance import Alliance, find_alliance
 from hereandnow.course.baselines import Baseline, find_baselines
 from hereandnow.course.contacts import Happenings, Waits, find_happenings, find_waits
+from hereandnow.course.culture import CulturalThread, find_culture
+from hereandnow.course.emotion import EmotionThread, find_emotion
 from hereandnow.course.ledger import Ledger, find_ledger
 from hereandnow.course.patterns import PatternMap, find_patterns
 from hereandnow.course.quiet import QuietTopic, find_quiet_topics
@@ -26,6 +28,8 @@ class CourseReview:
     quiet_topics: tuple[QuietTopic, ...]
     ledger: Ledger
     patterns: PatternMap
+    culture: CulturalThread
+    emotion: EmotionThread
 
     def __post_init__(self) -> None:
         self.course.check(self._cited())
@@ -44,6 +48,10 @@ class CourseReview:
             yield from (time.onset for time in topic.times)
         for episode in self.patterns.episodes:
             yield from (told.citation for told in episode.told)
+        for opening in self.culture.openings:
+            yield from (*opening.citations, *opening.therapist_part, *opening.later)
+        for one in self.emotion.vocabulary:
+            yield from one.first_said
 
 
 def review_course(course: Course) -> CourseReview:
@@ -58,4 +66,6 @@ def review_course(course: Course) -> CourseReview:
         quiet_topics=tuple(find_quiet_topics(course)),
         ledger=find_ledger(course),
         patterns=find_patterns(course, waits),
+        culture=find_culture(course),
+        emotion=find_emotion(course),
     )

@@ -30,6 +30,8 @@ def write_course_text(read: CourseReview, *, colour: bool = False, width: int = 
     _alliance(console, read)
     _ledger(console, read)
     _patterns(console, read)
+    _culture(console, read)
+    _emotion(console, read)
     _contacts(console, read)
     console.print()
     console.print(
@@ -140,6 +142,25 @@ def _patterns(console: Console, read: CourseReview) -> None:
                 for told in episode.told:
                     _quote(console, told.citation)
         _line(console, theme.question, style="bold")
+
+
+def _culture(console: Console, read: CourseReview) -> None:
+    _title(console, "Culture and context", "Whose world is this seen from?")
+    _line(console, read.culture.sentence)
+    for opening in read.culture.openings:
+        if opening.then != "taken":
+            shown = (*opening.citations, *opening.therapist_part, *opening.later)
+            _statement(console, opening.sentence, "" if opening.later else opening.question, shown)
+
+
+def _emotion(console: Console, read: CourseReview) -> None:
+    _title(console, "Words for feelings", "What is felt beneath the account?")
+    emotion = read.emotion
+    _statement(console, emotion.sentence, emotion.question, ())
+    for day, outcomes in emotion.invitations.items():
+        told = [f"{outcome} {count}" for outcome, count in outcomes.items() if count]
+        if told:
+            _line(console, f"{day}  after an invitation to feel: {', '.join(told)}", 6)
 
 
 def _title(console: Console, title: str, question: str) -> None:

@@ -1,0 +1,106 @@
+"""The cultural thread: what the client brought in of their own world, what was taken up at once or in a later session,
+and the client's own rating beside it.
+
+Openings and their uptake are the pillar's (Hook, Owen and Davis); nobody's identity is guessed, no humility scored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from hereandnow.domain import Citation, Course, Moment
+from hereandnow.domain.words import words
+
+TAKES_UP = ("therapist.explores_culture", "therapist.owns_position")
+LONGER = 5
+"""Letters from which a word counts as shared between an opening and what may take it up later (our choice)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """One opening: ``then`` is its uptake in its own session, ``later`` the therapist's words in a later session that
+    explore or own a position and share a longer word with it. ``world_respected`` is the client's own rating, 0 to
+    4, of that session, or None."""
+
+    session: date
+    then: str
+    possible: bool
+    citations: tuple[Citation, ...]
+    therapist_part: tuple[Citation, ...]
+    later: tuple[Citation, ...]
+    world_respected: int | None
+    sentence: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CulturalThread:
+    """All openings in the order of the course, and how many wait."""
+
+    openings: tuple[Opening, ...]
+    waiting: int
+    sentence: str
+
+
+def find_culture(course: Course) -> CulturalThread:
+    """The thread; empty, and saying so, where the client brought in nothing of the kind."""
+    openings = tuple(_openings(course))
+    waiting = sum(opening.then != "taken" and not opening.later for opening in openings)
+    if openings:
+        later = sum(bool(opening.later) for opening in openings)
+        sentence = f"Openings: {len(openings)}; taken up in a later session: {later}; not taken up yet: {waiting}."
+    else:
+        sentence = "Not enough to say: nothing of the client's own world is named in the words."
+    return CulturalThread(openings=openings, waiting=waiting, sentence=sentence)
+
+
+def _openings(course: Course) -> Iterator[Opening]:
+    ratings = {one.session: one.ratings.get("world_respected") for one in course.check_ins}
+    days = list(course.reviews)
+    for place, day in enumerate(days):
+        for moment in course.reviews[day].of("culture"):
+            if moment.kind.name == "cultural_opportunity":
+                later = _later(course, days[place + 1 :], moment) if moment.still_open else ()
+                yield _opening(day, moment, later, ratings.get(day))
+
+
+def _later(course: Course, days: Sequence[date], moment: Moment) -> tuple[Citation, ...]:
+    """The first of the therapist's words in later sessions that take the opening up."""
+    told = _longer_words(evidence.turn.text for evidence in moment.evidence)
+    for day in days:
+        for taken in course.reviews[day].annotations.of(*TAKES_UP):
+            if not taken.faint and told & _longer_words([taken.turn.text]):
+                return (Citation(day, taken.evidence),)
+    return ()
+
+
+def _longer_words(texts: Iterable[str]) -> set[str]:
+    return {word for text in texts for word in words(text) if len(word) >= LONGER and word not in _COMMON}
+
+
+_COMMON = frozenset(
+    "about after again always because before being could doing every everything first going maybe might never other "
+    "people really right should something still their there these thing things think those thought today where which "
+    "while would yourself what's that's there's don't didn't couldn't wouldn't".split()
+)
+
+
+def _opening(day: date, moment: Moment, later: tuple[Citation, ...], rating: int | None) -> Opening:
+    sentence = f"{day}: {moment.sentence}"
+    if later:
+        sentence += f" On {later[0].session} the therapist may have come back to it."
+    if rating is not None:
+        sentence += f" The client's own word on that session: {rating} of 4 that their world was respected."
+    return Opening(
+        session=day,
+        then=moment.status or "",
+        possible=moment.possible,
+        citations=tuple(Citation(day, evidence) for evidence in moment.evidence),
+        therapist_part=tuple(Citation(day, part.evidence) for part in moment.therapist_part),
+        later=later,
+        world_respected=rating,
+        sentence=sentence,
+        question=moment.question,
+    )
