@@ -126,10 +126,10 @@ def _waits(
     if waits:
         last = waits[-1]
         parts.append(
-            f"{title}: the latest, about the session of {last.session}, came {_span(last.hours)} after {since}"
+            f"{title}: the latest, about the session of {last.session}, came {_span(kind, last.hours)} after {since}"
         )
         if usual is not None and last.times_usual is not None:
-            parts[-1] += f"; the usual of all {len(logs)} is {_span(usual)}"
+            parts[-1] += f"; the usual of all {len(logs)} is {_span(kind, usual)}"
     if longer_ones:
         days = ", ".join(str(wait.session) for wait in longer_ones)
         parts.append(f"Longer than this client's own usual, {len(longer_ones)} of {len(waits)}: {days}")
@@ -178,8 +178,11 @@ def _told(facts: Sequence[Contact], spoken: Sequence[Citation]) -> str:
     return f"{sentence.strip()} First reasons to think of: {', '.join(BENIGN)}."
 
 
-def _span(hours: float) -> str:
-    """Hours in words: minutes, hours or days, whichever reads best."""
+def _span(kind: str, hours: float) -> str:
+    """Hours in words: hours or days, whichever reads best; bookings are known by the day only."""
+    if kind == "bookings":
+        days = round(hours / 24)
+        return "a day or less" if days <= 1 else f"{days} days"
     if hours < 1:
         return "within the hour"
     return f"{hours:.0f} hours" if hours < 48 else f"{hours / 24:.1f} days"

@@ -209,7 +209,7 @@ def _theme(
         counter_examples=counter,
         beside=beside,
         possible=any(told.possible for episode in found for told in episode.told if (told.part, told.group) in parts),
-        sentence=f"{what}. In {len(found)} episodes in {len(sessions)} sessions, with {', '.join(people)}, "
+        sentence=f"{what}. In {len(found)} episodes in {len(sessions)} sessions, with, it seems, {', '.join(people)}, "
         f"{' and '.join(laid)}. It went otherwise in {len(counter)}."
         + (
             f" Beside it, an answer or a booking took longer than usual: {', '.join(map(str, beside))}."

@@ -139,8 +139,8 @@ def _patterns(console: Console, read: CourseReview) -> None:
         ):
             for episode in episodes:
                 _line(console, f"{place}, {episode.person}:", 4, style="dim")
-                for told in episode.told:
-                    _quote(console, told.citation)
+                for citation in dict.fromkeys(told.citation for told in episode.told):
+                    _quote(console, citation)
         _line(console, theme.question, style="bold")
 
 
