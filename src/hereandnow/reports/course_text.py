@@ -61,17 +61,16 @@ def _baselines(console: Console, read: CourseReview) -> None:
     for baseline in read.baselines:
         if baseline.unlike:
             _statement(console, baseline.sentence, baseline.question, baseline.citations)
-    for baseline in read.baselines:
-        if not baseline.unlike:
-            _line(console, _in_short(baseline))
+    near = [baseline for baseline in read.baselines if not baseline.unlike]
+    if near:
+        shown = f"in 100 client turns of the latest session: {', '.join(map(_in_short, near))}."
+        _line(console, f"{near[0].missing} I{shown[1:]}" if near[0].missing else f"Near the usual, {shown}")
 
 
 def _in_short(baseline: Baseline) -> str:
-    """A rate as usual on one line: the latest, and what it stands beside."""
-    now = f"{baseline.title}: {baseline.rates[-1].rate:.1f} in 100 turns"
-    if baseline.usual is None:
-        return f"{now}. {baseline.missing}"
-    return f"{now}, as usual ({baseline.usual:.1f}, from {baseline.lowest:.1f} to {baseline.highest:.1f})"
+    """The latest rate in a few words, and the range of the sessions before it where there is a usual."""
+    now = f"{baseline.title.lower()} {baseline.rates[-1].rate:.0f}"
+    return now if baseline.usual is None else f"{now} (from {baseline.lowest:.0f} to {baseline.highest:.0f})"
 
 
 def _contacts(console: Console, read: CourseReview) -> None:
