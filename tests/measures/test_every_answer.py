@@ -6,7 +6,8 @@ import itertools
 
 import numpy as np
 
-from hereandnow.measures import Answer, Answers, score, shipped, totals
+from hereandnow.measures import Answer, Answers, shipped
+from hereandnow.measures.scoring import score, totals
 from tests.measures.making import asking
 
 BANDS_OF_GAD7 = ["minimal"] * 5 + ["mild"] * 5 + ["moderate"] * 5 + ["severe"] * 7

@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from hereandnow.errors import UnreadableQuestionnaire
-from hereandnow.measures import fitting, read_answers, read_questionnaire, score, shipped
+from hereandnow.measures import fitting, read_answers, read_questionnaire, shipped
+from hereandnow.measures.scoring import score
 from tests.measures.making import answers_json, asking, questionnaire_json
 from tests.transcripts.files import data_folder
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hereandnow.errors import CannotScore
-from hereandnow.measures import Profile, fitting, read_answers, read_profile, read_questionnaire, score, shipped, totals
+from hereandnow.measures import Profile, fitting, read_answers, read_profile, read_questionnaire, shipped
 from hereandnow.measures.fitting import ALREADY_REVERSED, BY_ORDER
-from hereandnow.measures.scoring import NOT_COMPLETE, UNKNOWN_LINKS, turned
+from hereandnow.measures.scoring import NOT_COMPLETE, UNKNOWN_LINKS, score, totals, turned
 from tests.measures.making import (
     PROFILE_HEAD,
     answering,

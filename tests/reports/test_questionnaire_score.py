@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from hereandnow.domain.wording import deficit_words
-from hereandnow.measures import Score, read_questionnaire, score, shipped
+from hereandnow.measures import Score, read_questionnaire, shipped
+from hereandnow.measures.scoring import score
 from hereandnow.reports.questionnaire_score import CAUTION, write_score_json, write_score_text
 from tests.measures.making import answering, asking, question, questionnaire_json, scaled
 

@@ -84,8 +84,8 @@ def score(questionnaire: str, response: Path, wanted: str | None, form: str, out
     from hereandnow.catalogue import profiles
     from hereandnow.cli.output import write
     from hereandnow.measures import fitting, read_answers, read_questionnaire
-    from hereandnow.measures import score as score_by
     from hereandnow.measures.keeping import file_bytes
+    from hereandnow.measures.scoring import score as score_by
     from hereandnow.reports.questionnaire_score import write_score_json, write_score_text
 
     asked = read_questionnaire(_named(questionnaire))

@@ -1,4 +1,8 @@
-"""Questionnaires as FHIR has them and how answers are scored; ``change`` says what a change in scores can mean."""
+"""Questionnaires as FHIR has them, and profiles by which answers are scored.
+
+``scoring`` and ``change`` count, with numpy, and are imported by their own names: what ships is also listed where there
+is the standard library alone (the desk's reading of files).
+"""
 
 from hereandnow.measures.fhir_answers import read_answers
 from hereandnow.measures.fhir_questionnaire import read_questionnaire
@@ -7,7 +11,6 @@ from hereandnow.measures.profile import Profile
 from hereandnow.measures.profile_file import read_profile, shipped
 from hereandnow.measures.questionnaire import Answer, Answers, Choice, Item, Questionnaire
 from hereandnow.measures.score import ScaleScore, Score, SelfHarm
-from hereandnow.measures.scoring import score, totals
 
 __all__ = [
     "Answer",
@@ -23,7 +26,5 @@ __all__ = [
     "read_answers",
     "read_profile",
     "read_questionnaire",
-    "score",
     "shipped",
-    "totals",
 ]

@@ -80,6 +80,7 @@ DOORS: dict[str, Door] = {
     "sessions.speakers_of": Door(THERAPIST),
     "sessions.decide_speakers": Door(THERAPIST, (TOLD,)),
     "sessions.open_session": Door(THERAPIST),
+    "sessions.open_words": Door(THERAPIST),
     "sessions.read_again": Door(THERAPIST),
     "sessions.remove_session": Door(THERAPIST),
     "sessions.restore_session": Door(THERAPIST, named={"session_id": "removed_session_id"}),

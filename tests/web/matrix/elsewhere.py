@@ -103,6 +103,7 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
         "responses.responses_of: filter session=session_id",
         "responses.responses_of: filter session=session_id (2)",
         "responses.responses_of: filter session=session_id (3)",
+        "responses._own_moments: filter session=session_id",
     ),
     test_apart.test_what_was_removed_long_ago_goes_when_its_own_session_changes: (
         "responses._let_go: filter session=session_id",

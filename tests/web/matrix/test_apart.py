@@ -142,8 +142,9 @@ def test_a_passkey_at_the_second_step_is_the_one_of_whoever_gave_the_password(
 
 def test_what_was_said_in_another_session_of_a_moment_of_this_name_is_not_said_here(desk: Desk) -> None:
     house = house_of("Zyxwvuts")
-    moment = moment_of(house)
+    moment, other = moment_of(house), another_moment(house)
     elsewhere = another_session(house)
+    assert OwnMomentRecord.objects.filter(pk=other.removeprefix("own:").rpartition("-")[0]).update(session=elsewhere)
     for said in (VerdictRecord, SupervisionRecord, ShareRecord):
         assert said.objects.filter(moment=moment).update(session=elsewhere)
     responses = responses_of(house.therapist, open_session(house.therapist, found(house, "session_id")))
