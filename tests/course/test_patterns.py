@@ -6,7 +6,7 @@ import pytest
 
 from hereandnow.course.contacts import find_waits
 from hereandnow.course.patterns import PatternMap, find_patterns
-from hereandnow.course.people import names_in, people_in
+from hereandnow.course.people import names_in, people_in, points_to
 from hereandnow.course.relations import AWAY, GROUPS, Part, group_of
 from hereandnow.domain import Contact
 from hereandnow.domain.wording import deficit_words
@@ -23,6 +23,9 @@ def answered(person: str) -> str:
     return f"C: {person} rang and I told her straight. | client.response_of_self"
 
 
+LATER = "C: And I never answered her. | client.response_of_self"
+HE = "C: And I never answered him. | client.response_of_self"
+THEM = "C: I haven't answered them, not one. | client.response_of_self"
 HERE = "C: I never answered your check-in. | client.delays_contact"
 THEN = "C: When I was eight me dad rang and I never answered. | client.response_of_self"
 
@@ -39,6 +42,13 @@ def mapped(*sessions: tuple[str, ...]) -> PatternMap:
         ("two episodes", ((away("Ade"),), (away("Callum"),)), 0),
         ("one person", ((away("Ade"),), (away("Ade"),), (away("Ade"),)), 0),
         ("one session", ((away("Ade"), "T: Mm.", away("Callum"), "T: Mm.", away("My sister")),), 0),
+        ("one is pointed to by a pronoun", ((away("Ade"),), (away("Callum"),), ("C: Bex rang.", "T: Mm.", LATER)), 3),
+        (
+            "the pronoun fits nobody named",
+            ((away("Ade"),), (away("Callum"),), ("C: Me mam rang.", HE)),
+            0,
+        ),
+        ("no pronoun points back", ((away("Ade"),), (away("Callum"),), ("C: Bex rang.", "T: Mm.", THEM)), 0),
         ("nobody is named", (("C: I never answered. | client.response_of_self",),) * 4, 0),
         (
             "speaking up is no way of keeping back",
@@ -121,6 +131,22 @@ def test_without_episodes_there_is_not_enough_to_say() -> None:
 )
 def test_people_are_roles_made_one_or_names_that_do_something(text: str, people: list[str]) -> None:
     assert people_in(text, names_in([text])) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "points"),
+    [
+        ("And she went off.", "mother", True),
+        ("He said it.", "mother", False),
+        ("I never answered him.", "Ade", True),
+        ("They never came.", "parents", True),
+        ("They never came.", "Ade", False),
+        ("I never answered.", "Ade", False),
+        ("There was a sheet on the chair.", "Ade", False),
+    ],
+)
+def test_words_point_back_to_somebody_only_by_a_pronoun_that_fits(text: str, person: str, points: bool) -> None:
+    assert points_to(text, person) is points
 
 
 @pytest.mark.parametrize(

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from pathlib import Path
 
 import click
 
-from hereandnow.cli.options import MEGABYTE, reading_options
+from hereandnow.cli.options import MEGABYTE, reading_options, report_options
 
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For the screen, or for programs.",
-)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead of the screen.")
+@report_options(("text", "json"), "For the screen, or for programs.")
 @reading_options
 def command(
     folder: Path, form: str, output: Path | None, therapist: str | None, client: str | None, limit_mb: int
@@ -32,7 +21,7 @@ def command(
     Each transcript's name begins with its date, such as 2026-01-08.txt; course.toml, where there is one, holds
     check-ins, ratings, beliefs and facts of scheduling.
     """
-    from hereandnow.cli.output import write
+    from hereandnow.cli.output import screen, write
     from hereandnow.course import open_course, review_course
     from hereandnow.transcripts import Limits
 
@@ -46,9 +35,7 @@ def command(
     else:
         from hereandnow.reports.course_text import write_course_text
 
-        on_screen = output is None and sys.stdout is not None and sys.stdout.isatty()
-        colour = on_screen and "NO_COLOR" not in os.environ
-        width = min(shutil.get_terminal_size().columns, 100) if on_screen else 100
+        colour, width = screen(output)
         write(write_course_text(read, colour=colour, width=width), output)
 
 

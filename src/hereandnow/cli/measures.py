@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from hereandnow.cli.options import report_options
+
 if TYPE_CHECKING:
     from hereandnow.measures import Profile, Questionnaire
 
@@ -67,15 +69,7 @@ def add(file: Path, name: str | None, replace: bool) -> None:
     metavar="NAME",
     help="Score by this profile, or by one in a TOML file; otherwise by each that the questionnaire is known by.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For the screen or for programs.",
-)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file instead of the screen.")
+@report_options(("text", "json"), "For the screen, or for programs.")
 def score(questionnaire: str, response: Path, wanted: str | None, form: str, output: Path | None) -> None:
     """Score answers (a FHIR QuestionnaireResponse) to a questionnaire: one that was added, or a file.
 

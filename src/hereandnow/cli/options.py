@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -24,3 +25,16 @@ def reading_options(command: Command) -> Command:
         metavar="MB",
         help="Files larger than this are not read.",
     )(command)
+
+
+def report_options(forms: tuple[str, ...], meaning: str) -> Callable[[Command], Command]:
+    """In which form a result is written, the first where none is asked for, and where."""
+
+    def options(command: Command) -> Command:
+        place = click.Path(path_type=Path)
+        command = click.option("-o", "--output", type=place, help="Write to this file instead of the screen.")(command)
+        return click.option(
+            "--format", "form", type=click.Choice(forms), default=forms[0], show_default=True, help=meaning
+        )(command)
+
+    return options

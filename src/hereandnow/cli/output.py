@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -14,6 +15,17 @@ from hereandnow.errors import CannotWrite
 def printable(message: str) -> str:
     """A message with nothing in it that could steer a terminal: a file's names may hold anything."""
     return "".join(letter if letter.isprintable() else " " for letter in message)
+
+
+WIDTH = 100
+"""Columns of a text, where no screen is narrower."""
+
+
+def screen(output: Path | None) -> tuple[bool, int]:
+    """Whether a text is written in colours, and in how many columns: on a screen its own, in a file always the same."""
+    if output is not None or sys.stdout is None or not sys.stdout.isatty():
+        return False, WIDTH
+    return "NO_COLOR" not in os.environ, min(shutil.get_terminal_size().columns, WIDTH)
 
 
 def write(text: str, output: Path | None, *, source: Path | None = None) -> None:

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import combinations
 
 from hereandnow.course.contacts import Waits
-from hereandnow.course.people import PAST, REPORTED, ROOM, THERAPIST, Time, names_in, people_in
+from hereandnow.course.people import PAST, REPORTED, ROOM, THERAPIST, Time, names_in, people_in, points_to
 from hereandnow.course.relations import AWAY, KEPT_BACK, Part, group_of
 from hereandnow.domain import Annotation, Citation, Course, Review
 
@@ -136,17 +136,16 @@ def _episodes(day: date, review: Review) -> Iterator[Episode]:
 
 
 def _whom(review: Review, annotation: Annotation, names: frozenset[str]) -> tuple[str, Time]:
-    """The person and the time: of the words themselves, of their turn up to them, or of the client's turns before."""
+    """The person and the time: of the words themselves, or the last who was named before and fits their pronoun."""
     quote, turn = annotation.evidence.quote, annotation.turn
     named = people_in(quote, names)
     if not named and annotation.code in HERE and ROOM.search(quote) and not REPORTED.search(quote):
         return THERAPIST, "here"
     before = turn.text[: annotation.evidence.start]
     texts = [before, *(t.text for t in review.session.before(turn.index, LOOK_BACK, "client"))]
-    for text in texts:
-        if named:
-            break
-        named = people_in(text, names)[-1:]
+    if not named:
+        last = next((found[-1] for text in texts if (found := people_in(text, names))), "")
+        named = [last] if last and points_to(quote, last) else []
     past = PAST.search(f"{turn.text} {' '.join(texts[1:])}") is not None
     return (named[0] if named else ""), ("past" if past else "present")
 

@@ -35,6 +35,17 @@ _ROLES = {word: person for person, listed in _SAME.items() for word in listed.sp
 _FAMILY = frozenset(
     "mother father parents grandmother grandfather sister brother aunt uncle cousin son daughter".split()
 )
+_PRONOUNS = {
+    "she": re.compile(r"\b(?:she|her|hers)\b", re.I),
+    "he": re.compile(r"\b(?:he|him|his)\b", re.I),
+    "they": re.compile(r"\b(?:they|them|their|theirs)\b", re.I),
+}
+_SPOKEN_OF = {
+    **dict.fromkeys(("mother", "grandmother", "sister", "aunt", "daughter"), ("she",)),
+    **dict.fromkeys(("father", "grandfather", "brother", "uncle", "son"), ("he",)),
+    "parents": ("they",),
+}
+"""By which pronouns a role is spoken of; anybody else by "he" or "she"."""
 FAMILY_WORDS = "|".join(["family", "families", *(word for word, person in _ROLES.items() if person in _FAMILY)])
 """Words for the family and those in it, as a pattern has them."""
 _ROLE = re.compile(
@@ -84,3 +95,8 @@ def people_in(text: str, names: frozenset[str]) -> list[str]:
     for name in names:
         found += [(match.start(), name) for match in re.finditer(rf"\b{name}\b", text)]
     return [person for _, person in sorted(found)]
+
+
+def points_to(text: str, person: str) -> bool:
+    """Whether words that name nobody may be about a person who was named before them: only by a pronoun that fits."""
+    return any(_PRONOUNS[pronoun].search(text) for pronoun in _SPOKEN_OF.get(person, ("he", "she")))
