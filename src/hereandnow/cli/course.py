@@ -1,4 +1,4 @@
-"""``hereandnow course FOLDER``: one client's sessions over time, thread by thread."""
+"""``hereandnow course FOLDER``: one client's sessions over time, thread by thread, or a sheet for the next one."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from hereandnow.cli.options import MEGABYTE, reading_options, report_options
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-@report_options(("text", "json"), "For the screen, or for programs.")
+@click.option("--prepare", "sheet", is_flag=True, help="A sheet for the next session: what is open, how to begin.")
+@report_options(("text", "json", "html"), "For the screen, for programs, or as one page.")
 @reading_options
 def command(
-    folder: Path, form: str, output: Path | None, therapist: str | None, client: str | None, limit_mb: int
+    folder: Path, sheet: bool, form: str, output: Path | None, therapist: str | None, client: str | None, limit_mb: int
 ) -> None:
     """Read a folder of one client's sessions and show what changes and what returns, with the words it rests on.
 
@@ -25,18 +26,35 @@ def command(
     from hereandnow.course import open_course, review_course
     from hereandnow.transcripts import Limits
 
+    if form == "html" and not sheet:
+        raise click.UsageError("One page is written of the sheet only: add --prepare.")
     _refuse_inside(output, folder)
     course = open_course(folder, therapist=therapist, client=client, limits=Limits(bytes=limit_mb * MEGABYTE))
     read = review_course(course)
-    if form == "json":
-        from hereandnow.reports.course_json import write_course_json
+    colour, width = screen(output)
+    if sheet:
+        from hereandnow.course.preparation import prepare
+        from hereandnow.reports import preparation
 
-        write(write_course_json(read), output)
+        prepared = prepare(read)
+        match form:
+            case "json":
+                text = preparation.write_preparation_json(prepared, course.client)
+            case "html":
+                text = preparation.write_preparation_html(prepared, course.client)
+            case _:
+                text = preparation.write_preparation_text(prepared, course.client, colour=colour, width=width)
     else:
-        from hereandnow.reports.course_text import write_course_text
+        match form:
+            case "json":
+                from hereandnow.reports.course_json import write_course_json
 
-        colour, width = screen(output)
-        write(write_course_text(read, colour=colour, width=width), output)
+                text = write_course_json(read)
+            case _:
+                from hereandnow.reports.course_text import write_course_text
+
+                text = write_course_text(read, colour=colour, width=width)
+    write(text, output)
 
 
 def _refuse_inside(output: Path | None, folder: Path) -> None:

@@ -6,10 +6,10 @@ import errno
 import os
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 
 from hereandnow.errors import CannotWrite
+from hereandnow.whole_file import write_whole
 
 
 def printable(message: str) -> str:
@@ -63,11 +63,4 @@ def _to_screen(data: bytes) -> None:
 def _whole(data: bytes, output: Path) -> None:
     if output.exists() and not os.access(output, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    handle, name = tempfile.mkstemp(dir=output.parent, prefix=".hereandnow-")
-    half = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        half.replace(output)
-    finally:
-        half.unlink(missing_ok=True)  # gone already where all went well
+    write_whole(output, data)

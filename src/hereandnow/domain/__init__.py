@@ -9,6 +9,7 @@ from hereandnow.domain.conversation import (
 )
 from hereandnow.domain.course import (
     CHECK_IN_STATEMENTS,
+    HIGHEST_RATING,
     Belief,
     BeliefRating,
     CheckIn,
@@ -29,6 +30,7 @@ from hereandnow.domain.session import Session, Speaker, Turn
 
 __all__ = [
     "CHECK_IN_STATEMENTS",
+    "HIGHEST_RATING",
     "PILLAR_NAMES",
     "Annotation",
     "Annotations",

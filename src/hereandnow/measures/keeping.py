@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from pathlib import Path
 
 from hereandnow.errors import CannotWrite, UnknownName, UnreadableQuestionnaire
 from hereandnow.measures.strict_json import BYTES
+from hereandnow.whole_file import write_whole
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _OTHERS = re.compile(r"[^a-z0-9]+")
@@ -56,17 +55,6 @@ def keep(folder: Path, name: str, data: bytes, *, replace: bool = False) -> None
             made.mkdir(mode=0o700, parents=True, exist_ok=True)
         if place.exists() and not replace and place.read_bytes() != data:
             raise CannotWrite(f"Another questionnaire is kept as {name!r}; choose another --name, or --replace it.")
-        _whole(place, data)
+        write_whole(place, data)
     except OSError as error:
         raise CannotWrite(f"{folder} cannot be written to: {error.strerror}.") from error
-
-
-def _whole(place: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".hereandnow-")
-    half = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        half.replace(place)
-    finally:
-        half.unlink(missing_ok=True)  # gone already where all went well

@@ -6,15 +6,14 @@ A thread's values are written field by field under their own names, so that what
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
-from datetime import date
+from dataclasses import fields
 from importlib.resources import files
 from typing import Any
 
 from hereandnow import __version__
 from hereandnow.course import CourseReview
-from hereandnow.domain import Citation, CourseSession
+from hereandnow.domain import CourseSession
+from hereandnow.reports.plain_value import plain_value
 
 SCHEMA = "hereandnow.course/1"
 
@@ -34,7 +33,7 @@ def write_course_json(read: CourseReview) -> str:
 def course_value(read: CourseReview) -> dict[str, Any]:
     """The course as plain dicts and lists."""
     course = read.course
-    threads = {one.name: _plain(getattr(read, one.name)) for one in fields(read) if one.name != "course"}
+    threads = {one.name: plain_value(getattr(read, one.name)) for one in fields(read) if one.name != "course"}
     return {
         "schema": SCHEMA,
         "version": __version__,
@@ -54,27 +53,3 @@ def _session(session: CourseSession) -> dict[str, Any]:
         "moments": [] if review is None else [moment.id for moment in review.ranked],
         "notes": [] if review is None else list(review.session.notes),
     }
-
-
-def _plain(value: Any) -> Any:
-    """A value of the engine as JSON has it; numbers of a measure to four places."""
-    if isinstance(value, Citation):
-        evidence = value.evidence
-        return {
-            "session": value.session.isoformat(),
-            "turn": evidence.turn.index,
-            "speaker": evidence.turn.speaker,
-            "span": list(evidence.span),
-            "quote": evidence.quote,
-        }
-    if is_dataclass(value):
-        return {one.name: _plain(getattr(value, one.name)) for one in fields(value)}
-    if isinstance(value, date):  # and a time, which is one
-        return value.isoformat()
-    if isinstance(value, float):
-        return round(value, 4)
-    if isinstance(value, Mapping):
-        return {str(key): _plain(inner) for key, inner in value.items()}
-    if isinstance(value, tuple):
-        return [_plain(inner) for inner in value]
-    return value

@@ -83,7 +83,7 @@ def _contacts(console: Console, read: CourseReview) -> None:
         happened = read.happenings
         _statement(console, happened.sentence, happened.question, happened.citations)
         for fact in happened.facts:
-            late = f", {fact.minutes} minutes" if fact.minutes is not None else ""
+            late = "" if fact.minutes is None else f", {fact.minutes} minute{'' if fact.minutes == 1 else 's'}"
             reason = f": “{fact.reason}”" if fact.reason else ""
             _line(console, f"{fact.date}  {fact.what} by the {fact.by}{late}, session of {fact.session}{reason}", 6)
 
@@ -103,7 +103,7 @@ def _alliance(console: Console, read: CourseReview) -> None:
             shown = (*rupture.citations, *rupture.therapist_part, *rupture.next_session)
             _statement(console, rupture.sentence, rupture.question, shown)
     for topic in read.quiet_topics:
-        if topic.quieter:
+        if topic.said:
             _statement(console, topic.sentence, topic.question, [time.onset for time in topic.times if time.quieter])
 
 

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
 from itertools import pairwise
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from hereandnow import __version__
 from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Evidence, Moment, PillarName, Review, Turn
+from hereandnow.reports.page import page_of, style_of
 from hereandnow.reports.score import write_svg
 from hereandnow.reports.summary import clock, first_moments, lead, pillar_summary, read_by, shown_quote
 from hereandnow.reports.text import measure_words
@@ -33,12 +31,12 @@ def write_html(review: Review) -> str:
     """The page as text."""
     first = first_moments(review)
     rest = [moment for pillar in PILLARS for moment in review.of(pillar.name) if moment not in first]
-    template = _environment().get_template("review.html")
-    return template.render(
+    return page_of(
+        "review.html",
         review=review,
         session=review.session,
         lead=lead(review),
-        style=Markup("".join(_read(name) for name in ("tokens.css", "score.css", "page.css"))),  # noqa: S704 - our files
+        style=style_of("tokens.css", "score.css", "page.css"),
         score=Markup(write_svg(review, inline=True)),  # noqa: S704 - write_svg escapes what it is given
         first=first,
         rest=rest,
@@ -47,24 +45,9 @@ def write_html(review: Review) -> str:
         measures=[(measure, measure_words(measure)) for measure in review.conversation.measures],
         duration=clock(review.session.duration),
         read_by=read_by(review),
-        version=__version__,
         clock=clock,
         shown_quote=shown_quote,
     )
-
-
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("hereandnow.reports", "templates"),
-        autoescape=select_autoescape(default=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-
-
-def _read(name: str) -> str:
-    return files("hereandnow.reports").joinpath(name).read_text(encoding="utf-8")
 
 
 def _words(review: Review) -> Iterator[tuple[Turn, list[_Piece], list[Moment]]]:
