@@ -134,6 +134,10 @@ class NoPasskey(HereAndNowError):
     """A passkey that is not one of an account here, or that does not say who used it."""
 
 
+class AlreadyTold(HereAndNowError):
+    """A second entry of a kind of which there is one a day; the first can be changed."""
+
+
 class InvitationOver(HereAndNowError):
     """An invitation that was used, was revoked, ran out or never was: all are told alike."""
 

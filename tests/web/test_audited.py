@@ -37,6 +37,7 @@ WITHOUT = {
     "my_space.may_be_shown": "whether, and no words",
     "my_space.own_id": "one's own",
     "my_space.therapist_of": "a name that the client knows",
+    "entries.forget_removed_entries": "what was removed is forgotten when its time is over; its removal has its row",
     "notes.forget_removed_notes": "what was removed is forgotten when its time is over; its removal has its row",
     "passkeys.address_by_name": "of the desk, and of nobody",
     "passkeys.ask_for_passkey": "a question to a browser; a wrong answer has its row, and signing in",

@@ -16,6 +16,7 @@ from django.db import transaction
 from django.http import Http404
 from django.utils import timezone
 
+from hereandnow.domain import Contact, FeelingNote
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records import access
 from hereandnow.web.records.access.responses import Verdict
@@ -148,6 +149,16 @@ DOORS: dict[str, Door] = {
     "my_space.ask_to_talk": Door(CLIENT, (), {"talk": True}),
     "my_space.swap_answer": Door(CLIENT),
     "my_space.hide": Door(CLIENT, (), {"hidden": True}),
+    "entries.entries_of": Door(THERAPIST),
+    "entries.my_entries": Door(CLIENT),
+    "entries.my_entry": Door(EITHER),
+    "entries.add": Door(EITHER, (Contact(what="late", date=HELD_ON, session=HELD_ON),)),
+    "entries.add (a feeling)": Door(CLIENT, (FeelingNote(date=HELD_ON, words=("calm",)),)),
+    "entries.change": Door(EITHER, (Contact(what="late", date=HELD_ON, session=HELD_ON, minutes=5),)),
+    "entries.swap_before": Door(EITHER),
+    "entries.remove": Door(EITHER),
+    "entries.bring_back": Door(EITHER, named={"entry_id": "removed_entry_id"}),
+    "entries.keep_to_self": Door(CLIENT, (), {"kept": True}),
     "identities.about_me": Door(CLIENT),
     "identities.change_about_me": Door(CLIENT, ({},)),
     "identities.show_about_me": Door(CLIENT, (), {"shown": False}),

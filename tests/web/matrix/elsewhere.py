@@ -10,6 +10,7 @@ from tests.web import (
     test_access,
     test_account,
     test_accounts,
+    test_entries,
     test_first_start,
     test_forgotten_password,
     test_invitations,
@@ -109,6 +110,23 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
         "responses._let_go: filter session=session_id",
     ),
     test_apart.test_answers_are_counted_of_one_client: ("responses._tallies: filter client=client_id",),
+    # Between sessions.
+    test_entries.test_what_was_removed_shows_no_words_and_can_be_brought_back_for_seven_days: (
+        "entries.entries_of: filter author=account",
+    ),
+    test_entries.test_each_changes_what_they_told_themself_and_nobody_else_does: (
+        "entries._told_by: filter author=account",
+    ),
+    partial(test_entries.test_of_a_session_there_is_one_check_in_and_one_guess, value=test_entries.CHECK_IN): (
+        "entries.keep_new: call _refuse_second(record)",
+        "entries.bring_back: call _refuse_second(record)",
+    ),
+    test_entries.test_a_check_in_is_not_moved_onto_the_day_of_another: (
+        "entries._replace: call _refuse_second(record)",
+    ),
+    test_entries.test_two_clients_answer_about_the_same_day: (
+        "entries._refuse_second: filter client=record.client_id",
+    ),
     # Supervision.
     test_supervision.test_without_consent_nothing_is_brought_and_nothing_is_put_back: (
         "supervision.excerpts_for: condition not stands(record.client_id, Purpose.SUPERVISE)",

@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from http.cookies import SimpleCookie
@@ -21,11 +21,14 @@ from django.db import connections
 from django.test import Client as DjangoClient
 from django.utils import timezone
 
-from hereandnow.domain import Evidence
+from hereandnow.domain import Contact, Evidence
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records.access.bringing import bring, take_back
 from hereandnow.web.records.access.clients import add_client
 from hereandnow.web.records.access.consents import give
+from hereandnow.web.records.access.entries import add as add_entry
+from hereandnow.web.records.access.entries import change as change_entry
+from hereandnow.web.records.access.entries import remove as remove_entry
 from hereandnow.web.records.access.identities import Prompt, change_about_me, show_about_me
 from hereandnow.web.records.access.invitations import invite_client, invite_colleague
 from hereandnow.web.records.access.my_space import answer
@@ -201,6 +204,22 @@ def _own_moment(house: House, role: Role) -> object:
     return ShareRecord.objects.get(moment=moment).own_id
 
 
+def _entry(house: House, role: Role) -> object:
+    """What the person of that role told, and changed; of those who tell nothing, what the client told."""
+    teller = house.people[role if role == Role.THERAPIST else Role.CLIENT]
+    told = Contact(what="late", date=HELD_ON, session=HELD_ON, reason=f"{house.mark} told first")
+    entry = add_entry(teller, _uuid(house, "client_id"), told)
+    change_entry(teller, entry.id, replace(told, reason=f"{house.mark} told then"))
+    return entry.id
+
+
+def _removed_entry(house: House, role: Role) -> object:
+    removed = _entry(house, role)
+    assert isinstance(removed, UUID)
+    remove_entry(house.people[role if role == Role.THERAPIST else Role.CLIENT], removed)
+    return removed
+
+
 def _tombstone(house: House, role: Role) -> object:
     return TombstoneRecord.objects.create(therapist=house.therapist, erased_on=HELD_ON).pk
 
@@ -261,6 +280,8 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
     "mark_id": _mark,
     "brought_id": _brought,
     "taken_back_id": _taken_back,
+    "entry_id": _entry,
+    "removed_entry_id": _removed_entry,
     "tombstone_id": _tombstone,
     "sign_in_id": _sign_in,
     "passkey_id": _passkey,
@@ -274,7 +295,7 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
 CHOICES: dict[str, object] = {"purpose": Purpose.ANALYSE.value, "token": "a-token-of-no-invitation"}
 """Arguments of addresses that name nobody's object, with one that is good."""
 
-OF_ONE_ACCOUNT = frozenset({"sign_in_id", "passkey_id"})
+OF_ONE_ACCOUNT = frozenset({"entry_id", "removed_entry_id", "sign_in_id", "passkey_id"})
 """Arguments that name something of one account alone, not of the household."""
 
 

@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 from django.http import Http404
 
+from hereandnow.domain import FeelingNote
 from hereandnow.errors import ClientErased
 from hereandnow.review import open_transcripts
+from hereandnow.web.records.access.entries import add
 from hereandnow.web.records.access.erasing import erase_own, put_away, tombstones_of
 from hereandnow.web.records.access.identities import Prompt, change_about_me
 from hereandnow.web.records.access.my_data import copy_of_my_data
@@ -60,9 +62,10 @@ def full(mika: Mika, sign: str) -> list[str]:
     take_back_share(anna(), other.session_id, other.moment)
     change_about_me(mika.account, {prompt: f"{sign} {prompt}" for prompt in Prompt})
     add_note(anna(), mika.id, f"{sign} note")
+    add(mika.account, mika.id, FeelingNote(date=date(2026, 11, 4), words=(f"{sign} calm",), where=f"{sign} chest"))
     change_note(anna(), record.session_id, moments_of(record.session_id)[0].id, f"{sign} verdict")
     return [
-        *[f"{sign} {what}" for what in ("wording", "answer", "correction", "said to what went")],
+        *[f"{sign} {what}" for what in ("wording", "answer", "correction", "said to what went", "calm", "chest")],
         *[f"{sign} {prompt}" for prompt in Prompt],
     ]
 

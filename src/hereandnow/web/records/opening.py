@@ -11,6 +11,7 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
 from hereandnow.errors import CannotOpenRecords, RecordsOfOtherKeys
+from hereandnow.web.records.access.entries import forget_removed_entries
 from hereandnow.web.records.access.erasing import finish_erasing
 from hereandnow.web.records.access.notes import forget_removed_notes
 from hereandnow.web.records.audit import witness
@@ -46,6 +47,7 @@ def open_records(deed: Deed) -> None:
             finish_erasing()
             read_under_the_rules_of_this_place()
             forget_removed_notes()
+            forget_removed_entries()
             witness(None, deed, what="keys")
     except UNREACHABLE as error:  # busy, full, read-only: nothing says that the file is damaged
         the_vault().lock()

@@ -1,8 +1,9 @@
 """A client's data: a copy of all that is theirs to have.
 
-Theirs are their own words in the sessions, what was shared with them and what they answered, what they wrote about
-themself, what they agreed to, and who has looked. Not theirs are the therapist's own words and thinking: what the
-therapist said, typed from memory, noted, judged or marked, and the name that the therapist knows them by.
+Theirs are their own words in the sessions, what was shared with them and what they answered, what they told between
+sessions, what they wrote about themself, what they agreed to, and who has looked. Not theirs are the therapist's own
+words and thinking: what the therapist said, typed from memory, noted, guessed, judged or marked, and the name that the
+therapist knows them by.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from django.utils import timezone
 
 from hereandnow.web.records.access.clients import own_row
 from hereandnow.web.records.access.consents import consents_of
+from hereandnow.web.records.access.entries import Entry, my_entries
 from hereandnow.web.records.access.identities import about_me
 from hereandnow.web.records.access.lookers import all_lookers_of
 from hereandnow.web.records.access.my_space import shared_with_me
@@ -21,6 +23,7 @@ from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, AnswerRecord, ClientRecord, SessionRecord
 from hereandnow.web.records.store.answers import Said, said_in
+from hereandnow.web.records.store.entry_values import told_in_words, values_of
 from hereandnow.web.records.store.sessions import session_from
 
 
@@ -48,6 +51,7 @@ def copy_of_my_data(account: AccountRecord) -> dict[str, Any]:
                 for shared in shared_with_me(account)
             ],
             "my_answers_to_what_was_taken_back": _other_answers(client),
+            "told_between_sessions": [_told(entry) for entry in my_entries(account)],
             "about_me": {str(prompt.label): words for prompt, words in about.pairs},
             "about_me_shown_to_my_therapist": about.shown,
             "what_i_agreed_to": [
@@ -109,6 +113,22 @@ def _other_answers(client: ClientRecord) -> list[dict[str, Any]]:
         share__taken_back_at=None, share__session__removed_at=None
     )
     return [_said(said_in(row)) for row in rows.order_by("answered_at")]
+
+
+def _told(entry: Entry) -> dict[str, Any]:
+    value = entry.value
+    return {
+        "kind": str(entry.kind.label),
+        "day": entry.day.isoformat(),
+        "told_at": entry.made_at.isoformat(),
+        "changed_at": entry.changed_at.isoformat() if entry.changed_at else None,
+        "by": "me" if entry.by_client else "my therapist",
+        "by_a_link": entry.by_link,
+        "kept_to_myself": entry.kept_to_self,
+        "told": [{"asked": heading, "said": words} for heading, words in told_in_words(value)] if value else [],
+        "values": values_of(value) if value else {},
+        "cannot_be_opened": entry.why,
+    }
 
 
 def _said(said: Said) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from hereandnow.web.records.models.accounts import AccountRecord
 from hereandnow.web.records.models.audit import AuditRecord
 from hereandnow.web.records.models.clients import ClientRecord
 from hereandnow.web.records.models.consents import ConsentRecord
+from hereandnow.web.records.models.entries import EntryKind, EntryRecord
 from hereandnow.web.records.models.identities import IdentityRecord, TombstoneRecord
 from hereandnow.web.records.models.invitations import InvitationRecord
 from hereandnow.web.records.models.jobs import JobRecord, JobState, Task
@@ -32,6 +33,8 @@ __all__ = [
     "BroughtRecord",
     "ClientRecord",
     "ConsentRecord",
+    "EntryKind",
+    "EntryRecord",
     "IdentityRecord",
     "InvitationRecord",
     "JobRecord",
