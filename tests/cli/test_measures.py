@@ -151,3 +151,112 @@ def test_the_list_names_every_profile(hereandnow: Hereandnow) -> None:
     out = hereandnow("measures", "list").out
     assert all(f"  {name} " in out for name in PROFILES)
     assert out.endswith("No questionnaire was added yet.\n")
+
+
+def filled_in(tmp_path: Path, name: str, steps: list[int], day: str, subject: str | None = None) -> Path:
+    """Answers of a day, of somebody."""
+    given = {f"q{n}": {"valueCoding": {"code": f"step-{step}"}} for n, step in enumerate(steps, 1)}
+    made = tmp_path / name
+    fields = {"authored": day} | ({"subject": {"reference": f"Patient/{subject}"}} if subject else {})
+    made.write_bytes(answers_json(given, **fields))
+    return made
+
+
+def test_scores_over_time_stand_in_the_order_of_days_with_what_each_figure_says(
+    hereandnow: Hereandnow, file: Path, tmp_path: Path
+) -> None:
+    later = filled_in(tmp_path, "b.json", [0, 0, 1, 1, 0, 1, 1, 0, 0], "2026-03-05")
+    first = filled_in(tmp_path, "a.json", [2, 2, 2, 2, 2, 2, 2, 3, 1], "2026-01-08")
+    ran = hereandnow("measures", "change", file, later, first)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("2026-01-08: question 9, about harming oneself: answered above zero (1).")
+    assert "From 18 to 4, -14 points: more than the error of measuring, towards the wished end." in ran.out
+    assert "6 points as published" in ran.out
+    assert "3.24 points by internal consistency 0.89" in ran.out
+    assert "Class by Jacobson and Truax (1991): recovered" in ran.out
+    assert "0 of 6" not in ran.out
+    assert "2 of 6 sessions with a score" in ran.out
+    assert ran.out.rstrip().endswith("?")
+
+
+def test_scores_over_time_are_written_for_programs_too(hereandnow: Hereandnow, file: Path, tmp_path: Path) -> None:
+    days = [f"2026-01-0{day}" for day in range(1, 9)]
+    steps = [[2] * 8 + [day % 3] for day in range(7)] + [[0] * 9]
+    files = [filled_in(tmp_path, f"{day}.json", one, day) for day, one in zip(days, steps, strict=True)]
+    ran = hereandnow("measures", "change", file, *files, "--format", "json")
+    read = json.loads(ran.out)
+    (scale,) = read["scales"]
+    assert (read["schema"], read["answered"]) == ("hereandnow.scores/1", days)
+    assert [each["value"] for each in scale["scores"]] == [16, 17, 18, 16, 17, 18, 16, 0]
+    assert scale["change"]["class"] == "recovered"
+    assert all(
+        source.startswith(("Kroenke", "Kocalevent", "Gyani"))
+        for way in scale["change"]["ways"]
+        for source in way["sources"]
+    )
+    assert scale["limits"]["places"] == ["baseline"] * 6 + ["inside", "beyond_three_sigmas"]
+
+
+def test_how_questions_go_together_counts_each_person_once(hereandnow: Hereandnow, file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "answers"
+    folder.mkdir()
+    for person in range(31):
+        steps = [min(3, (person + (place * person) % 3) % 4) for place in range(9)]
+        filled_in(folder, f"{person}.json", steps, "2026-01-08", f"p{person}")
+        filled_in(folder, f"{person}-later.json", [3 - step for step in steps], "2026-02-08", f"p{person}")
+    ran = hereandnow("measures", "items", folder, "--questionnaire", file)
+    assert (ran.code, ran.err) == (0, "")
+    assert "31 people who answered every question." in ran.out
+    assert "62 files of 31 people; each counts once, by their first answers." in ran.out
+    assert "it stays unvalidated" in " ".join(ran.out.split())
+    read = json.loads(hereandnow("measures", "items", folder, "--questionnaire", file, "--format", "json").out)
+    (scale,) = read["scales"]
+    assert (read["schema"], read["validated"], scale["people"], len(scale["items"])) == (
+        "hereandnow.items/1",
+        False,
+        31,
+        9,
+    )
+    assert scale["alpha"]["interval"][0] < scale["alpha"]["value"] < scale["alpha"]["interval"][1]
+
+
+def test_check_ins_of_courses_are_analysed_from_thirty_people_on(hereandnow: Hereandnow, tmp_path: Path) -> None:
+    folders = []
+    for person in range(31):
+        folder = tmp_path / f"person-{person}"
+        folder.mkdir()
+        rated = ", ".join(
+            f"{name} = {(person + place * (person % 2)) % 5}"
+            for place, name in enumerate(
+                ("heard", "safe_to_disagree", "what_matters", "way_of_working", "world_respected", "left_unsaid")
+            )
+        )
+        told = f"[[check_ins]]\nsession = 2026-01-08\nratings = {{ {rated} }}\n"
+        (folder / "course.toml").write_text(told if person else "", encoding="utf-8")
+        folders.append(folder)
+    ran = hereandnow("measures", "items", *folders)
+    assert "30 people who answered every question." in ran.out
+    assert "1 of 31 folders have no answered check-in." in ran.out
+    assert "something left unsaid (turned)" in ran.out
+    few = hereandnow("measures", "items", *folders[:5])
+    assert "4 of 30 people who answered every question: not enough" in few.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["items", "{tmp}/mood.json"], "is no folder of a course"),
+        (["items", "{tmp}"], "has no course.toml"),
+        (["items", "{tmp}/empty", "--questionnaire", "{tmp}/mood.json"], "holds no answers"),
+        (["items", "{tmp}/mood.json", "--questionnaire", "{tmp}/mood.json"], "mood.json: This is a Questionnaire"),
+        (["change", "{tmp}/mood.json", "{tmp}/none.json"], "There is no file"),
+    ],
+)
+def test_what_cannot_be_analysed_is_one_sentence(
+    hereandnow: Hereandnow, file: Path, tmp_path: Path, arguments: list[str], told: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    ran = hereandnow("measures", *[argument.format(tmp=tmp_path) for argument in arguments])
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+    assert ran.err.count("\n") == 1

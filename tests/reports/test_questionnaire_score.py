@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import jsonschema
 import pytest
 
 from hereandnow.domain.wording import deficit_words
 from hereandnow.measures import Score, read_questionnaire, shipped
 from hereandnow.measures.scoring import score
-from hereandnow.reports.questionnaire_score import CAUTION, write_score_json, write_score_text
+from hereandnow.reports.questionnaire_score import CAUTION, schema, write_score_json, write_score_text
 from tests.measures.making import answering, asking, question, questionnaire_json, scaled
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -70,6 +72,38 @@ def test_the_json_says_the_same_of_every_scale() -> None:
     read = json.loads(write_score_json([scored], "A questionnaire"))
     assert [each["value"] for each in read["scores"][0]["scales"]] == [scale.value for scale in scored.scales]
     assert read["scores"][0]["scales"][0]["prorated"] is True
+
+
+def test_the_schema_is_itself_a_valid_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_case_fits_the_schema(case: str) -> None:
+    jsonschema.Draft202012Validator(schema()).validate(json.loads(write_score_json(CASES[case](), "A questionnaire")))
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("schema",), "hereandnow.score/0"),
+        (("self_harm", 0, "calls_for_a_person"), False),
+        (("self_harm", 0, "state"), "maybe"),
+        (("scores", 0, "scales", 0, "value"), None),
+        (("scores", 0, "scales", 0, "band"), {"name": "mild"}),
+        (("scores", 0, "higher"), "good"),
+        (("scores",), []),
+    ],
+)
+def test_the_schema_refuses_what_is_no_score(path: tuple[str | int, ...], value: object) -> None:
+    kept: Any = json.loads(write_score_json(one_missing(), "A questionnaire"))
+    *way, last = path
+    place = kept
+    for step in way:
+        place = place[step]
+    place[last] = value
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.Draft202012Validator(schema()).validate(kept)
 
 
 if __name__ == "__main__":

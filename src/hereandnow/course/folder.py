@@ -88,6 +88,13 @@ def open_course(
     return Course(client=told.get("client", ""), sessions=tuple(sessions), left_out=_left_out(folder, listed), **beside)
 
 
+def check_ins_of(folder: Path) -> tuple[CheckIn, ...]:
+    """The check-ins that a folder's ``course.toml`` has, without its sessions. Raises UnreadableCourse."""
+    if not (folder / FILE).is_file():
+        raise UnreadableCourse(f"{folder} has no {FILE}, which is where check-ins stand.")
+    return tuple(_values(_told(folder / FILE), "check_ins", CheckIn))
+
+
 def _session(path: Path, therapist: str | None, client: str | None, limits: Limits | None) -> Session:
     try:
         return open_session(path, therapist=therapist, client=client, limits=limits)

@@ -45,7 +45,21 @@ def read_answers(data: bytes) -> Answers:
         questionnaire=_named(fields.get("questionnaire")),
         authored=text_of(fields, "authored", where),
         complete=status in ("completed", "amended"),
+        subject=_subject(fields),
     )
+
+
+def _subject(fields: Mapping[str, object]) -> str | None:
+    """Who answered: the reference to them, or their identifier's value."""
+    for name in ("subject", "source"):
+        if fields.get(name) is not None:
+            named = object_of(fields[name], f"{name!r}")
+            found = text_of(named, "reference", f"{name!r}")
+            if found is None and named.get("identifier") is not None:
+                found = text_of(object_of(named["identifier"], f"{name!r}"), "value", f"{name!r}")
+            if found is not None:
+                return found
+    return None
 
 
 def _named(value: object) -> str | None:

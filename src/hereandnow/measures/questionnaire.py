@@ -73,13 +73,15 @@ class Answers:
     """One questionnaire filled in: answers by the link of the question, in the file's order.
 
     A question that was left out has no entry. ``questionnaire`` names what was filled in, ``authored`` says when (ISO
-    8601, as the file has it), ``complete`` whether the file calls it complete.
+    8601, as the file has it), ``complete`` whether the file calls it complete. ``subject`` is how the file names
+    the person who answered; it tells two people apart and is never shown.
     """
 
     given: Mapping[str, tuple[Answer, ...]]
     questionnaire: str | None = None
     authored: str | None = None
     complete: bool = True
+    subject: str | None = None
 
 
 def _walk(items: tuple[Item, ...]) -> Iterator[Item]:

@@ -1,10 +1,14 @@
-"""A scored questionnaire for the screen, and for programs (``hereandnow.score/1``): a self-harm answer comes first."""
+"""A scored questionnaire for the screen, and for programs (``hereandnow.score/1``): a self-harm answer comes first.
+
+The JSON Schema lies beside this file.
+"""
 
 from __future__ import annotations
 
 import json
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
+from importlib.resources import files
 from typing import Any
 
 from hereandnow.measures import Profile, ScaleScore, Score, SelfHarm
@@ -24,6 +28,13 @@ CAUTION = (
     "A score is what one person answered on one day. Bands and cut-offs are their authors', for groups of people; they "
     "are no finding about this one. What did the answers mean to the person who gave them?"
 )
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a scored questionnaire."""
+    text = files(__package__).joinpath("score.schema.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded
 
 
 def write_score_text(scores: Sequence[Score]) -> str:
