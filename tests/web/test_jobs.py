@@ -68,7 +68,7 @@ def test_a_job_is_claimed_by_one_and_ended_once(desk: Desk) -> None:
     entry = waiting(desk)
     assert anything_due()
     job = claimed()
-    assert (job.session, job.task) == (entry.id, Task.READ)
+    assert (job.of, job.task) == (entry.id, Task.READ)
     assert state_of(entry) == SessionState.READING
     assert claim(OTHER) is None
     assert not anything_due()
@@ -78,7 +78,7 @@ def test_a_job_is_claimed_by_one_and_ended_once(desk: Desk) -> None:
 
 def test_what_waited_longest_comes_first(desk: Desk) -> None:
     entries = [waiting(desk) for _ in range(3)]
-    assert [claimed().session for _ in entries] == [entry.id for entry in entries]
+    assert [claimed().of for _ in entries] == [entry.id for entry in entries]
 
 
 @pytest.mark.parametrize(

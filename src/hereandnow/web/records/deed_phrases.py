@@ -58,6 +58,7 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.REMOVED, "invitation"): _("took back an invitation"),
     (Deed.REMOVED, "own words about themself"): _("stopped showing the words about oneself"),
     (Deed.ANALYSED, "session"): _("read a session by program"),
+    (Deed.ANALYSED, "course"): _("read all sessions together by program"),
     (Deed.SHARED, "moment"): _("shared something from a session"),
     (Deed.SHARED, "excerpt"): _("brought something to supervision, without the name"),
     (Deed.SHARED, "own words about themself"): _("let the therapist see the words about oneself"),

@@ -10,8 +10,10 @@ from uuid import UUID
 from django.db.models import Model
 from django.utils.translation import gettext_lazy as _
 
+from hereandnow.web.records.jobs import call_off_for
 from hereandnow.web.records.models import (
     BroughtRecord,
+    CourseRecord,
     JobRecord,
     OwnMomentRecord,
     ReviewRecord,
@@ -40,6 +42,7 @@ Removal = Callable[[UUID], Removed]
 
 _TO_CLIENT: dict[type[Model], Any] = {
     ReviewRecord: _("readings of a session by the program"),
+    CourseRecord: _("readings of all sessions together by the program"),
     VerdictRecord: _("answers and notes of your therapist to such a reading"),
     SupervisionRecord: _("places marked for supervision"),
     BroughtRecord: _("places brought to supervision, with what was asked and answered about them"),
@@ -59,6 +62,11 @@ def _reviews(client_id: UUID) -> Removed:
     JobRecord.objects.filter(session__client=client_id, task=Task.READ).delete()
     _all, counted = ReviewRecord.objects.filter(session__client=client_id).delete()
     return Removed(_("reviews"), counted.get(ReviewRecord._meta.label, 0), _TO_CLIENT[ReviewRecord])
+
+
+def _course(client_id: UUID) -> Removed:
+    call_off_for(client_id, Task.COURSE)
+    return _rows(_("readings of the course"), CourseRecord)(client_id)
 
 
 def _rows(what: Any, table: type[Model], **which: bool | None) -> Removal:
@@ -94,9 +102,9 @@ _READ_RESPONSES: tuple[Removal, ...] = (
 )
 
 REMOVALS: dict[Purpose, tuple[Removal, ...]] = {
-    Purpose.RECORD: (*_SPOKEN_RESPONSES, _transcripts),
-    Purpose.TRANSCRIBE: (*_SPOKEN_RESPONSES, _transcripts),
-    Purpose.ANALYSE: (*_READ_RESPONSES, _reviews),
+    Purpose.RECORD: (*_SPOKEN_RESPONSES, _course, _transcripts),
+    Purpose.TRANSCRIBE: (*_SPOKEN_RESPONSES, _course, _transcripts),
+    Purpose.ANALYSE: (*_READ_RESPONSES, _course, _reviews),
     Purpose.SHARE: (_rows(_SHARES, ShareRecord),),
     Purpose.SUPERVISE: (_rows(_MARKS, SupervisionRecord), _rows(_BROUGHT, BroughtRecord)),
     Purpose.RESEARCH: (),

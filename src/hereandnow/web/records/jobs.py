@@ -32,10 +32,10 @@ GONE = "The program ended while it read."
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A job that a worker holds."""
+    """A job that a worker holds; ``of`` is the id of its session, or of its client where it is done for a client."""
 
     id: UUID
-    session: UUID
+    of: UUID
     task: Task
     owner: UUID
 
@@ -47,9 +47,21 @@ def queue(session: SessionRecord, task: Task, *, wait: timedelta = timedelta(0))
         JobRecord(session=session, task=task, not_before=timezone.now() + wait).save(force_insert=True)
 
 
+def queue_for(client_id: UUID, task: Task, *, wait: timedelta = timedelta(0)) -> None:
+    """As ``queue``, for what is done with all that a client has here."""
+    with transaction.atomic():
+        call_off_for(client_id, task)
+        JobRecord(client_id=client_id, task=task, not_before=timezone.now() + wait).save(force_insert=True)
+
+
 def call_off(session: SessionRecord, *tasks: Task) -> None:
     """Have it not done; where it is being done, nothing will come of it."""
     JobRecord.objects.filter(session=session, task__in=tasks).delete()
+
+
+def call_off_for(client_id: UUID, *tasks: Task) -> None:
+    """As ``call_off``, for what is done with all that a client has here."""
+    JobRecord.objects.filter(client=client_id, task__in=tasks).delete()
 
 
 def anything_due() -> bool:
@@ -71,7 +83,9 @@ def claim(owner: UUID) -> Job | None:
             record.state, record.owner, record.until = JobState.RUNNING, owner, now + LEASE
             record.attempts += 1
             record.save(update_fields=["state", "owner", "until", "attempts"])
-            return Job(record.id, record.session_id, Task(record.task), owner)
+            whose = record.session_id or record.client_id
+            assert whose is not None, "a row has the one or the other"
+            return Job(record.id, whose, Task(record.task), owner)
     return None
 
 

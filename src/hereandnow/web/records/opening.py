@@ -18,7 +18,8 @@ from hereandnow.web.records.audit import witness
 from hereandnow.web.records.belonging import own_mark
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import KeysRecord
-from hereandnow.web.records.readings import read_under_the_rules_of_this_place
+from hereandnow.web.records.readings import read_courses_of_other_versions, read_under_the_rules_of_this_place
+from hereandnow.web.records.store.courses import FORM
 from hereandnow.web.vault import the_vault
 
 RECORDS = "records"
@@ -46,6 +47,7 @@ def open_records(deed: Deed) -> None:
             call_command("clearsessions", verbosity=0)
             finish_erasing()
             read_under_the_rules_of_this_place()
+            read_courses_of_other_versions(FORM)
             forget_removed_notes()
             forget_removed_entries()
             witness(None, deed, what="keys")

@@ -8,14 +8,18 @@ from uuid import UUID
 from django.conf import settings
 from django.db import OperationalError, transaction
 
+from hereandnow.course import review_course
 from hereandnow.review import review
 from hereandnow.web.consent.permitted import permitted
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
+from hereandnow.web.records.gathering import gather
 from hereandnow.web.records.jobs import Job, claim, end, fail
-from hereandnow.web.records.models import ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.models import CourseRecord, ReviewRecord, SessionRecord, Task
 from hereandnow.web.records.purposes import Purpose
+from hereandnow.web.records.readings import have_course_read
+from hereandnow.web.records.store.courses import reading_of, write_course
 from hereandnow.web.records.store.reviews import keep_review, write_review
 from hereandnow.web.records.store.sessions import session_from
 
@@ -40,7 +44,7 @@ def do_one(owner: UUID) -> bool:
 
 def _read(job: Job) -> None:
     """Read a session and keep the review in the place of the last one, unless it is not wanted any more."""
-    record = SessionRecord.objects.filter(pk=job.session, removed_at__isnull=True).first()
+    record = SessionRecord.objects.filter(pk=job.of, removed_at__isnull=True).first()
     if record is None or not stands(record.client_id, Purpose.ANALYSE):
         end(job)
         return
@@ -57,15 +61,38 @@ def _read(job: Job) -> None:
             ReviewRecord.objects.filter(session=record).delete()
             keep_review(kept, summary)
             witness(None, Deed.ANALYSED, what="session", client=record.client_id, thing=record.id)
+            have_course_read(record.client_id)
+
+
+def _read_course(job: Job) -> None:
+    """Read all sessions of a client together, and keep the course in the place of the last one, where it is wanted."""
+    if not stands(job.of, Purpose.ANALYSE):
+        end(job)
+        return
+    gathered = gather(job.of)
+    kept = CourseRecord(client_id=job.of, under=settings.JURISDICTION)
+    if gathered is not None:
+        write_course(kept, reading_of(review_course(gathered.course), gathered.recorded))
+    with transaction.atomic():
+        # As above: whoever changes what the course is made of replaces this job, and then it ends nothing.
+        if end(job) and stands(job.of, Purpose.ANALYSE):
+            CourseRecord.objects.filter(client=job.of).delete()
+            if gathered is not None:
+                kept.save(force_insert=True)
+                witness(None, Deed.ANALYSED, what="course", client=job.of)
 
 
 def _purge(job: Job) -> None:
     """Delete a session that was removed a while ago, and with it all rows that belong to it: this job is one."""
     with transaction.atomic():
-        record = SessionRecord.objects.filter(pk=job.session, removed_at__isnull=False).first()
+        record = SessionRecord.objects.filter(pk=job.of, removed_at__isnull=False).first()
         if end(job) and record is not None:
             witness(None, Deed.ERASED, what="session", client=record.client_id, thing=record.id)
             record.delete()
 
 
-_DO: Mapping[Task, Callable[[Job], None]] = {Task.READ: _read, Task.PURGE: _purge}
+_DO: Mapping[Task, Callable[[Job], None]] = {
+    Task.READ: _read,
+    Task.PURGE: _purge,
+    Task.COURSE: _read_course,
+}

@@ -22,7 +22,7 @@ from hereandnow.web.records.derived import Removed, remove_derived
 from hereandnow.web.records.models import AccountRecord, ConsentRecord
 from hereandnow.web.records.purpose_texts import PurposeText, covers, text_of
 from hereandnow.web.records.purposes import How, Purpose
-from hereandnow.web.records.readings import have_unread_read
+from hereandnow.web.records.readings import have_course_read, have_unread_read
 from hereandnow.web.records.roles import Role
 
 __all__ = [
@@ -149,7 +149,9 @@ def withdraw(account: AccountRecord, client_id: UUID, purpose: Purpose, *, how: 
         version = last.version if last is not None else text_of(purpose, settings.JURISDICTION).version
         row = _new_row(account, client.id, purpose, given=False, how=how, on=on, version=version)
         witness(account, Deed.WITHDREW, what=f"consent to {purpose}", client=row.client, thing=row.id)
-        return remove_derived(client.id, purpose)
+        removed = remove_derived(client.id, purpose)
+        have_course_read(client.id)  # of what may still be read, such as what was typed from memory
+        return removed
 
 
 def withdraw_all(account: AccountRecord, client_id: UUID, *, how: How, on: date) -> tuple[Removed, ...]:

@@ -22,6 +22,7 @@ from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, ClientRecord, EntryKind, EntryRecord, SessionRecord
 from hereandnow.web.records.models.entries import ONE_A_DAY
+from hereandnow.web.records.readings import forget_course, have_course_read
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.entries import (
     Entry,
@@ -119,6 +120,7 @@ def keep_new(
         _refuse_second(record)
         record.save(force_insert=True)
         witness(author, Deed.ADDED, what=_noun(record), client=client.id, thing=record.id)
+        have_course_read(client.id)
         return entry_from(record, key)
 
 
@@ -154,6 +156,7 @@ def remove(account: AccountRecord, entry_id: UUID) -> None:
         record.removed_at = timezone.now()
         record.save(update_fields=["removed_at"])
         witness(account, Deed.REMOVED, what=_noun(record), client=record.client_id, thing=record.id)
+        forget_course(record.client_id)
 
 
 def bring_back(account: AccountRecord, entry_id: UUID) -> None:
@@ -164,6 +167,7 @@ def bring_back(account: AccountRecord, entry_id: UUID) -> None:
         record.removed_at = None
         record.save(update_fields=["removed_at"])
         witness(account, Deed.ADDED, what=_noun(record), client=record.client_id, thing=record.id)
+        have_course_read(record.client_id)
 
 
 def keep_to_self(account: AccountRecord, entry_id: UUID, *, kept: bool) -> None:
@@ -175,6 +179,7 @@ def keep_to_self(account: AccountRecord, entry_id: UUID, *, kept: bool) -> None:
         record.save(update_fields=["kept_to_self"])
         deed = Deed.REMOVED if kept else Deed.SHARED
         witness(account, deed, what=f"shown {_noun(record)}", client=record.client_id, thing=record.id)
+        forget_course(record.client_id)
 
 
 def forget_removed_entries() -> None:
@@ -242,6 +247,7 @@ def _replace(account: AccountRecord, record: EntryRecord, value: EntryValue) -> 
     record.changed_at, record.seen_at = timezone.now(), None
     record.save(update_fields=["day", "sealed_content", "sealed_before", "changed_at", "seen_at"])
     witness(account, Deed.CHANGED, what=_noun(record), client=record.client_id, thing=record.id)
+    have_course_read(record.client_id)
 
 
 def _noun(record: EntryRecord) -> str:

@@ -35,6 +35,7 @@ from hereandnow.web.records.models.responses import (
 )
 from hereandnow.web.records.models.supervision import BroughtRecord
 from hereandnow.web.records.purposes import Purpose
+from hereandnow.web.records.readings import have_course_read
 from hereandnow.web.records.shared_order import Group, group_of
 from hereandnow.web.records.store.responses import (
     OWN,
@@ -166,8 +167,10 @@ def give_verdict(account: AccountRecord, session_id: UUID, moment_id: str, verdi
     with transaction.atomic():
         session, moment = _found(account, session_id, moment_id)
         record = _verdict_row(account, session, moment)
-        record.verdict = verdict or ""
+        before, record.verdict = record.verdict, verdict or ""
         _keep(account, record)
+        if Verdict.DOES_NOT_FIT in (before, verdict):
+            have_course_read(session.record.client_id)  # it counts what was not said not to fit
 
 
 def change_note(account: AccountRecord, session_id: UUID, moment_id: str, note: str) -> None:

@@ -36,7 +36,7 @@ from hereandnow.web.records.models import (
 )
 from hereandnow.web.records.parts import Part
 from hereandnow.web.records.purposes import Purpose
-from hereandnow.web.records.readings import have_read
+from hereandnow.web.records.readings import forget_course, have_course_read, have_read
 from hereandnow.web.records.store.reviews import read_by, review_of
 from hereandnow.web.records.store.sessions import (
     session_from,
@@ -275,6 +275,7 @@ def remove_session(account: AccountRecord, session_id: UUID) -> RemovedSession:
         record.save(update_fields=["removed_at"])
         call_off(record, Task.READ)
         queue(record, Task.PURGE, wait=KEEP_REMOVED)
+        forget_course(record.client_id)
     return RemovedSession(record.id, record.held_on, record.removed_at + KEEP_REMOVED)
 
 
@@ -286,6 +287,7 @@ def restore_session(account: AccountRecord, session_id: UUID) -> SessionEntry:
         record.removed_at = None
         record.save(update_fields=["removed_at"])
         call_off(record, Task.PURGE)
+        have_course_read(record.client_id)
         if not ReviewRecord.objects.filter(session=record).exists():
             have_read(record)
         return _entry_of(record)

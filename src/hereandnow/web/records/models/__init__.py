@@ -6,6 +6,7 @@ from hereandnow.web.records.models.accounts import AccountRecord
 from hereandnow.web.records.models.audit import AuditRecord
 from hereandnow.web.records.models.clients import ClientRecord
 from hereandnow.web.records.models.consents import ConsentRecord
+from hereandnow.web.records.models.courses import CourseRecord
 from hereandnow.web.records.models.entries import EntryKind, EntryRecord
 from hereandnow.web.records.models.identities import IdentityRecord, TombstoneRecord
 from hereandnow.web.records.models.invitations import InvitationRecord
@@ -33,6 +34,7 @@ __all__ = [
     "BroughtRecord",
     "ClientRecord",
     "ConsentRecord",
+    "CourseRecord",
     "EntryKind",
     "EntryRecord",
     "IdentityRecord",

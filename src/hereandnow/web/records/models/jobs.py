@@ -6,14 +6,16 @@ import uuid
 
 from django.db import models
 
+from hereandnow.web.records.models.clients import ClientRecord
 from hereandnow.web.records.models.sessions import SessionRecord
 
 
 class Task(models.TextChoices):
-    """What is to be done with a session."""
+    """What is to be done with a session, or, for ``COURSE``, with all of a client's."""
 
     READ = "read"
     PURGE = "purge"
+    COURSE = "course"
 
 
 class JobState(models.TextChoices):
@@ -26,15 +28,16 @@ class JobState(models.TextChoices):
 
 
 class JobRecord(models.Model):
-    """One thing to be done with one session, at most one of each kind: whoever wants it done anew replaces it.
+    """One thing to be done with one session or one client, at most one of each kind: who wants it anew replaces it.
 
     ``owner`` is the worker that holds it, ``until`` how long without a sign of life. ``attempts`` counts how often it
     was begun; ``reason`` says what kind of fault ended the last one, and holds no words of anybody.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    session = models.ForeignKey(SessionRecord, on_delete=models.CASCADE, related_name="+")
-    task = models.CharField(max_length=5, choices=Task.choices)
+    session = models.ForeignKey(SessionRecord, on_delete=models.CASCADE, related_name="+", null=True)
+    client = models.ForeignKey(ClientRecord, on_delete=models.CASCADE, related_name="+", null=True)
+    task = models.CharField(max_length=6, choices=Task.choices)
     state = models.CharField(max_length=9, choices=JobState.choices, default=JobState.WAITING)
     owner = models.UUIDField(null=True)
     until = models.DateTimeField(null=True)
@@ -46,7 +49,14 @@ class JobRecord(models.Model):
     class Meta:
         """Looked for by what is due."""
 
-        constraints = (models.UniqueConstraint(fields=["session", "task"], name="one_job_of_a_kind"),)
+        constraints = (
+            models.UniqueConstraint(fields=["session", "task"], name="one_job_of_a_kind"),
+            models.UniqueConstraint(fields=["client", "task"], name="one_job_of_a_kind_for_a_client"),
+            models.CheckConstraint(
+                condition=models.Q(session=None, client__isnull=False) | models.Q(session__isnull=False, client=None),
+                name="job_of_a_session_or_a_client",
+            ),
+        )
         indexes = (models.Index(fields=["state", "not_before"], name="job_to_do"),)
 
     def __str__(self) -> str:

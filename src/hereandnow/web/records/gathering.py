@@ -1,0 +1,115 @@
+"""A client's stored sessions and entries as a course, for the worker: what the engine reads thread by thread.
+
+A course has one session a day. Of two on one day the transcript comes before what was typed from memory, and then the
+one that was added first; which days are so is said. What the therapist said does not fit is not counted again, and what
+the client keeps to themself is not in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from hereandnow.domain import (
+    Belief,
+    CheckIn,
+    Contact,
+    Course,
+    CourseSession,
+    FeelingNote,
+    HelpfulEvent,
+    Review,
+    TherapistRating,
+)
+from hereandnow.errors import InvalidValue, SealBroken
+from hereandnow.web.consent.permitted import permitted
+from hereandnow.web.records.models import EntryRecord, ReviewRecord, SessionRecord, Verdict, VerdictRecord
+from hereandnow.web.records.store.entries import key_to_entries, value_in
+from hereandnow.web.records.store.entry_values import EntryValue
+from hereandnow.web.records.store.responses import opened, words_of
+from hereandnow.web.records.store.reviews import review_of
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A course, and the ids of its recorded sessions by day."""
+
+    course: Course
+    recorded: Mapping[date, str]
+
+
+def gather(client_id: UUID) -> Gathered | None:
+    """All that is there of a client's course; None where no session was held. Raises an error of the keys."""
+    left_out: list[str] = []
+    chosen: dict[date, SessionRecord] = {}
+    for record in _sessions(client_id):
+        if record.held_on in chosen:
+            left_out.append(_("one of the sessions of {day}").format(day=record.held_on.isoformat()))
+        else:
+            chosen[record.held_on] = record
+    told = tuple(_told(client_id))
+    held = {value.session for value in told if isinstance(value, CheckIn | TherapistRating | HelpfulEvent)}
+    days = sorted(held.union(chosen))
+    if not days:
+        return None
+    reviews = _reviews(chosen)
+    by_day = {day: reviews[record.id] for day, record in chosen.items() if record.id in reviews}
+    course = Course(
+        # A day that somebody answered about had a session, be it recorded or not.
+        sessions=tuple(CourseSession(day, by_day.get(day)) for day in days),
+        check_ins=tuple(value for value in told if isinstance(value, CheckIn)),
+        therapist_ratings=tuple(value for value in told if isinstance(value, TherapistRating)),
+        helpful_events=tuple(value for value in told if isinstance(value, HelpfulEvent)),
+        beliefs=tuple(value for value in told if isinstance(value, Belief)),
+        feelings=tuple(value for value in told if isinstance(value, FeelingNote)),
+        contacts=tuple(value for value in told if isinstance(value, Contact)),
+        left_out=tuple(left_out),
+    )
+    return Gathered(course, {day: str(chosen[day].id) for day in days if day in by_day})
+
+
+def _told(client_id: UUID) -> Iterator[EntryValue]:
+    """What was told between sessions and is for the therapist to see, by day; what cannot be opened is left out."""
+    key = key_to_entries(client_id)
+    rows = EntryRecord.objects.filter(client=client_id, removed_at=None, kept_to_self=False)
+    for record in rows.order_by("day", "made_at", "id"):
+        with suppress(SealBroken, InvalidValue):
+            yield value_in(record, key)
+
+
+def _sessions(client_id: UUID) -> Iterator[SessionRecord]:
+    rows = SessionRecord.objects.filter(client=client_id, removed_at=None).only(
+        "id", "client", "held_on", "recollection", "made_at"
+    )
+    yield from sorted(rows, key=lambda row: (row.held_on, row.recollection, row.made_at, row.id))
+
+
+def _reviews(chosen: Mapping[date, SessionRecord]) -> dict[UUID, Review]:
+    """The reviews of these sessions, as the law of the place lets them stand, less what was said not to fit."""
+    found = {}
+    sessions = {record.id: record for record in chosen.values()}
+    said_no: dict[UUID, list[VerdictRecord]] = {}
+    for verdict in VerdictRecord.objects.filter(session__in=sessions, verdict=Verdict.DOES_NOT_FIT):
+        said_no.setdefault(verdict.session_id, []).append(verdict)
+    for kept in ReviewRecord.objects.filter(session__in=sessions).iterator(chunk_size=10):
+        kept.session = sessions[kept.session_id]
+        try:
+            review = permitted(review_of(kept), settings.JURISDICTION)
+        except InvalidValue:  # of another version; its page says to read it again
+            continue
+        found[kept.session_id] = _without(review, said_no.get(kept.session_id, []))
+    return found
+
+
+def _without(review: Review, verdicts: list[VerdictRecord]) -> Review:
+    if not verdicts:
+        return review
+    words = {verdict.moment: opened(verdict, "words") for verdict in verdicts}
+    standing = (one for one in review.moments if words.get(one.id) != words_of(one.evidence))
+    return replace(review, moments=tuple(standing))
