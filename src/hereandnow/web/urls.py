@@ -26,6 +26,7 @@ from hereandnow.web.pages.my_space.views import my_answer, my_answer_before, my_
 from hereandnow.web.pages.new_password.views import forgotten, new_password
 from hereandnow.web.pages.new_session.views import new_session
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
+from hereandnow.web.pages.practice import views as practice
 from hereandnow.web.pages.reading.views import reading
 from hereandnow.web.pages.removed_sessions.views import removed_sessions, session_removal, session_return
 from hereandnow.web.pages.session.views import (
@@ -125,6 +126,14 @@ urlpatterns = [
     path("my/consents/several/", my_several_consents, name="my_several_consents"),
     path("my/consents/<slug:purpose>/", my_consent, name="my_consent"),
     path("my/consents/<slug:purpose>/no/", my_consent_taken_back, name="my_consent_taken_back"),
+    path("practice/", practice.practice, name="practice"),
+    path("practice/tried/", practice.practice_tried, name="practice_tried"),
+    path("practice/tried/<uuid:attempt_id>/remove/", practice.attempt_removal, name="attempt_removal"),
+    path("practice/tried/<uuid:attempt_id>/put-back/", practice.attempt_return, name="attempt_return"),
+    path("practice/<uuid:session_id>/<int:turn>/", practice.exercise, name="exercise"),
+    path("practice/<uuid:session_id>/<int:turn>/another/", practice.another_exercise, name="another_exercise"),
+    path("practice/<uuid:session_id>/<int:turn>/aside/", practice.exercise_aside, name="exercise_aside"),
+    path("practice/<uuid:session_id>/<int:turn>/back/", practice.exercise_return, name="exercise_return"),
     path("supervision/", supervision, name="supervision"),
     path("supervision/<uuid:brought_id>/", supervision_answer, name="supervision_answer"),
     path("supervision/<uuid:brought_id>/undo/", supervision_answer_before, name="supervision_answer_before"),

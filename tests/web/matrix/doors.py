@@ -25,6 +25,7 @@ from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.answers import Said
 from tests.web.matrix.rows import ADMINISTRATOR, CLIENT, EITHER, SIGNED_IN, SUPERVISOR, THERAPIST
 from tests.web.matrix.world import HELD_ON, OBJECTS, TOLD, World, evidence_in
+from tests.web.practice.making import ANSWER
 
 CLOSED = "an account that was closed"
 
@@ -55,6 +56,7 @@ class Door:
     """Whether it minds only who the account is, so that one that was closed gets through: the gate is before it."""
 
 
+_PRACTISED = {"session_id": "practised_id"}
 _ENTERED = {"how": How.WRITING, "on": HELD_ON}
 
 DOORS: dict[str, Door] = {
@@ -171,6 +173,16 @@ DOORS: dict[str, Door] = {
     "erasing.tombstones_of": Door(THERAPIST, refuses=False, to_closed=True),
     "erasing.put_away": Door(THERAPIST, to_closed=True),
     "course.course_of": Door(THERAPIST),
+    "practice.practice_of": Door(THERAPIST, (timezone.localdate(),)),
+    "practice.exercise_of": Door(THERAPIST, (ANSWER,), named=_PRACTISED),
+    "practice.exercise_row": Door(THERAPIST, (ANSWER,), named=_PRACTISED),
+    "practice.another_than": Door(THERAPIST, (ANSWER, timezone.localdate()), named=_PRACTISED),
+    "attempts.attempts_of": Door(THERAPIST),
+    "attempts.add_attempt": Door(THERAPIST, (ANSWER, "words"), {"aloud": False}, named=_PRACTISED),
+    "attempts.remove_attempt": Door(THERAPIST),
+    "attempts.put_attempt_back": Door(THERAPIST, named={"attempt_id": "removed_attempt_id"}),
+    "attempts.put_aside": Door(THERAPIST, (ANSWER,), named=_PRACTISED),
+    "attempts.bring_back": Door(THERAPIST, (ANSWER,), named={"session_id": "aside_id"}),
     "sessions.add_sessions": Door(
         THERAPIST, ([(Transcript("week", (Utterance("T", "So."),)), HELD_ON)],), {"source": "week.txt"}
     ),

@@ -64,6 +64,7 @@ def _administering(*, get: int = PAGE, post: int = PAGE, fresh: bool = False) ->
 
 
 _MOMENT = {"moment": "@moment_id"}
+_PRACTISED = {"session_id": "practised_id"}
 
 ROWS: dict[str, Row] = {
     "caseload": Row(THERAPIST, leads_others_on=True),
@@ -149,6 +150,14 @@ ROWS: dict[str, Row] = {
     "my_several_consents": Row(CLIENT),
     "my_consent": Row(CLIENT),
     "my_consent_taken_back": Row(CLIENT),
+    "practice": Row(THERAPIST, post=NOT_THIS_VERB),
+    "practice_tried": Row(THERAPIST, post=NOT_THIS_VERB),
+    "attempt_removal": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "attempt_return": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, named={"attempt_id": "removed_attempt_id"}),
+    "exercise": Row(THERAPIST, named=_PRACTISED),
+    "another_exercise": Row(THERAPIST, get=LED_ON, post=NOT_THIS_VERB, named=_PRACTISED),
+    "exercise_aside": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, named=_PRACTISED),
+    "exercise_return": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, named={"session_id": "aside_id"}),
     "supervision": Row(SUPERVISOR, post=NOT_THIS_VERB),
     "supervision_answer": Row(SUPERVISOR, post=LED_ON),  # nothing to say is an answer
     "supervision_answer_before": Row(SUPERVISOR, get=NOT_THIS_VERB, post=LED_ON),

@@ -23,6 +23,7 @@ from django.utils import timezone
 
 from hereandnow.domain import Contact, Evidence
 from hereandnow.transcripts import Transcript, Utterance
+from hereandnow.web.records.access.attempts import add_attempt, put_aside, remove_attempt
 from hereandnow.web.records.access.bringing import bring, take_back
 from hereandnow.web.records.access.clients import add_client
 from hereandnow.web.records.access.consents import give
@@ -63,6 +64,7 @@ from hereandnow.web.vault import use
 from tests.web import engine
 from tests.web.desk import PASSPHRASE, PASSWORD, Desk
 from tests.web.people import account
+from tests.web.practice.making import ANSWER, read
 
 MARKS = {"own": "Zyxwvuts Ownhouse", "foreign": "Zyxwvuts Farhouse"}
 """What every word of a household begins with, by whose it is to the people who ask: those of the first."""
@@ -195,6 +197,31 @@ def _taken_back(house: House, role: Role) -> object:
     return brought
 
 
+def _practised(house: House, role: Role) -> object:
+    """A session that was read: something is not right, and the answer is turn 2."""
+    lines = (f"C: {house.mark} speaks. You did not listen. | client.complains", f"T: {house.mark} answers.")
+    return read(_uuid(house, "client_id"), f"T: {house.mark}, hello.", *lines, f"C: {house.mark} goes on.")
+
+
+def _aside(house: House, role: Role) -> object:
+    session_id = _practised(house, role)
+    assert isinstance(session_id, UUID)
+    put_aside(house.therapist, session_id, ANSWER)
+    return session_id
+
+
+def _attempt(house: House, role: Role) -> object:
+    words = f"{house.mark} would say"
+    return add_attempt(house.therapist, _uuid(house, "practised_id"), ANSWER, words, aloud=True).id
+
+
+def _removed_attempt(house: House, role: Role) -> object:
+    attempt = _attempt(house, role)
+    assert isinstance(attempt, UUID)
+    remove_attempt(house.therapist, attempt)
+    return attempt
+
+
 def _share(house: House, role: Role) -> object:
     return ShareRecord.objects.get(moment=house.object("moment_id", role)).pk
 
@@ -282,6 +309,10 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
     "taken_back_id": _taken_back,
     "entry_id": _entry,
     "removed_entry_id": _removed_entry,
+    "practised_id": _practised,
+    "aside_id": _aside,
+    "attempt_id": _attempt,
+    "removed_attempt_id": _removed_attempt,
     "tombstone_id": _tombstone,
     "sign_in_id": _sign_in,
     "passkey_id": _passkey,
@@ -292,7 +323,7 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
 }
 """How an object comes to be, by the argument that names it in addresses and at the door."""
 
-CHOICES: dict[str, object] = {"purpose": Purpose.ANALYSE.value, "token": "a-token-of-no-invitation"}
+CHOICES: dict[str, object] = {"purpose": Purpose.ANALYSE.value, "token": "a-token-of-no-invitation", "turn": ANSWER}
 """Arguments of addresses that name nobody's object, with one that is good."""
 
 OF_ONE_ACCOUNT = frozenset({"entry_id", "removed_entry_id", "sign_in_id", "passkey_id"})

@@ -99,3 +99,18 @@ KINDS: Mapping[str, Ruling] = {
     "feedback_exchange": _stays("What was asked and said about the therapy."),
     "quieter_since": _stays("A count of words before and after a subject came up."),
 }
+
+PRACTICE: Mapping[str, Ruling] = {
+    "immediacy": _stays("What the therapist said about the two of them, quoted and counted."),
+    "invitation": _stays("A question or an invitation of the therapist, quoted and counted."),
+    "opening": _stays("What the client said about the two of them, and whether it was answered."),
+    "culture": _stays("What the client said, and whether the therapist came back to it."),
+    "repair": _goes("Takes it that something was hurt, and is mended now."),
+    "complaint": _stays("A complaint, a refusal or a demand that was said."),
+    "criticism": _stays("A criticism that was said; being hedged is a matter of its words."),
+    "fear": _goes("Reads a fear of the listener into what the client expects."),
+    "between_you": _stays("What the client said about the two of them."),
+    "their_world": _stays("What the client said about culture, faith, family or belonging."),
+    "feeling": _goes("Takes it that a feeling was passed over, for which the words of the answer have to be judged."),
+}
+"""The kinds of act and of opening in a therapist's own practice, and how each is ruled on."""

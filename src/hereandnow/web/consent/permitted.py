@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import TypeVar
 
 from hereandnow.catalogue import PILLARS
 from hereandnow.domain import Annotation, Annotations, Review
 from hereandnow.pillars.emotion.feeling_words import feeling_words
-from hereandnow.web.consent.inferences import CODES, KINDS
+from hereandnow.practice import ActKind, OpeningKind
+from hereandnow.web.consent.inferences import CODES, KINDS, PRACTICE
 from hereandnow.web.consent.jurisdictions import Jurisdiction
+
+_Kind = TypeVar("_Kind", ActKind, OpeningKind)
 
 
 def permitted(review: Review, jurisdiction: Jurisdiction) -> Review:
@@ -25,6 +30,13 @@ def permitted(review: Review, jurisdiction: Jurisdiction) -> Review:
     found = (moment for pillar in PILLARS for moment in pillar.find(review.session, firm, review.conversation))
     moments = tuple(moment for moment in found if moment.kind.name in KINDS and not KINDS[moment.kind.name].infers)
     return replace(review, annotations=annotations, moments=moments)
+
+
+def practised(kinds: Iterable[_Kind], jurisdiction: Jurisdiction) -> tuple[_Kind, ...]:
+    """Of kinds of a therapist's own practice those that may be shown there; what nobody has ruled on goes."""
+    if jurisdiction != Jurisdiction.ILLINOIS:
+        return tuple(kinds)
+    return tuple(kind for kind in kinds if kind.name in PRACTICE and not PRACTICE[kind.name].infers)
 
 
 def _stays(annotation: Annotation) -> bool:

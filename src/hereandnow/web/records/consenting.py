@@ -23,6 +23,13 @@ def stands(client_id: UUID, purpose: Purpose) -> bool:
     return last is not None and enough(last)
 
 
+def standing_among(client_ids: Iterable[UUID], purpose: Purpose) -> frozenset[UUID]:
+    """Those of many clients for whom ``stands``, asked at once."""
+    rows = ConsentRecord.objects.filter(client__in=list(client_ids), purpose=purpose).order_by("number")
+    last = {row.client: row for row in rows}
+    return frozenset(client for client, row in last.items() if enough(row))
+
+
 def require(client_id: UUID, purpose: Purpose) -> None:
     """Raises ConsentMissing where the consent does not stand."""
     if not stands(client_id, purpose):

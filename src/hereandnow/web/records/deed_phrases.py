@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from hereandnow.web.records.deeds import Deed
 
-OWN_TO_THE_AUTHOR = "process note"
+OWN_TO_THE_AUTHOR = ("process note", "practice attempt")
 """What begins so is a therapist's thinking for themself, no part of the client's record: the list leaves it out."""
 
 _PHRASES: dict[tuple[Deed, str], Any] = {
@@ -24,6 +24,7 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.READ, "excerpt"): _("read something that was brought to supervision"),
     (Deed.READ, "excerpts"): _("looked at what was brought to supervision"),
     (Deed.READ, "own words about themself"): _("read the words about oneself"),
+    (Deed.READ, "practice"): _("looked back at what was said, for their own practice"),
     (Deed.READ, "audit"): _("looked at this list"),
     (Deed.READ, "entries"): _("looked at what was told between sessions"),
     (Deed.READ, "check in"): _("read a check-in"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from hereandnow.web.records.jobs import call_off_for
 from hereandnow.web.records.models import (
+    AsideRecord,
+    AttemptRecord,
     BroughtRecord,
     CourseRecord,
     JobRecord,
@@ -31,11 +33,13 @@ class Removed:
     """So many of one thing were removed; ``what`` is its name in words for a page, translated when shown.
 
     ``to_client`` is its name where the client reads it, without the words of the trade; "" where that is the same.
+    ``own`` says that it is the therapist's alone, and that the client reads nothing of it.
     """
 
     what: Any
     count: int
     to_client: Any = ""
+    own: bool = False
 
 
 Removal = Callable[[UUID], Removed]
@@ -59,7 +63,7 @@ def _transcripts(client_id: UUID) -> Removed:
 
 def _reviews(client_id: UUID) -> Removed:
     # The jobs first: a worker that is at its end waits for this, and then finds that nobody wants its review.
-    JobRecord.objects.filter(session__client=client_id, task=Task.READ).delete()
+    JobRecord.objects.filter(session__client=client_id, task__in=(Task.READ, Task.GLEAN)).delete()
     _all, counted = ReviewRecord.objects.filter(session__client=client_id).delete()
     return Removed(_("reviews"), counted.get(ReviewRecord._meta.label, 0), _TO_CLIENT[ReviewRecord])
 
@@ -84,6 +88,18 @@ _MARKS = _("marks for supervision")
 _BROUGHT = _("excerpts brought to supervision, with question and answer")
 _SHARES = _("shared moments, with their answers")
 _OWN = _("moments of the therapist’s own")
+_ATTEMPTS = _("attempts of your own practice")
+
+
+def _tried(**which: bool) -> Removal:
+    """What was tried, and what was put aside: both rest on places that a reading found."""
+
+    def remove(client_id: UUID) -> Removed:
+        AsideRecord.objects.filter(client=client_id, **which).delete()
+        return replace(_rows(_ATTEMPTS, AttemptRecord, **which)(client_id), own=True)
+
+    return remove
+
 
 # They would go with their sessions anyhow; first, so that they are counted and named.
 _SPOKEN_RESPONSES: tuple[Removal, ...] = (
@@ -102,9 +118,9 @@ _READ_RESPONSES: tuple[Removal, ...] = (
 )
 
 REMOVALS: dict[Purpose, tuple[Removal, ...]] = {
-    Purpose.RECORD: (*_SPOKEN_RESPONSES, _course, _transcripts),
-    Purpose.TRANSCRIBE: (*_SPOKEN_RESPONSES, _course, _transcripts),
-    Purpose.ANALYSE: (*_READ_RESPONSES, _course, _reviews),
+    Purpose.RECORD: (*_SPOKEN_RESPONSES, _tried(session__recollection=False), _course, _transcripts),
+    Purpose.TRANSCRIBE: (*_SPOKEN_RESPONSES, _tried(session__recollection=False), _course, _transcripts),
+    Purpose.ANALYSE: (*_READ_RESPONSES, _tried(), _course, _reviews),
     Purpose.SHARE: (_rows(_SHARES, ShareRecord),),
     Purpose.SUPERVISE: (_rows(_MARKS, SupervisionRecord), _rows(_BROUGHT, BroughtRecord)),
     Purpose.RESEARCH: (),

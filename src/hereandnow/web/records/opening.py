@@ -11,6 +11,7 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
 from hereandnow.errors import CannotOpenRecords, RecordsOfOtherKeys
+from hereandnow.web.records.access.attempts import forget_removed_attempts
 from hereandnow.web.records.access.entries import forget_removed_entries
 from hereandnow.web.records.access.erasing import finish_erasing
 from hereandnow.web.records.access.notes import forget_removed_notes
@@ -18,7 +19,11 @@ from hereandnow.web.records.audit import witness
 from hereandnow.web.records.belonging import own_mark
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import KeysRecord
-from hereandnow.web.records.readings import read_courses_of_other_versions, read_under_the_rules_of_this_place
+from hereandnow.web.records.readings import (
+    glean_what_is_missing,
+    read_courses_of_other_versions,
+    read_under_the_rules_of_this_place,
+)
 from hereandnow.web.records.store.courses import FORM
 from hereandnow.web.vault import the_vault
 
@@ -48,8 +53,10 @@ def open_records(deed: Deed) -> None:
             finish_erasing()
             read_under_the_rules_of_this_place()
             read_courses_of_other_versions(FORM)
+            glean_what_is_missing()
             forget_removed_notes()
             forget_removed_entries()
+            forget_removed_attempts()
             witness(None, deed, what="keys")
     except UNREACHABLE as error:  # busy, full, read-only: nothing says that the file is damaged
         the_vault().lock()

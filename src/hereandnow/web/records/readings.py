@@ -14,8 +14,17 @@ from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import call_off_for, queue, queue_for
-from hereandnow.web.records.models import CourseRecord, JobRecord, JobState, ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.models import (
+    CourseRecord,
+    JobRecord,
+    JobState,
+    PracticeRecord,
+    ReviewRecord,
+    SessionRecord,
+    Task,
+)
 from hereandnow.web.records.purposes import Purpose
+from hereandnow.web.records.store.practice import FORM
 
 SETTLE = timedelta(seconds=1)
 """So long a course waits for what comes in after what changed it: the answers of one form, the sessions of one file."""
@@ -84,3 +93,17 @@ def read_under_the_rules_of_this_place() -> None:
             review.delete()
             if review.session.removed_at is None:
                 have_read(review.session)
+
+
+def glean_what_is_missing() -> None:
+    """Have made what a review shows of the therapist's practice, where it is not there, or in another form.
+
+    Done each time the records are opened: reviews may be older than that. None is read anew; what waits already, and
+    what was set aside, is left as it is.
+    """
+    there = PracticeRecord.objects.filter(review=OuterRef("pk"), form=FORM)
+    begun = JobRecord.objects.filter(session=OuterRef("session"), task=Task.GLEAN).exclude(state=JobState.DONE)
+    reviews = _read_sessions().filter(~Exists(there), ~Exists(begun)).select_related("session")
+    with transaction.atomic():
+        for review in reviews.defer("sealed_review", "session__sealed_transcript", "session__sealed_session"):
+            queue(review.session, Task.GLEAN)

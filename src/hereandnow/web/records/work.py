@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import OperationalError, transaction
 
 from hereandnow.course import review_course
+from hereandnow.errors import InvalidValue
 from hereandnow.review import review
 from hereandnow.web.consent.permitted import permitted
 from hereandnow.web.records.audit import witness
@@ -16,11 +17,12 @@ from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.gathering import gather
 from hereandnow.web.records.jobs import Job, claim, end, fail
-from hereandnow.web.records.models import CourseRecord, ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.models import CourseRecord, PracticeRecord, ReviewRecord, SessionRecord, Task
 from hereandnow.web.records.purposes import Purpose
 from hereandnow.web.records.readings import have_course_read
 from hereandnow.web.records.store.courses import reading_of, write_course
-from hereandnow.web.records.store.reviews import keep_review, write_review
+from hereandnow.web.records.store.practice import practice_in
+from hereandnow.web.records.store.reviews import keep_review, review_of, write_review
 from hereandnow.web.records.store.sessions import session_from
 
 
@@ -53,13 +55,13 @@ def _read(job: Job) -> None:
         end(job)
         return
     kept = ReviewRecord(session=record, under=settings.JURISDICTION)
-    summary = write_review(kept, permitted(review(session), settings.JURISDICTION))
+    beside = write_review(kept, permitted(review(session), settings.JURISDICTION))
     with transaction.atomic():
         # Whoever removes the session, takes the consent back or says anew who is who takes the job away, and waits here
         # for their turn or makes this wait: afterwards it ends nothing.
         if end(job) and stands(record.client_id, Purpose.ANALYSE):
             ReviewRecord.objects.filter(session=record).delete()
-            keep_review(kept, summary)
+            keep_review(kept, beside)
             witness(None, Deed.ANALYSED, what="session", client=record.client_id, thing=record.id)
             have_course_read(record.client_id)
 
@@ -82,6 +84,25 @@ def _read_course(job: Job) -> None:
                 witness(None, Deed.ANALYSED, what="course", client=job.of)
 
 
+def _glean(job: Job) -> None:
+    """Make from a review that is kept what it shows of the therapist's practice; nothing of it is read anew."""
+    kept = ReviewRecord.objects.filter(session=job.of, session__removed_at=None).select_related("session").first()
+    if kept is None or not stands(kept.session.client_id, Purpose.ANALYSE):
+        end(job)
+        return
+    try:
+        found = permitted(review_of(kept), settings.JURISDICTION)
+    except InvalidValue:  # another version made it, and its page says so
+        end(job)
+        return
+    made = practice_in(kept, found, settings.JURISDICTION)
+    with transaction.atomic():
+        # The review may have gone meanwhile, or come to be another, with what it shows made beside it.
+        if end(job) and ReviewRecord.objects.filter(pk=kept.pk).exists():
+            PracticeRecord.objects.filter(session=kept.session).delete()
+            made.save(force_insert=True)
+
+
 def _purge(job: Job) -> None:
     """Delete a session that was removed a while ago, and with it all rows that belong to it: this job is one."""
     with transaction.atomic():
@@ -95,4 +116,5 @@ _DO: Mapping[Task, Callable[[Job], None]] = {
     Task.READ: _read,
     Task.PURGE: _purge,
     Task.COURSE: _read_course,
+    Task.GLEAN: _glean,
 }

@@ -60,7 +60,9 @@ def all_lookers_of(account: AccountRecord, client_id: UUID) -> Lookers:
 
 def _lookers(account: AccountRecord, client_id: UUID, before: date | None, most: int | None) -> Lookers:
     client = row_for_either(account, client_id)
-    rows = AuditRecord.objects.filter(client=str(client.id)).exclude(what__startswith=OWN_TO_THE_AUTHOR)
+    rows = AuditRecord.objects.filter(client=str(client.id))
+    for own in OWN_TO_THE_AUTHOR:
+        rows = rows.exclude(what__startswith=own)
     if before is not None:
         midnight = timezone.make_aware(datetime.combine(before, time.min))
         rows = rows.filter(at__lt=midnight.astimezone(UTC).isoformat(timespec="microseconds"))

@@ -19,6 +19,7 @@ from hereandnow.web.records.store.notes import (
     Note,
     earlier_words,
     key_to_notes,
+    key_to_write,
     note_from,
     replace_words,
     write_words,
@@ -66,8 +67,7 @@ def add_note(account: AccountRecord, client_id: UUID, words: str) -> Note:
     """A new note. Raises Http404, or an error of the keys: where notes are and their key is not, none is made anew."""
     client_row(account, client_id)
     with transaction.atomic():
-        first = not _notes(account, client_id).exists()
-        key = key_to_notes(client_id, account.id, make=first)
+        key = key_to_write(client_id, account.id)
         record = NoteRecord(client_id=client_id, author=account)
         write_words(record, key, words)
         record.save(force_insert=True)

@@ -14,6 +14,7 @@ from hereandnow.web.records.models.jobs import JobRecord, JobState, Task
 from hereandnow.web.records.models.keys import KeysRecord
 from hereandnow.web.records.models.notes import NoteRecord
 from hereandnow.web.records.models.passwords import PasswordLinkRecord
+from hereandnow.web.records.models.practice import AsideRecord, AttemptRecord, PracticeRecord
 from hereandnow.web.records.models.responses import (
     AnswerRecord,
     OwnMomentRecord,
@@ -30,6 +31,8 @@ from hereandnow.web.records.models.supervision import BroughtRecord
 __all__ = [
     "AccountRecord",
     "AnswerRecord",
+    "AsideRecord",
+    "AttemptRecord",
     "AuditRecord",
     "BroughtRecord",
     "ClientRecord",
@@ -45,6 +48,7 @@ __all__ = [
     "NoteRecord",
     "OwnMomentRecord",
     "PasswordLinkRecord",
+    "PracticeRecord",
     "ReviewRecord",
     "SessionRecord",
     "ShareRecord",

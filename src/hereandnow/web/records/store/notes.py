@@ -11,7 +11,7 @@ from uuid import UUID
 
 from hereandnow.errors import SealBroken
 from hereandnow.web.keys import DataKey, Place, seal, unseal
-from hereandnow.web.records.models import NoteRecord
+from hereandnow.web.records.models import AttemptRecord, NoteRecord
 from hereandnow.web.vault import the_vault
 
 
@@ -38,6 +38,16 @@ def key_to_notes(client_id: UUID, author_id: UUID, *, make: bool = False) -> Dat
     Raises as ``Keystore.note_key``.
     """
     return the_vault().keys().note_key(str(client_id), str(author_id), make=make)
+
+
+def key_to_write(client_id: UUID, author_id: UUID) -> DataKey:
+    """As ``key_to_notes``, for new words of an author: made where nothing of theirs is sealed with it yet.
+
+    Where something is and the key is not, none is made anew, so that putting the right keystore back is enough.
+    """
+    own = {"client_id": client_id, "author_id": author_id}
+    first = not NoteRecord.objects.filter(**own).exists() and not AttemptRecord.objects.filter(**own).exists()
+    return key_to_notes(client_id, author_id, make=first)
 
 
 def note_from(record: NoteRecord, key: DataKey) -> Note:

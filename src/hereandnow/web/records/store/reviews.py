@@ -7,19 +7,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.conf import settings
 
 from hereandnow.domain import ReaderName, Review
 from hereandnow.transcripts import own
 from hereandnow.web.keys import Place, seal, unseal
-from hereandnow.web.records.models import ReviewRecord, SummaryRecord
+from hereandnow.web.records.models import PracticeRecord, ReviewRecord, SummaryRecord
+from hereandnow.web.records.store.practice import practice_in
 from hereandnow.web.records.store.review_values import review_from, value_of
 from hereandnow.web.records.store.sessions import session_from_text
 from hereandnow.web.records.store.summaries import seal_summary, summary_of
 from hereandnow.web.vault import the_vault
 
 
-def write_review(record: ReviewRecord, review: Review) -> SummaryRecord:
-    """Seal a review into a row, and its summary into one of its own. Neither is saved by this: see ``keep_review``."""
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The rows that are made with a review: its summary, and what it shows of the therapist's practice."""
+
+    summary: SummaryRecord
+    practice: PracticeRecord
+
+
+def write_review(record: ReviewRecord, review: Review) -> Beside:
+    """Seal a review into a row, and what stands beside it into rows of their own. ``keep_review`` saves them."""
     value = {"session": own.write_session(review.session), "review": value_of(review)}
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     record.read_by = read_by(review.readers)
@@ -27,13 +39,14 @@ def write_review(record: ReviewRecord, review: Review) -> SummaryRecord:
     record.sealed_review = seal(key, text, _place(record))
     summary = SummaryRecord(client_id=record.session.client_id, session=record.session, review=record)
     summary.sealed_summary = seal_summary(key, summary.id, summary_of(review))
-    return summary
+    return Beside(summary, practice_in(record, review, settings.JURISDICTION))
 
 
-def keep_review(record: ReviewRecord, summary: SummaryRecord) -> None:
-    """Save a row that ``write_review`` wrote, with its summary."""
+def keep_review(record: ReviewRecord, beside: Beside) -> None:
+    """Save a row that ``write_review`` wrote, with those beside it."""
     record.save(force_insert=True)
-    summary.save(force_insert=True)
+    beside.summary.save(force_insert=True)
+    beside.practice.save(force_insert=True)
 
 
 def read_by(readers: Iterable[ReaderName]) -> str:

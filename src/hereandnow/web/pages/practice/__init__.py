@@ -1,0 +1,1 @@
+"""A therapist's own practice: what they said over the months, and openings to try again. Nobody else finds it."""
