@@ -1,102 +1,385 @@
-"""Whom a client's words are about: a relative, somebody by role or by name, or the therapist. Nothing is guessed."""
+"""Whom a client's words are about: a relative, somebody by role or by name, or the therapist. Nothing is guessed.
+
+Names, what role a name has ("my sister Ana") and by which pronoun somebody is spoken of are learned from the whole
+course; a pronoun then leads to whoever was named last and fits it, and to nobody where nobody does.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
+
+from hereandnow.domain import Speaker, Turn
 
 Time = Literal["past", "present", "here"]
 THERAPIST = "the therapist"
 
 _SAME = {
-    "mother": "mum mom mam ma mammy mummy mother",
-    "father": "dad da daddy father",
+    "mother": "mum mom mam ma mammy mummy mama mamma amma ammi mother",
+    "father": "dad da daddy papa baba abba abbu father",
     "parents": "parents",
-    "grandmother": "nan nana gran granny grandma grandmother",
-    "grandfather": "grandad granda grandpa grandfather",
+    "grandmother": "nan nana gran granny grandma nonna oma babcia avó grandmother",
+    "grandfather": "grandad granda grandpa nonno opa grandfather",
     "sister": "sister",
     "brother": "brother",
-    "partner": "partner wife husband boyfriend girlfriend fiance",
+    "stepfather": "stepdad stepfather",
+    "stepmother": "stepmum stepmother",
+    "husband": "husband",
+    "wife": "wife",
+    "boyfriend": "boyfriend",
+    "girlfriend": "girlfriend",
+    "partner": "partner fiance",
     "former partner": "ex",
     "boss": "boss manager gaffer foreman supervisor",
     "friend": "friend mate",
     "colleague": "colleague",
-    "teacher": "teacher headmaster",
+    "teacher": "teacher headmaster headmistress",
     "aunt": "aunt auntie",
     "uncle": "uncle",
     "cousin": "cousin",
     "son": "son",
     "daughter": "daughter",
+    "flatmate": "flatmate housemate roommate",
     "neighbour": "neighbour neighbor",
     "landlord": "landlord",
+    "landlady": "landlady",
 }
 _ROLES = {word: person for person, listed in _SAME.items() for word in listed.split()}
 _FAMILY = frozenset(
     "mother father parents grandmother grandfather sister brother aunt uncle cousin son daughter".split()
 )
 _PRONOUNS = {
-    "she": re.compile(r"\b(?:she|her|hers)\b", re.I),
-    "he": re.compile(r"\b(?:he|him|his)\b", re.I),
+    "she": re.compile(r"\b(?:she|her|hers|she's|she'd|she'll)\b", re.I),
+    "he": re.compile(r"\b(?:he|him|his|he's|he'd|he'll)\b", re.I),
     "they": re.compile(r"\b(?:they|them|their|theirs)\b", re.I),
 }
-_SPOKEN_OF = {
-    **dict.fromkeys(("mother", "grandmother", "sister", "aunt", "daughter"), ("she",)),
-    **dict.fromkeys(("father", "grandfather", "brother", "uncle", "son"), ("he",)),
+_SPOKEN_OF: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        "mother grandmother sister aunt daughter stepmother wife girlfriend landlady".split(),
+        ("she",),
+    ),
+    **dict.fromkeys("father grandfather brother uncle son stepfather husband boyfriend".split(), ("he",)),
     "parents": ("they",),
 }
-"""By which pronouns a role is spoken of; anybody else by "he" or "she"."""
+"""By which pronouns a role is spoken of; anybody else by "he" or "she", until the course shows which."""
+_TITLES = {"Mrs": "she", "Miss": "she", "Ms": "she", "Mr": "he"}
+_PRONOUN_FROM, _PRONOUN_SHARE = 2, 0.75
+"""Pronouns that follow a name from which, and the share of one of them from which, it is that person's (our choice)."""
+CALLED_FROM = 2
+"""Times that a name is called out from which it is taken for one of the two in the room (our choice)."""
+PLACE_SHARE = 3
+"""One in so many uses of a name after "in" or "from" makes it a place's (our choice)."""
 FAMILY_WORDS = "|".join(["family", "families", *(word for word, person in _ROLES.items() if person in _FAMILY)])
 """Words for the family and those in it, as a pattern has them."""
+_WORD = r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,}(?:-[A-Z][a-z]+)?"
+_NAMED = rf"(?:(?:Mrs|Mr|Ms|Miss|Dr|Auntie|Aunt|Uncle) )?{_WORD}"
 _ROLE = re.compile(
-    r"\b(?:[Mm]y|[Mm]e|[Oo]ur|[Hh]is|[Hh]er|[Tt]he|[Aa]) "
-    rf"(?:own |older |little |big |younger |old |best |late |wee )?({'|'.join(_ROLES)})\b"
-    r"|\b(Mum|Mom|Mam|Mammy|Dad|Daddy|Nan|Nana|Gran|Granny|Grandma|Grandad)\b"
+    r"\b(?:[Mm]y|[Mm]e|[Oo]ur|[Yy]our|[Tt]he) "
+    rf"(?:own |older |little |big |younger |old |best |late |wee |elder |new )?({'|'.join(_ROLES)})\b(?! of mine)"
+    r"|\b(Mum|Mom|Mam|Mammy|Mummy|Mama|Mamma|Amma|Ammi|Dad|Da|Daddy|Papa|Baba|Abba|Abbu|Nan|Nana|Gran|Granny"
+    r"|Grandma|Nonna"
+    r"|Oma|Babcia|Avó|Grandad|Grandpa|Nonno|Opa)\b"
 )
+_THEIRS = re.compile(rf"\b([Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?({'|'.join(_ROLES)})\b")
+"""Somebody else's relative: not the client's mother, and somebody all the same."""
 _DOES = (
-    "said|says|goes|rang|rings|texted|texts|asked|asks|told|tells|wrote|came|comes|went|left|looked|laughed|wanted|wants"
-    "|gave|got|made|turned|stopped|answered|didn't|never|was|is|has|had|would|thinks|thought|knows"
+    "said|says|goes|rang|rings|texted|texts|asked|asks|told|tells|wrote|writes|came|comes|left|looked|looks"
+    "|laughed|laughs"
+    "|wanted|wants|gave|gives|turned|stopped|answered|thinks|thought|knows|knew|sat|stood|brought|brings|sent"
+    "|sends|loves"
+    "|likes|heard|held|walked|cried|cries|shouted|sighed|smiled|nodded|hugged|phoned|called|calls|promised|forgot|did"
+    "|didn't|doesn't|was like"
 )
 _NAME = re.compile(
-    rf"\b((?:(?:Mrs|Mr|Ms|Miss|Dr) )?[A-Z][a-z]{{2,}})(?:'s|’s)? (?:{_DOES})\b"
-    r"|\b(?:told|asked|rang|texted|answer|answered|with|met|called|love|miss) "
-    r"((?:(?:Mrs|Mr|Ms|Miss|Dr) )?[A-Z][a-z]{2,})\b"
-    r"|\b((?:(?:Mrs|Mr|Ms|Miss|Dr) )?[A-Z][a-z]{2,}), (?:he|she)\b"
+    rf"\b({_NAMED})(?: (?:just |only |always |never |still )?(?:{_DOES})\b|'(?:ll|d) (?:ring|come|have|say|do"
+    rf"|ask|know|go)\b)"
+    r"|\b(?:told|tell|asked|ask|rang|ring|texted|text|answer|answered|with|met|meet|called|call|love|miss|want"
+    r"|wanted|showed"
+    rf"|show|let|thank|thanked|hugged|married|phone|phoned|visit|hug|know|knew) ({_NAMED})\b"
+    rf"|\b({_NAMED}), (?:he|she)\b"
 )
 _NO_NAME = frozenset(
     "And But The Then She They His Her You That This What When Where Why How Not Now Yes Yeah Well There Here Nobody "
-    "Everybody Everyone Somebody Someone Anybody Nothing Everything Something Because Which Who All One God Christmas "
-    "Easter Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Maybe Perhaps Just Only Still Even Like Last Next Whatever Sorry Okay Our Its "
-    "English Welsh Polish Was Were Did Does Had Has".split()
+    "Everybody Everyone Somebody Someone Anybody Anyone Nothing Everything Something Because Which Who All One God "
+    "Christmas Easter Diwali Ramadan Eid Lent Monday Tuesday Wednesday Thursday Friday Saturday Sunday January "
+    "February "
+    "March April May June July August September October November December Maybe Perhaps Just Only Still Even "
+    "Like Last "
+    "Next Whatever Sorry Okay Our Its English Welsh Irish Polish French German Spanish Was Were Did Does Had "
+    "Has Good Bad "
+    "Right Sure Thank Thanks Course Nice Lovely Same Mine Yours Hers Hello Bye Can Could Would Will Should Are "
+    "Let See Got "
+    "Mum Mom Mam Dad Daddy Nan Nana Gran Granny Grandma Grandad Mammy Some Any Every Each Either Both Most Nope "
+    "Aye Och "
+    "Lord Jesus Internet Google Facebook Zoom London Dublin Paris Each With For From Into About After Before "
+    "Once Twice "
+    "Two Three Four Five Six Seven Eight Nine Ten Half First Second Never Always Too Very Really Actually "
+    "Honestly".split()
 )
+_PLACE_BEFORE = re.compile(r"\b(?:in|from|at|near|outside|to|round|through|past|off|on) $", re.I)
 PAST = re.compile(
-    r"\b(?:when i was|as a (?:kid|child|boy|girl|teenager)|growing up|back then|my childhood|years ago|used to"
-    r"|at school"
-    r"|i (?:was|were) (?:about |only |just )?(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen))\b",
+    r"\b(?:when i was|when you were|as a (?:kid|child|boy|girl|teenager|wee)|growing up|back then|childhood|years ago"
+    r"|used to|at school|in those days|how old (?:were|was)|when i were"
+    r"|i (?:was|were|wis|must have been|'d have been|would have been) (?:about |only |just |maybe )?(?:four"
+    r"|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|little|small|wee|[4-9]|1[0-6])\b"
+    r"|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)(?:-| )year(?:s|-)?(?: |-)old)\b",
     re.I,
 )
-ROOM = re.compile(r"\b(?:you|your|you'd|you'll|you've|you're)\b", re.I)
-REPORTED = re.compile(r"\b(?:said|says|goes|went|asked|told|wrote)\b", re.I)
+AGE = re.compile(
+    r"^\W*(?:\[[^\]]*\]\s*)?(?:i was |about |maybe )?(?:four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen"
+    r"|fifteen|sixteen)\b",
+    re.I,
+)
+HOW_OLD = re.compile(r"\b(?:how old|what age)\b", re.I)
+NOW = re.compile(
+    r"\b(?:yesterday|last (?:night|week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday)"
+    r"|this (?:week|morning"
+    r"|weekend|month)|today|nowadays|these days|the other (?:day|night|week)|on (?:sunday|monday|tuesday"
+    r"|wednesday|thursday"
+    r"|friday|saturday))\b",
+    re.I,
+)
+ROOM = re.compile(r"\b(?:you|your|you'd|you'll|you've|you're|yours)\b", re.I)
+REPORTED = re.compile(r"\b(?:said|says|say|goes|went|asked|told|wrote|put|texted|thinks)\b", re.I)
 
 
-def names_in(texts: Iterable[str]) -> frozenset[str]:
-    """Names that stand for somebody at least once in these texts: who says or does something, or is told or asked."""
-    found = (match[1] or match[2] or match[3] for text in texts for match in _NAME.finditer(text))
-    return frozenset(name for name in found if name.split()[-1] not in _NO_NAME and name.lower() not in _ROLES)
+def plain(text: str) -> str:
+    """The text with straight apostrophes, as the patterns have them; its length stays."""
+    return text.replace("’", "'").replace("‘", "'")
 
 
-def people_in(text: str, names: frozenset[str]) -> list[str]:
-    """The people that a text names, in the order they come: roles made one ("me mam" is the mother), names as said.
+_BESIDE = re.compile(
+    r"\b(?:to|for|about|of|with|from|like|than|at|by|as|and|or|not)(?: (?:my|me|our|the|his|her|a|your))?(?: \w+)? $",
+    re.I,
+)
+"""Named beside somebody else, and not as the one who is told of."""
 
-    ``names`` are those that ``names_in`` found in the whole session.
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody as the words name them, where in the text, and whether only beside somebody else ("for Ana")."""
+
+    name: str
+    start: int
+    beside: bool = False
+
+
+@dataclass(frozen=True)
+class People:
+    """Everybody who is named in a course. ``names`` to the one name each goes by; roles that a name has lead "
+    "to it."""
+
+    names: Mapping[str, str]
+    pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def _named(self) -> re.Pattern[str] | None:
+        listed = "|".join(map(re.escape, sorted(self.names, key=len, reverse=True)))
+        return re.compile(rf"\b(?:{listed})\b") if listed else None
+
+    def found_in(self, text: str, by: Speaker = "client") -> list[Person]:
+        """Whom a text names, in the order they come: roles made one ("me mam" is the mother), names as said.
+
+        "Your mother" is the client's where the therapist says it, and nobody's where the client does.
+        """
+        found: dict[int, str] = {}
+        for match in _ROLE.finditer(plain(text)):
+            place = match.start(1) if match[1] else match.start(2)
+            role = _ROLES[(match[1] or match[2]).lower()]
+            if by != "client" or not match[0].lower().startswith("your"):
+                found[place] = self.names.get(role, role)
+        if self._named is not None:
+            for match in self._named.finditer(text):
+                found.setdefault(match.start(), self.names[match[0]])
+        for match in _THEIRS.finditer(plain(text)):
+            found[match.start(2)] = f"{match[1].lower()} {match[2].lower()}"
+        return [
+            Person(name, start, _BESIDE.search(text[:start]) is not None)
+            for start, name in sorted(found.items())
+            if name and name != THERAPIST
+        ]
+
+    def spoken_of(self, person: str) -> tuple[str, ...]:
+        """By which pronouns."""
+        role = _ROLES.get(person.split()[-1], person) if _THEIRS.match(person) else person
+        return self.pronouns.get(person) or _SPOKEN_OF.get(role, ("he", "she"))
+
+    def points_to(self, text: str, person: str) -> bool:
+        """Whether words that name nobody may be about a person who was named before: only by a pronoun that fits."""
+        return any(_PRONOUNS[pronoun].search(text) for pronoun in self.spoken_of(person))
+
+
+def people_of(turns: Iterable[Turn]) -> People:
+    """Everybody who is named at least once as one who does something, or is told, asked or shown something.
+
+    A name that the client mostly calls out ("Thank you, Ruth.") is the therapist's; one that the therapist calls out is
+    the client's own, and nobody's story.
     """
-    found = [(match.start(), _ROLES[(match[1] or match[2]).lower()]) for match in _ROLE.finditer(text)]
+    said = [(turn.speaker, plain(turn.text)) for turn in turns]
+    texts = [text for _, text in said]
+    counted = dict.fromkeys(
+        name for text in texts for match in _NAME.finditer(text) if _is_name(name := match[1] or match[2] or match[3])
+    )
+    whole = "\n".join(texts)
+    counted.update(dict.fromkeys(_told_of(whole)))
+    names = _made_one(name for name in counted if not _is_place(name, whole))
+    for speaker, whose in (("therapist", ""), ("client", THERAPIST)):
+        own = "\n".join(text for by, text in said if by == speaker)
+        for name in [name for name in names if _is_called_out(name, own)]:
+            names[name] = whose
+    _roles_of_names(texts, names)
+    return People(names, _pronouns_of(texts, People(names)))
+
+
+def _told_of(whole: str) -> Iterator[str]:
+    """Words that always have a capital and stand alone ("And Callum?"), or of which "he" or "she" is said next: twice
+    at least, and a third of the times."""
+    uses: Counter[str] = Counter()
+    told: Counter[str] = Counter()
+    for match in re.finditer(
+        rf"(?<![A-Za-z]-)(?<![Tt]he )(?<!\w’)\b({_NAMED})\b(?! [A-Z][a-z])(?=(.{{0,140}}))", whole, re.S
+    ):
+        beside = re.search(r"\b([A-Z]\w+) $", whole[max(match.start() - 14, 0) : match.start()])
+        if beside is not None and beside[1] not in _NO_NAME:
+            continue  # a part of a longer name, most often a place's
+        uses[match[1]] += 1
+        until_the_next = re.split(r"(?<=[a-z,] )[A-HJ-Z]", match[2])[0]
+        alone = match[2][:1] in ".?" and re.search(
+            r"(?:^|[\]\n.!?] )(?:And |Oh, )?$", whole[max(match.start() - 6, 0) : match.start()]
+        )
+        told[match[1]] += bool(alone) or re.search(r"\b(?:he|she|him|her|his)\b", until_the_next, re.I) is not None
+    for name, count in told.items():
+        often = count >= _PRONOUN_FROM and count * 3 >= uses[name]
+        if often and _is_name(name) and not re.search(rf"\b{name.lower()}\b", whole):
+            yield name
+
+
+def _is_called_out(name: str, own: str) -> bool:
+    """Whether half of its uses, and two at least, are calls: between commas, or at the end of a sentence after "
+    "one."""
+    uses = len(re.findall(rf"\b{re.escape(name)}\b", own))
+    calls = len(re.findall(rf", {re.escape(name)}(?=[.!?])|(?:^|[.!?] ){re.escape(name)}(?=[.,!?])", own, re.M))
+    return calls >= CALLED_FROM and calls * 2 >= uses
+
+
+def _is_name(name: str) -> bool:
+    last = name.split()[-1]
+    return (
+        not {last, last.removesuffix("s")} & _NO_NAME and name.split()[0] not in _NO_NAME and last.lower() not in _ROLES
+    )
+
+
+def _is_place(name: str, whole: str) -> bool:
+    """Whether it often stands after "in", "from" or "at"."""
+    uses = [match.start() for match in re.finditer(rf"\b{re.escape(name)}\b", whole)]
+    return sum(_PLACE_BEFORE.search(whole[max(at - 9, 0) : at]) is not None for at in uses) * PLACE_SHARE > len(uses)
+
+
+def _made_one(names: Iterable[str]) -> dict[str, str]:
+    """Mr Vibert and Vibert are one, where there is only one of that name."""
+    longest: dict[str, list[str]] = defaultdict(list)
     for name in names:
-        found += [(match.start(), name) for match in re.finditer(rf"\b{name}\b", text)]
-    return [person for _, person in sorted(found)]
+        longest[name.split()[-1]].append(name)
+    return {name: max(same, key=len) for same in longest.values() for name in [*same, max(same, key=len)]}
 
 
-def points_to(text: str, person: str) -> bool:
-    """Whether words that name nobody may be about a person who was named before them: only by a pronoun that fits."""
-    return any(_PRONOUNS[pronoun].search(text) for pronoun in _SPOKEN_OF.get(person, ("he", "she")))
+def _roles_of_names(texts: Iterable[str], names: dict[str, str]) -> None:
+    """ "My sister Ana", "Ana, my sister", "Stevie, that's my mate": the role is that name's, where it has only "
+    "one."""
+    roles: dict[str, set[str]] = defaultdict(set)
+    listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    if not listed:
+        return
+    words = "|".join(_ROLES)
+    pattern = re.compile(
+        rf"\b(?:[Mm]y|[Oo]ur|[Mm]e) (?:\w+ )?({words}),? ({listed})\b"
+        rf"|\b({listed}),? (?:that's |she's |he's |who's |is |was )?(?:my|our|me) (?:\w+ )?({words})\b(?!'s)"
+    )
+    for text in texts:
+        for match in pattern.finditer(text):
+            role, name = (match[1], match[2]) if match[1] else (match[4], match[3])
+            roles[_ROLES[role.lower()]].add(names[name])
+    for role, found in roles.items():
+        if len(found) == 1:
+            names[role] = next(iter(found))
+
+
+def _pronouns_of(texts: Iterable[str], people: People) -> dict[str, tuple[str, ...]]:
+    """By which pronoun each is spoken of, from what follows their name before anybody else is named."""
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for text in texts:
+        found = people.found_in(text)
+        for place, person in enumerate(found):
+            until = found[place + 1].start if place + 1 < len(found) else len(text)
+            after = text[person.start : min(until, person.start + 120)]
+            first = re.search(r"\b(he|she|him|her|his)\b", after)
+            if first is not None:
+                counted[person.name]["she" if first[1] in ("she", "her") else "he"] += 1
+    known: dict[str, tuple[str, ...]] = {
+        name: (_TITLES[name.split()[0]],) for name in people.names.values() if name and name.split()[0] in _TITLES
+    }
+    for role, name in people.names.items():
+        if role in _SPOKEN_OF:
+            known[name] = _SPOKEN_OF[role]
+    for name, found_for in counted.items():
+        pronoun, times = found_for.most_common(1)[0]
+        enough = times >= _PRONOUN_FROM and times >= _PRONOUN_SHARE * sum(found_for.values())
+        if enough and name not in known and name not in _SPOKEN_OF:
+            known[name] = (pronoun,)
+    return known
+
+
+class Spoken:
+    """Who is spoken of, as a session goes on: whom "he", "she" and "they" mean by now. One for each session."""
+
+    FADES = 8
+    """Turns after which a pronoun no longer leads to somebody (our choice)."""
+    HELD = 3
+    """Turns within which somebody who is told of keeps their pronoun from one who is only named beside ("for "
+    "Ana")."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._last: dict[str, tuple[str, int]] = {}
+        self._current: tuple[str, int] | None = None
+
+    def copy(self) -> Spoken:
+        """As it is now, for words that are looked at after more was heard."""
+        same = Spoken(self._people)
+        same._last, same._current = dict(self._last), self._current
+        return same
+
+    def hear(self, text: str, turn: int, by: Speaker = "client") -> None:
+        """Take in words, of either of the two, in the order they are said."""
+        named = self._people.found_in(text, by)
+        for person in named:
+            for pronoun in self._people.spoken_of(person.name):
+                holder = self._last.get(pronoun)
+                if not (person.beside and holder is not None and turn - holder[1] <= self.HELD):
+                    self._last[pronoun] = (person.name, turn)
+            if not person.beside or self._current is None or turn - self._current[1] > self.HELD:
+                self._current = (person.name, turn)
+        if not named:
+            for pronoun, pattern in _PRONOUNS.items():
+                whom = self._last.get(pronoun)
+                if whom is not None and turn - whom[1] <= self.FADES and pattern.search(text):
+                    self._last[pronoun] = (whom[0], turn)
+                    self._current = (whom[0], turn)
+
+    def whom(self, text: str, turn: int) -> str:
+        """Whom words that name nobody are about, by their pronoun; empty where there is none that fits."""
+        for pronoun, pattern in _PRONOUNS.items():
+            whom = self._last.get(pronoun)
+            if whom is not None and turn - whom[1] <= self.FADES and pattern.search(text):
+                return whom[0]
+        return ""
+
+    def current(self, turn: int, within: int = 4) -> str:
+        """Who was spoken of last, by name or pronoun; empty where that is more than ``within`` turns ago."""
+        return self._current[0] if self._current is not None and turn - self._current[1] <= within else ""
