@@ -37,6 +37,8 @@ WITHOUT = {
     "my_space.may_be_shown": "whether, and no words",
     "my_space.own_id": "one's own",
     "my_space.therapist_of": "a name that the client knows",
+    "days.asking_of": "one's own choice",
+    "days.by_day": "puts in order what was read, which has its row",
     "entries.forget_removed_entries": "what was removed is forgotten when its time is over; its removal has its row",
     "attempts.forget_removed_attempts": "what was removed is forgotten when its time is over; its removal has its row",
     "notes.forget_removed_notes": "what was removed is forgotten when its time is over; its removal has its row",

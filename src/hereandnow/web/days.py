@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from django import template
 from django.utils import timezone
+from django.utils.dateparse import parse_date
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
@@ -21,3 +22,11 @@ def day_in_words(day: date) -> str:
     if day == today + timedelta(days=1):
         return _("tomorrow")
     return date_format(day, "l j F" if day.year == today.year else "l j F Y")
+
+
+def day_in(text: str) -> date | None:
+    """The day that a text such as 2026-12-03 names; None for any other, and for a day that no month has."""
+    try:
+        return parse_date(text)
+    except ValueError:
+        return None

@@ -14,6 +14,7 @@ from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
 from hereandnow.web.pages.my_space.about_me import about_me, about_me_before, about_me_shown
+from hereandnow.web.pages.my_space.beliefs import my_asking, my_belief_today, my_belief_words, my_beliefs
 from hereandnow.web.pages.my_space.consents import (
     my_consent,
     my_consent_taken_back,
@@ -21,14 +22,29 @@ from hereandnow.web.pages.my_space.consents import (
     my_several_consents,
 )
 from hereandnow.web.pages.my_space.data import my_copy, my_data, my_deletion
+from hereandnow.web.pages.my_space.feelings import my_feeling, my_feelings
 from hereandnow.web.pages.my_space.lookers import lookers, my_lookers
+from hereandnow.web.pages.my_space.own_entries import (
+    my_entry_before,
+    my_entry_removal,
+    my_entry_return,
+    my_entry_shown,
+)
 from hereandnow.web.pages.my_space.views import my_answer, my_answer_before, my_mark, my_space
 from hereandnow.web.pages.new_password.views import forgotten, new_password
 from hereandnow.web.pages.new_session.views import new_session
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
+from hereandnow.web.pages.own_words.views import own_words
 from hereandnow.web.pages.practice import views as practice
 from hereandnow.web.pages.reading.views import reading
 from hereandnow.web.pages.removed_sessions.views import removed_sessions, session_removal, session_return
+from hereandnow.web.pages.scheduling.views import (
+    scheduling,
+    scheduling_before,
+    scheduling_fact,
+    scheduling_removal,
+    scheduling_return,
+)
 from hereandnow.web.pages.session.views import (
     moment_note,
     moment_share,
@@ -58,6 +74,16 @@ urlpatterns = [
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/earlier/", note_earlier, name="note_earlier"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/remove/", note_removal, name="note_removal"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/put-back/", note_return, name="note_return"),
+    path("clients/<uuid:client_id>/own-words/", own_words, name="own_words"),
+    path("clients/<uuid:client_id>/appointments/", scheduling, name="scheduling"),
+    path("clients/<uuid:client_id>/appointments/<uuid:contact_id>/", scheduling_fact, name="scheduling_fact"),
+    path("clients/<uuid:client_id>/appointments/<uuid:contact_id>/undo/", scheduling_before, name="scheduling_before"),
+    path(
+        "clients/<uuid:client_id>/appointments/<uuid:contact_id>/remove/", scheduling_removal, name="scheduling_removal"
+    ),
+    path(
+        "clients/<uuid:client_id>/appointments/<uuid:contact_id>/put-back/", scheduling_return, name="scheduling_return"
+    ),
     path("clients/<uuid:client_id>/sessions/new/", new_session, name="new_session"),
     path("clients/<uuid:client_id>/sessions/removed/", removed_sessions, name="removed_sessions"),
     path("sessions/<uuid:session_id>/speakers/", speakers, name="speakers"),
@@ -117,6 +143,16 @@ urlpatterns = [
     path("my/about-me/", about_me, name="about_me"),
     path("my/about-me/undo/", about_me_before, name="about_me_before"),
     path("my/about-me/shown/", about_me_shown, name="about_me_shown"),
+    path("my/beliefs/", my_beliefs, name="my_beliefs"),
+    path("my/beliefs/asking/", my_asking, name="my_asking"),
+    path("my/beliefs/<uuid:belief_id>/", my_belief_words, name="my_belief"),
+    path("my/beliefs/<uuid:belief_id>/today/", my_belief_today, name="my_belief_today"),
+    path("my/days/", my_feelings, name="my_feelings"),
+    path("my/days/<uuid:feeling_id>/", my_feeling, name="my_feeling"),
+    path("my/own/<uuid:entry_id>/shown/", my_entry_shown, name="my_entry_shown"),
+    path("my/own/<uuid:entry_id>/undo/", my_entry_before, name="my_entry_before"),
+    path("my/own/<uuid:entry_id>/remove/", my_entry_removal, name="my_entry_removal"),
+    path("my/own/<uuid:entry_id>/put-back/", my_entry_return, name="my_entry_return"),
     path("my/data/", my_data, name="my_data"),
     path("my/data/copy/", my_copy, name="my_copy"),
     path("my/data/delete/", my_deletion, name="my_deletion"),

@@ -19,6 +19,7 @@ from django.utils import timezone
 from hereandnow.domain import Contact, FeelingNote
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records import access
+from hereandnow.web.records.access.days import Asking
 from hereandnow.web.records.access.responses import Verdict
 from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.roles import Role
@@ -161,6 +162,13 @@ DOORS: dict[str, Door] = {
     "entries.remove": Door(EITHER),
     "entries.bring_back": Door(EITHER, named={"entry_id": "removed_entry_id"}),
     "entries.keep_to_self": Door(CLIENT, (), {"kept": True}),
+    "days.my_belief": Door(CLIENT),
+    "days.rate_belief": Door(CLIENT, (50,)),
+    "days.asking_of": Door(CLIENT),
+    "days.choose_asking": Door(CLIENT, (Asking.NEVER,)),
+    "days.belief_to_ask": Door(CLIENT),
+    "days.scheduling_of": Door(THERAPIST),
+    "days.contact_of": Door(THERAPIST),
     "identities.about_me": Door(CLIENT),
     "identities.change_about_me": Door(CLIENT, ({},)),
     "identities.show_about_me": Door(CLIENT, (), {"shown": False}),

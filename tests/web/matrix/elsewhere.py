@@ -10,6 +10,7 @@ from tests.web import (
     test_access,
     test_account,
     test_accounts,
+    test_appointments,
     test_entries,
     test_first_start,
     test_forgotten_password,
@@ -22,6 +23,7 @@ from tests.web import (
 )
 from tests.web.desk import ANNA
 from tests.web.matrix import test_apart, test_locked
+from tests.web.my_space import test_beliefs
 from tests.web.supervision import test_door as test_supervision
 
 Test = Callable[..., object]
@@ -127,6 +129,13 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
     test_entries.test_two_clients_answer_about_the_same_day: (
         "entries._refuse_second: filter client=record.client_id",
     ),
+    test_beliefs.test_that_a_client_wrote_for_themself_stands_in_no_list_of_the_therapists: (
+        "lookers._lookers: condition account.role != Role.CLIENT",
+    ),
+    test_appointments.test_sessions_of_another_client_are_no_ground_to_work_anything_out: (
+        "days._waits: filter client=client_id",
+    ),
+    test_appointments.test_a_therapist_hides_no_fact: ("entries.add: part account.role == Role.CLIENT",),
     # Supervision.
     test_supervision.test_without_consent_nothing_is_brought_and_nothing_is_put_back: (
         "supervision.excerpts_for: condition not stands(record.client_id, Purpose.SUPERVISE)",

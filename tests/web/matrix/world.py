@@ -21,7 +21,7 @@ from django.db import connections
 from django.test import Client as DjangoClient
 from django.utils import timezone
 
-from hereandnow.domain import Contact, Evidence
+from hereandnow.domain import Belief, BeliefRating, Contact, Evidence, FeelingNote
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records.access.attempts import add_attempt, put_aside, remove_attempt
 from hereandnow.web.records.access.bringing import bring, take_back
@@ -247,6 +247,26 @@ def _removed_entry(house: House, role: Role) -> object:
     return removed
 
 
+def _belief(house: House, role: Role) -> object:
+    """A sentence that the client lets their therapist see."""
+    told = Belief(sentence=f"{house.mark} believes", about="others", ratings=(BeliefRating(HELD_ON, 70),))
+    return add_entry(house.people[Role.CLIENT], _uuid(house, "client_id"), told).id
+
+
+def _feeling(house: House, role: Role) -> object:
+    told = FeelingNote(date=HELD_ON, words=(f"{house.mark} word",), where=f"{house.mark} throat")
+    return add_entry(house.people[Role.CLIENT], _uuid(house, "client_id"), told).id
+
+
+def _contact(house: House, role: Role) -> object:
+    """A fact that the therapist entered, and changed."""
+    return _entry(house, Role.THERAPIST)
+
+
+def _removed_contact(house: House, role: Role) -> object:
+    return _removed_entry(house, Role.THERAPIST)
+
+
 def _tombstone(house: House, role: Role) -> object:
     return TombstoneRecord.objects.create(therapist=house.therapist, erased_on=HELD_ON).pk
 
@@ -313,6 +333,10 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
     "aside_id": _aside,
     "attempt_id": _attempt,
     "removed_attempt_id": _removed_attempt,
+    "belief_id": _belief,
+    "feeling_id": _feeling,
+    "contact_id": _contact,
+    "removed_contact_id": _removed_contact,
     "tombstone_id": _tombstone,
     "sign_in_id": _sign_in,
     "passkey_id": _passkey,

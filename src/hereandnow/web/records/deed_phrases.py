@@ -11,6 +11,9 @@ from hereandnow.web.records.deeds import Deed
 OWN_TO_THE_AUTHOR = ("process note", "practice attempt")
 """What begins so is a therapist's thinking for themself, no part of the client's record: the list leaves it out."""
 
+OWN_TO_THE_CLIENT = frozenset({"belief", "feeling", "shown belief", "shown feeling", "entries", "asking again"})
+"""What a client does of these is theirs alone to know: whoever may keep words to themself may keep that they wrote."""
+
 _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.READ, "session"): _("read the words of a session"),
     (Deed.READ, "transcript"): _("read the words of a session"),
@@ -41,6 +44,10 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.ADDED, "removed session"): _("put a removed session back"),
     (Deed.ADDED, "own moment"): _("marked words in a session"),
     (Deed.ADDED, "mark for supervision"): _("marked something for supervision"),
+    (Deed.CHANGED, "belief"): _("changed a belief, or how strongly it is believed"),
+    (Deed.CHANGED, "feeling"): _("changed feelings of a day"),
+    (Deed.CHANGED, "contact"): _("changed something about an appointment"),
+    (Deed.CHANGED, "asking again"): _("chose when to be asked again about a belief"),
     (Deed.CHANGED, "name"): _("changed the name of the record"),
     (Deed.CHANGED, "password"): _("chose a new password by a link"),
     (Deed.CHANGED, "next meeting"): _("changed the day of the next meeting"),
@@ -50,6 +57,11 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.CHANGED, "own moment"): _("marked words in a session"),
     (Deed.CHANGED, "share"): _("hid what was shared, or showed it again"),
     (Deed.CHANGED, "own words about themself"): _("changed the words about oneself"),
+    (Deed.REMOVED, "belief"): _("removed a belief"),
+    (Deed.REMOVED, "feeling"): _("removed feelings of a day"),
+    (Deed.REMOVED, "contact"): _("removed something about an appointment"),
+    (Deed.REMOVED, "shown belief"): _("stopped showing a belief"),
+    (Deed.REMOVED, "shown feeling"): _("stopped showing feelings of a day"),
     (Deed.REMOVED, "review"): _("removed what was noticed in a session"),
     (Deed.REMOVED, "session"): _("removed a session"),
     (Deed.REMOVED, "share"): _("took back something that was shared"),
@@ -60,6 +72,8 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.REMOVED, "own words about themself"): _("stopped showing the words about oneself"),
     (Deed.ANALYSED, "session"): _("read a session by program"),
     (Deed.ANALYSED, "course"): _("read all sessions together by program"),
+    (Deed.SHARED, "shown belief"): _("let the therapist see a belief"),
+    (Deed.SHARED, "shown feeling"): _("let the therapist see feelings of a day"),
     (Deed.SHARED, "moment"): _("shared something from a session"),
     (Deed.SHARED, "excerpt"): _("brought something to supervision, without the name"),
     (Deed.SHARED, "own words about themself"): _("let the therapist see the words about oneself"),

@@ -14,6 +14,7 @@ from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.my_space.forms import VERDICTS, AnswerForm
 from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.days import belief_to_ask
 from hereandnow.web.records.access.my_space import (
     Verdict,
     answer,
@@ -32,7 +33,7 @@ from hereandnow.web.records.roles import Role
 @only(Role.CLIENT)
 @require_GET
 def my_space(request: HttpRequest) -> HttpResponse:
-    """All that was shared with me, what went well first; below it the ways to my other pages."""
+    """All that was shared with me, what went well first; above it what I may do if I like, below it my other pages."""
     account = account_of(request)
     found = shared_with_me(account)
     seen = [shared for shared in found if not shared.hidden]
@@ -42,6 +43,7 @@ def my_space(request: HttpRequest) -> HttpResponse:
         "hidden": [shared for shared in found if shared.hidden],
         "may_be_shown": may_be_shown(account),
         "verdicts": VERDICTS,
+        "ask": belief_to_ask(account),
     }
     return render(request, "my_space/page.html", shown)
 

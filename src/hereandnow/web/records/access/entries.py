@@ -96,23 +96,37 @@ def my_entry(account: AccountRecord, entry_id: UUID) -> Entry:
     return entry_from(record, key_to_entries(record.client_id))
 
 
-def add(account: AccountRecord, client_id: UUID, value: EntryValue, *, of_session: UUID | None = None) -> Entry:
+def add(
+    account: AccountRecord,
+    client_id: UUID,
+    value: EntryValue,
+    *,
+    of_session: UUID | None = None,
+    kept_to_self: bool = False,
+) -> Entry:
     """Keep what a client tells of themself, or a therapist of their client; ``of_session`` is the id of its session.
 
-    Raises Http404 also for a kind that is not theirs to tell, or AlreadyTold where there is one of that day.
+    What a client keeps to themself from the first is never seen by their therapist. Raises Http404 also for a kind that
+    is not theirs to tell, or AlreadyTold where there is one of that day.
     """
     client = row_for_either(account, client_id)
     if account.role not in WRITERS[kind_of(value)]:
         raise Http404
-    return keep_new(client, value, author=account, of_session=of_session)
+    kept_to_self = kept_to_self and account.role == Role.CLIENT
+    return keep_new(client, value, author=account, of_session=of_session, kept_to_self=kept_to_self)
 
 
 def keep_new(
-    client: ClientRecord, value: EntryValue, *, author: AccountRecord | None, of_session: UUID | None
+    client: ClientRecord,
+    value: EntryValue,
+    *,
+    author: AccountRecord | None,
+    of_session: UUID | None,
+    kept_to_self: bool = False,
 ) -> Entry:
     """Keep an entry, for the modules of the door, which have asked whose client it is. Raises as ``add`` does."""
     key = key_to_entries(client.id)
-    record = EntryRecord(client=client, author=author)
+    record = EntryRecord(client=client, author=author, kept_to_self=kept_to_self)
     with transaction.atomic():
         if of_session is not None:
             record.session = _session(client, of_session)

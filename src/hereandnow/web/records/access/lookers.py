@@ -1,6 +1,7 @@
 """Who has looked at a client's record, and what was done there: the audit, as the client may read it.
 
-Ids are left out, and so is what a therapist does with their own process notes, which are no part of the record.
+Ids are left out, and so is what a therapist does with their own process notes, which are no part of the record. A
+therapist does not read when their client wrote down beliefs and feelings: they may be the client's alone.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from django.utils import timezone
 
 from hereandnow.web.records.access.clients import row_for_either
 from hereandnow.web.records.audit import DESK, witness
-from hereandnow.web.records.deed_phrases import OWN_TO_THE_AUTHOR, phrase_of
+from hereandnow.web.records.deed_phrases import OWN_TO_THE_AUTHOR, OWN_TO_THE_CLIENT, phrase_of
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, AuditRecord
 from hereandnow.web.records.roles import Role
@@ -63,6 +64,8 @@ def _lookers(account: AccountRecord, client_id: UUID, before: date | None, most:
     rows = AuditRecord.objects.filter(client=str(client.id))
     for own in OWN_TO_THE_AUTHOR:
         rows = rows.exclude(what__startswith=own)
+    if account.role != Role.CLIENT:
+        rows = rows.exclude(role=Role.CLIENT, what__in=OWN_TO_THE_CLIENT)
     if before is not None:
         midnight = timezone.make_aware(datetime.combine(before, time.min))
         rows = rows.filter(at__lt=midnight.astimezone(UTC).isoformat(timespec="microseconds"))

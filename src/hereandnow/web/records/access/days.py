@@ -1,0 +1,167 @@
+"""What a client does with their own sentences and days, and what is known of appointments, upon the door to entries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+from django.http import Http404
+from django.utils import timezone
+
+from hereandnow.course.contacts import Waits, find_waits
+from hereandnow.domain import Belief, BeliefRating, CheckIn, Contact, Course, CourseSession
+from hereandnow.web.records.access.clients import client_row, own_row
+from hereandnow.web.records.access.entries import Entry, EntryKind, change, entries_of, my_entries, my_entry
+from hereandnow.web.records.asking import Asking, is_due
+from hereandnow.web.records.audit import witness
+from hereandnow.web.records.consenting import stands
+from hereandnow.web.records.deeds import Deed
+from hereandnow.web.records.models import AccountRecord, SessionRecord
+from hereandnow.web.records.purposes import Purpose
+
+__all__ = [
+    "Asking",
+    "Scheduling",
+    "asking_of",
+    "belief_to_ask",
+    "by_day",
+    "choose_asking",
+    "contact_of",
+    "my_belief",
+    "rate_belief",
+    "scheduling_of",
+]
+
+
+DAYS_AT_ONCE = 30
+"""Days with words that one page shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduling:
+    """The facts about appointments, the newest session first; ``waits`` is None without consent to reading.
+
+    ``removed`` are those that the therapist removed and can bring back.
+    """
+
+    facts: tuple[Entry, ...]
+    removed: tuple[Entry, ...]
+    waits: tuple[Waits, ...] | None
+
+
+def my_belief(account: AccountRecord, belief_id: UUID) -> Entry:
+    """A sentence of the client whose account asks. Raises Http404, also where it cannot be opened."""
+    entry = my_entry(account, belief_id)
+    if entry.kind != EntryKind.BELIEF or entry.value is None:
+        raise Http404
+    return entry
+
+
+def rate_belief(account: AccountRecord, belief_id: UUID, strength: int) -> Entry:
+    """How strongly it is believed today; a second number of a day takes the place of the first. Raises as above."""
+    with transaction.atomic():
+        belief = my_belief(account, belief_id).value
+        assert isinstance(belief, Belief)
+        today = timezone.localdate()
+        ratings = {rating.date: rating for rating in belief.ratings} | {today: BeliefRating(today, strength)}
+        return change(
+            account,
+            belief_id,
+            Belief(
+                sentence=belief.sentence,
+                about=belief.about,
+                expects=belief.expects,
+                ratings=tuple(sorted(ratings.values())),
+            ),
+        )
+
+
+def asking_of(account: AccountRecord) -> Asking:
+    """When the client would like to be asked again. Raises Http404 for whoever is no client."""
+    return Asking(own_row(account).asking)
+
+
+def choose_asking(account: AccountRecord, asking: Asking) -> None:
+    """Choose it."""
+    record = own_row(account)
+    record.asking = asking
+    with transaction.atomic():
+        record.save(update_fields=["asking"])
+        witness(account, Deed.CHANGED, what="asking again", client=record.id)
+
+
+def belief_to_ask(account: AccountRecord) -> Entry | None:
+    """The one sentence that the client may be asked about today, as they chose: the one rated longest ago, or none."""
+    client = own_row(account)
+    asking = Asking(client.asking)
+    if asking == Asking.NEVER:
+        return None
+    today = timezone.localdate()
+    held = SessionRecord.objects.filter(client=client, removed_at=None, held_on__lte=today)
+    session: date | None = held.aggregate(last=Max("held_on"))["last"]
+    due = [
+        (rated or date.min, entry)
+        for entry in my_entries(account, EntryKind.BELIEF)
+        if isinstance(entry.value, Belief)
+        for rated in [entry.value.ratings[-1].date if entry.value.ratings else None]
+        if is_due(asking, rated, session=session, today=today)
+    ]
+    return min(due, key=lambda found: found[0])[1] if due else None
+
+
+def by_day(
+    entries: Sequence[Entry], before: date | None
+) -> tuple[tuple[tuple[date, tuple[Entry, ...]], ...], date | None]:
+    """The days before a day, or the newest, each with its entries; and the day before which there are more, or None."""
+    ordered = sorted(entries, key=lambda entry: (entry.day, entry.made_at), reverse=True)
+    found = [entry for entry in ordered if before is None or entry.day < before]
+    days = tuple((day, tuple(told)) for day, told in groupby(found, key=lambda entry: entry.day))
+    return days[:DAYS_AT_ONCE], days[DAYS_AT_ONCE - 1][0] if len(days) > DAYS_AT_ONCE else None
+
+
+def scheduling_of(account: AccountRecord, client_id: UUID) -> Scheduling:
+    """What is known of the appointments of a client of a therapist, and the waits in it. Raises Http404.
+
+    Waits are worked out each time and kept nowhere, so that nothing has to go when the consent does.
+    """
+    client = client_row(account, client_id)
+    told = entries_of(account, client_id, EntryKind.CONTACT)
+    facts = tuple(sorted(told, key=_about, reverse=True))
+    removed = entries_of(account, client_id, EntryKind.CONTACT, removed=True)
+    if not stands(client.id, Purpose.ANALYSE):
+        return Scheduling(facts, removed, None)
+    check_ins = entries_of(account, client_id, EntryKind.CHECK_IN)
+    return Scheduling(facts, removed, _waits(client_id, facts, check_ins))
+
+
+def _about(entry: Entry) -> tuple[date, date]:
+    """The day of the session that a fact is about, and the day on which it happened."""
+    return (entry.value.session if isinstance(entry.value, Contact) else entry.day), entry.day
+
+
+def contact_of(account: AccountRecord, client_id: UUID, contact_id: UUID, *, removed: bool = False) -> Entry:
+    """A fact about an appointment of this client that the therapist entered. Raises Http404, also without ``removed``
+    for one that they removed, and with it for any other."""
+    entries = entries_of(account, client_id, EntryKind.CONTACT, removed=removed)
+    found = next((entry for entry in entries if entry.id == contact_id and not entry.by_client), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _waits(client_id: UUID, facts: tuple[Entry, ...], check_ins: tuple[Entry, ...]) -> tuple[Waits, ...]:
+    days = set(SessionRecord.objects.filter(client=client_id, removed_at=None).values_list("held_on", flat=True))
+    answers = [entry.value for entry in check_ins if isinstance(entry.value, CheckIn) and entry.value.session in days]
+    if not days:
+        return ()
+    course = Course(
+        sessions=tuple(CourseSession(day, None) for day in sorted(days)),
+        check_ins=tuple(sorted(answers, key=lambda one: one.session)),
+        contacts=tuple(entry.value for entry in facts if isinstance(entry.value, Contact)),
+    )
+    return tuple(find_waits(course))
