@@ -64,11 +64,13 @@ def test_ratings_stand_side_by_side_and_there_is_no_mean() -> None:
     [
         ("the next session asks about the two", (BACK,), [day(1)]),
         ("the next session does not", (PLAIN,), []),
-        ("only the one after does", (PLAIN, BACK), []),
+        ("only the one after does", (PLAIN, BACK), [day(2)]),
+        ("only the fourth does", (PLAIN, PLAIN, PLAIN, BACK), []),
+        ("the words look nowhere back", (("T: What is it like with me? | therapist.asks_about_us",),), []),
         ("there is no next session", (), []),
     ],
 )
-def test_an_open_strain_is_followed_into_the_next_session(
+def test_an_open_strain_is_followed_into_the_next_sessions(
     what: str, following: tuple[tuple[str, ...], ...], back: list[object]
 ) -> None:
     (rupture,) = alliance(COMPLAINT, *following).ruptures
@@ -98,3 +100,35 @@ def test_what_it_says_in_sum() -> None:
     )
     said = [one.sentence + one.question for one in found.sessions] + [one.sentence for one in found.ruptures]
     assert not deficit_words(" ".join(said))
+
+
+def rated(*heard: int) -> Alliance:
+    checked = tuple(CheckIn(session=day(place), ratings={"heard": value}) for place, value in enumerate(heard))
+    return find_alliance(course_of(*[PLAIN] * len(heard), check_ins=checked))
+
+
+@pytest.mark.parametrize(
+    ("what", "heard", "fell", "back"),
+    [
+        ("far below the usual, and back", (3, 4, 3, 1, 3), [day(3)], [day(4)]),
+        ("far below the usual, and not back", (3, 4, 3, 1, 1), [day(3)], [None]),
+        ("within what is usual", (3, 4, 3, 3, 4), [], []),
+        ("too few before it", (4, 3, 1), [], []),
+        ("better than usual", (1, 2, 1, 4), [], []),
+    ],
+)
+def test_a_rating_far_below_the_clients_own_usual_is_said_with_when_it_was_back(
+    what: str, heard: tuple[int, ...], fell: list[object], back: list[object]
+) -> None:
+    found = rated(*heard).drops
+    assert [one.session for one in found][:1] == fell
+    assert [one.back for one in found][:1] == back
+    assert all(one.question.endswith("?") and "By its spread" in one.sentence for one in found)
+
+
+def test_what_was_left_unsaid_falls_where_it_grows() -> None:
+    checked = tuple(
+        CheckIn(session=day(place), ratings={"left_unsaid": value}) for place, value in enumerate((0, 1, 0, 4))
+    )
+    (fallen,) = find_alliance(course_of(*[PLAIN] * 4, check_ins=checked)).drops
+    assert (fallen.session, fallen.statement, fallen.drop.score) == (day(3), "left_unsaid", 4)

@@ -1,22 +1,57 @@
 """The alliance thread: the client's check-in, the talk and the therapist's own rating, side by side, never averaged.
 
 Ratings by client, therapist and observer are different constructs, so a disagreement is shown as one. Ruptures and
-repairs are those that the pillar finds in each session (after 3RS: Eubanks, Muran and Safran).
+repairs are those that the pillar finds in each session (after 3RS: Eubanks, Muran and Safran); a drop is one of the
+client's ratings far below their own usual (measures/change/rupture.py), statement by statement and never summed.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from hereandnow.domain import CHECK_IN_STATEMENTS, CheckIn, CheckInStatement, Citation, Course, Moment, TherapistRating
+from hereandnow.domain import (
+    CHECK_IN_STATEMENTS,
+    HIGHEST_RATING,
+    CheckIn,
+    CheckInStatement,
+    Citation,
+    Course,
+    Moment,
+    TherapistRating,
+)
+from hereandnow.measures.change import Drop, NotEnough, drops
+from hereandnow.measures.change.rupture import Level
 
 APART = 2
 """Points of five by which two ratings differ to be named (our choice: one point is a matter of mood)."""
 RUPTURES = ("withdrawal", "confrontation")
-COMES_BACK = ("therapist.asks_about_us", "therapist.asks_feedback", "therapist.receives", "therapist.renegotiates")
-"""What shows that the therapist came back to something in the session after."""
+COMES_BACK = (
+    "therapist.asks_about_us",
+    "therapist.asks_feedback",
+    "therapist.receives",
+    "therapist.renegotiates",
+    "therapist.shares_reaction",
+    "therapist.owns_position",
+    "therapist.observes_process",
+)
+"""What a therapist does who comes back to something between the two; only words that look back count with it."""
+LOOKS_BACK = re.compile(
+    r"\b(?:last (?:time|week|session|month)|the other (?:day|week)|a fortnight ago|since (?:then|last|we)"
+    r"|weeks? ago|when you"
+    r" went|when i (?:said|asked|drew|told|put)|went (?:straight |right )?past|(?:i said|i did|i put"
+    r"|i asked) (?:it |that |\w+ )?"
+    r"(?:to|at|for) you|i(?:'m| am| was) sorry|i owe you|i(?:'ve| have) been thinking (?:about|of)"
+    r"|i don't think i|i got (?:it|that)"
+    r" wrong|my (?:doing|fault|mistake)|what i did)\b",
+    re.I,
+)
+RETURNS_WITHIN = 3
+"""Sessions after a strain in which the therapist's return to it is looked for (our choice)."""
+DROP_FROM = 1
+"""Points of the five below the client's usual from which a drop is said: half a point is a matter of the median."""
 HIGH = 3
 """A rating from which a client says that it went well (our choice)."""
 
@@ -32,8 +67,8 @@ TITLES: dict[CheckInStatement, str] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rupture:
-    """A strain in one session, its status there, and the therapist's words in the next session that come back to it or
-    to the two of them, where there are any: a possibility, since they may mean something else."""
+    """A strain in one session, its status there, and the therapist's words in one of the next sessions that look back,
+    where there are any: a possibility, since they may mean something else."""
 
     session: date
     kind: str
@@ -41,6 +76,21 @@ class Rupture:
     possible: bool
     citations: tuple[Citation, ...]
     therapist_part: tuple[Citation, ...]
+    next_session: tuple[Citation, ...]
+    sentence: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingDrop:
+    """One statement that the client rated far below their own usual in one session, by at least one of two rules; both
+    are in ``drop``. ``back`` is the session in which it was back at the usual, None where it is not so far;
+    ``next_session`` the therapist's words in one of the sessions after that may come back to it."""
+
+    session: date
+    statement: CheckInStatement
+    drop: Drop
+    back: date | None
     next_session: tuple[Citation, ...]
     sentence: str
     question: str
@@ -79,10 +129,11 @@ class AllianceSession:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alliance:
-    """All sessions and all ruptures of a course, in order."""
+    """All sessions, ruptures and drops of a course, in order."""
 
     sessions: tuple[AllianceSession, ...]
     ruptures: tuple[Rupture, ...]
+    drops: tuple[RatingDrop, ...]
     sentence: str
 
 
@@ -95,7 +146,45 @@ def find_alliance(course: Course) -> Alliance:
         _session(day, check_ins.get(day), guesses.get(day), [r for r in ruptures if r.session == day])
         for day in course.days
     )
-    return Alliance(sessions=sessions, ruptures=ruptures, sentence=_sum(ruptures, sessions))
+    found = tuple(sorted(_drops(course), key=lambda one: (one.session, CHECK_IN_STATEMENTS.index(one.statement))))
+    return Alliance(sessions=sessions, ruptures=ruptures, drops=found, sentence=_sum(ruptures, sessions))
+
+
+def _drops(course: Course) -> Iterator[RatingDrop]:
+    days = [one.session for one in course.check_ins if one.ratings]
+    for statement in CHECK_IN_STATEMENTS:
+        heavier = statement == "left_unsaid"
+        scores = [one.ratings.get(statement) for one in course.check_ins if one.ratings]
+        judged = drops(scores, better="lower" if heavier else "higher", best=0 if heavier else HIGHEST_RATING)
+        for day, drop in zip(days, judged, strict=True):
+            if isinstance(drop, Drop) and drop.level == "signal" and drop.drop >= DROP_FROM:
+                yield _fallen(course, day, statement, drop, days)
+
+
+def _fallen(course: Course, day: date, statement: CheckInStatement, drop: Drop, days: Sequence[date]) -> RatingDrop:
+    back = None if drop.repaired_at is None else days[drop.repaired_at]
+    chart = drop.by_chart.sentence if isinstance(drop.by_chart, NotEnough) else _LEVELS[drop.by_chart]
+    after = f"back at the usual on {back}" if back is not None else "not back at the usual so far"
+    return RatingDrop(
+        session=day,
+        statement=statement,
+        drop=drop,
+        back=back,
+        next_session=_came_back(course, day),
+        sentence=f"{day}: “{TITLES[statement]}” was rated {drop.score:g}, against this client's own usual of "
+        f"{drop.usual:g} in the {drop.earlier} sessions before; {after}. By its spread it is "
+        f"{_LEVELS[drop.by_spread]}; "
+        f"by the control chart: {chart.rstrip('.')}.",
+        question="That time you rated this lower than you mostly do; what was it about, and does something still want "
+        "saying?",
+    )
+
+
+_LEVELS: dict[Level, str] = {
+    "none": "nothing unusual",
+    "watch": "worth watching",
+    "signal": "clearly out of the usual",
+}
 
 
 def _session(
@@ -140,25 +229,26 @@ def _well(name: CheckInStatement, value: int) -> bool:
 
 
 def _ruptures(course: Course) -> Iterator[Rupture]:
-    days = list(course.reviews)
-    for place, day in enumerate(days):
-        for moment in course.reviews[day].of("feedback"):
+    for day, review in course.reviews.items():
+        for moment in review.of("feedback"):
             if moment.kind.name in RUPTURES:
-                following = days[place + 1] if place + 1 < len(days) else None
-                yield _rupture(day, moment, _came_back(course, following) if moment.still_open else ())
+                yield _rupture(day, moment, _came_back(course, day) if moment.still_open else ())
 
 
-def _came_back(course: Course, following: date | None) -> tuple[Citation, ...]:
-    if following is None:
-        return ()
-    found = course.reviews[following].annotations.of(*COMES_BACK)
-    return tuple(Citation(following, a.evidence) for a in found if not a.faint)[:1]
+def _came_back(course: Course, day: date) -> tuple[Citation, ...]:
+    """The therapist's first words, in one of the next sessions, that speak of the two of them and look back."""
+    following = [later for later in course.reviews if later > day][:RETURNS_WITHIN]
+    for later in following:
+        for annotation in course.reviews[later].annotations.of(*COMES_BACK):
+            if not annotation.faint and LOOKS_BACK.search(annotation.turn.text.replace("’", "'")):
+                return (Citation(later, annotation.evidence),)
+    return ()
 
 
 def _rupture(day: date, moment: Moment, came_back: tuple[Citation, ...]) -> Rupture:
     sentence = f"{day}: {moment.sentence}"
     if came_back:
-        sentence += " In the next session the therapist may have come back to it."
+        sentence += f" On {came_back[0].session} the therapist may have come back to it."
     return Rupture(
         session=day,
         kind=moment.kind.name,

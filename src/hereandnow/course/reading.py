@@ -41,6 +41,8 @@ class CourseReview:
             yield from self.happenings.citations
         for rupture in self.alliance.ruptures:
             yield from (*rupture.citations, *rupture.therapist_part, *rupture.next_session)
+        for fallen in self.alliance.drops:
+            yield from fallen.next_session
         for chain in self.ledger.chains:
             yield from (*chain.citations, *chain.met, *chain.later)
         yield from self.ledger.unmet
@@ -48,6 +50,8 @@ class CourseReview:
             yield from (time.onset for time in topic.times)
         for episode in self.patterns.episodes:
             yield from (told.citation for told in episode.told)
+        for theme in self.patterns.themes:
+            yield from theme.named_by
         for opening in self.culture.openings:
             yield from (*opening.citations, *opening.therapist_part, *opening.later)
         for one in self.emotion.vocabulary:

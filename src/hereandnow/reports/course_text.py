@@ -102,6 +102,8 @@ def _alliance(console: Console, read: CourseReview) -> None:
         if rupture.status != "repaired":
             shown = (*rupture.citations, *rupture.therapist_part, *rupture.next_session)
             _statement(console, rupture.sentence, rupture.question, shown)
+    for fallen in alliance.drops:
+        _statement(console, fallen.sentence, fallen.question, fallen.next_session)
     for topic in read.quiet_topics:
         if topic.said:
             _statement(console, topic.sentence, topic.question, [time.onset for time in topic.times if time.quieter])
