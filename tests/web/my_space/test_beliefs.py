@@ -12,6 +12,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.domain import Belief, BeliefRating, FeelingNote
+from hereandnow.web.records.access.clients import set_next_meeting
 from hereandnow.web.records.access.days import (
     Asking,
     asking_of,
@@ -189,6 +190,16 @@ def test_after_a_session_only_who_chose_that_is_asked(mika: Mika, choice: str, a
         rated(mika, date(2026, 11, 1))
         told_session(mika.id, day=3)
         choose_asking(mika.account, Asking(choice))
+        assert (belief_to_ask(mika.account) is not None) is asked
+
+
+@pytest.mark.parametrize(("meeting", "asked"), [(11, True), (13, False)], ids=["passed", "still to come"])
+def test_where_no_words_are_kept_the_day_agreed_on_counts_as_a_session(desk: Desk, meeting: int, asked: bool) -> None:
+    mika = a_client(desk, agreed=())
+    with time_machine.travel(date(2026, 11, 12), tick=False):
+        rated(mika, date(2026, 11, 1))
+        set_next_meeting(anna(), mika.id, date(2026, 11, meeting))
+        choose_asking(mika.account, Asking.SESSION)
         assert (belief_to_ask(mika.account) is not None) is asked
 
 

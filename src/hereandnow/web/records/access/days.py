@@ -103,7 +103,9 @@ def belief_to_ask(account: AccountRecord) -> Entry | None:
         return None
     today = timezone.localdate()
     held = SessionRecord.objects.filter(client=client, removed_at=None, held_on__lte=today)
-    session: date | None = held.aggregate(last=Max("held_on"))["last"]
+    # Where no words are kept, the day that the two had agreed on is all that is known of a session.
+    days: list[date | None] = [held.aggregate(last=Max("held_on"))["last"], client.next_meeting]
+    session = max((day for day in days if day is not None and day <= today), default=None)
     due = [
         (rated or date.min, entry)
         for entry in my_entries(account, EntryKind.BELIEF)
