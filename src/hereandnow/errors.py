@@ -138,6 +138,10 @@ class AlreadyTold(HereAndNowError):
     """A second entry of a kind of which there is one a day; the first can be changed."""
 
 
+class CheckInOver(HereAndNowError):
+    """A link to a check-in that was used, is void, ran out or never was: all are told alike."""
+
+
 class InvitationOver(HereAndNowError):
     """An invitation that was used, was revoked, ran out or never was: all are told alike."""
 

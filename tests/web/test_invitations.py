@@ -253,11 +253,12 @@ def test_a_client_sees_nothing_of_the_desk_but_their_own_pages(desk: Desk, clien
     own = mika.get(address)
     allowed = (
         own.status_code in (302, 404, 405)
-        or address.startswith(("/invitation/", "/new-password/", "/forgotten/"))
+        or address.startswith(("/invitation/", "/new-password/", "/forgotten/", "/form/"))
         or address
         in {
             "/my/",
             "/my/about-me/",
+            "/my/check-ins/",
             "/my/consents/",
             "/my/consents/several/",
             "/my/data/",

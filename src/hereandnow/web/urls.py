@@ -8,6 +8,9 @@ from hereandnow.web.pages.account import views as account
 from hereandnow.web.pages.accounts import views as accounts
 from hereandnow.web.pages.brought.views import bringing, brought, brought_again, brought_taken_back
 from hereandnow.web.pages.caseload.views import caseload, tombstone
+from hereandnow.web.pages.check_in.by_link import form_by_link
+from hereandnow.web.pages.check_in.mine import my_check_in, my_check_ins, my_told
+from hereandnow.web.pages.check_in.views import check_in, check_in_link_void, check_in_shown, check_ins
 from hereandnow.web.pages.client.views import client, client_erasing, client_name
 from hereandnow.web.pages.consents.views import consent, consent_taken_back, consents, several_consents
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
@@ -69,6 +72,13 @@ urlpatterns = [
     path("clients/<uuid:client_id>/consents/several/", several_consents, name="several_consents"),
     path("clients/<uuid:client_id>/consents/<slug:purpose>/", consent, name="consent"),
     path("clients/<uuid:client_id>/consents/<slug:purpose>/no/", consent_taken_back, name="consent_taken_back"),
+    path("clients/<uuid:client_id>/check-ins/", check_ins, name="check_ins"),
+    path(
+        "clients/<uuid:client_id>/check-ins/links/<uuid:link_id>/void/", check_in_link_void, name="check_in_link_void"
+    ),
+    path("clients/<uuid:client_id>/check-ins/<str:day>/", check_in, name="check_in"),
+    path("clients/<uuid:client_id>/check-ins/<str:day>/show/", check_in_shown, name="check_in_shown"),
+    path("form/<str:token>/", form_by_link, name="form_by_link"),
     path("clients/<uuid:client_id>/notes/", notes, name="notes"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/", note, name="note"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/earlier/", note_earlier, name="note_earlier"),
@@ -153,6 +163,9 @@ urlpatterns = [
     path("my/own/<uuid:entry_id>/undo/", my_entry_before, name="my_entry_before"),
     path("my/own/<uuid:entry_id>/remove/", my_entry_removal, name="my_entry_removal"),
     path("my/own/<uuid:entry_id>/put-back/", my_entry_return, name="my_entry_return"),
+    path("my/check-ins/", my_check_ins, name="my_check_ins"),
+    path("my/check-ins/<str:day>/", my_check_in, name="my_check_in"),
+    path("my/told/<uuid:entry_id>/", my_told, name="my_told"),
     path("my/data/", my_data, name="my_data"),
     path("my/data/copy/", my_copy, name="my_copy"),
     path("my/data/delete/", my_deletion, name="my_deletion"),

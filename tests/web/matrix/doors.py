@@ -16,7 +16,7 @@ from django.db import transaction
 from django.http import Http404
 from django.utils import timezone
 
-from hereandnow.domain import Contact, FeelingNote
+from hereandnow.domain import CheckIn, Contact, FeelingNote, TherapistRating
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records import access
 from hereandnow.web.records.access.days import Asking
@@ -152,6 +152,18 @@ DOORS: dict[str, Door] = {
     "my_space.ask_to_talk": Door(CLIENT, (), {"talk": True}),
     "my_space.swap_answer": Door(CLIENT),
     "my_space.hide": Door(CLIENT, (), {"hidden": True}),
+    "check_in_links.make_link": Door(THERAPIST, (HELD_ON,)),
+    "check_in_links.links_of": Door(THERAPIST),
+    "check_in_links.revoke_link": Door(THERAPIST),
+    "check_ins.my_days": Door(CLIENT),
+    "check_ins.my_day": Door(CLIENT, (HELD_ON,)),
+    "check_ins.days_to_ask_about": Door(CLIENT, (), {"most": 3}),
+    "check_ins.tell": Door(CLIENT, (CheckIn(session=HELD_ON), None)),
+    "check_ins.check_in_days_of": Door(THERAPIST),
+    "check_ins.check_in_of": Door(THERAPIST, (HELD_ON,)),
+    "check_ins.rate": Door(THERAPIST, (TherapistRating(HELD_ON, {"heard": 3}),)),
+    "check_ins.show": Door(THERAPIST, (HELD_ON,)),
+    "check_ins.new_check_ins_of": Door(THERAPIST, refuses=False),
     "entries.entries_of": Door(THERAPIST),
     "entries.my_entries": Door(CLIENT),
     "entries.my_entry": Door(EITHER),

@@ -21,6 +21,7 @@ from tests.web import (
     test_sign_in,
     test_unlock,
 )
+from tests.web.check_in import test_therapist as test_check_ins
 from tests.web.desk import ANNA
 from tests.web.matrix import test_apart, test_locked
 from tests.web.my_space import test_beliefs
@@ -113,6 +114,7 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
     ),
     test_apart.test_answers_are_counted_of_one_client: ("responses._tallies: filter client=client_id",),
     # Between sessions.
+    test_check_ins.test_seeing_one_check_in_leaves_the_others_new: ("check_ins._seen: filter client=client_id",),
     test_entries.test_what_was_removed_shows_no_words_and_can_be_brought_back_for_seven_days: (
         "entries.entries_of: filter author=account",
     ),

@@ -21,10 +21,12 @@ from django.db import connections
 from django.test import Client as DjangoClient
 from django.utils import timezone
 
-from hereandnow.domain import Belief, BeliefRating, Contact, Evidence, FeelingNote
+from hereandnow.domain import Belief, BeliefRating, CheckIn, Contact, Evidence, FeelingNote, HelpfulEvent
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records.access.attempts import add_attempt, put_aside, remove_attempt
 from hereandnow.web.records.access.bringing import bring, take_back
+from hereandnow.web.records.access.check_in_links import make_link
+from hereandnow.web.records.access.check_ins import tell
 from hereandnow.web.records.access.clients import add_client
 from hereandnow.web.records.access.consents import give
 from hereandnow.web.records.access.entries import add as add_entry
@@ -48,6 +50,7 @@ from hereandnow.web.records.access.supervision import answer_excerpt
 from hereandnow.web.records.desk_words import sealed
 from hereandnow.web.records.models import (
     AccountRecord,
+    CheckInLinkRecord,
     ClientRecord,
     InvitationRecord,
     PasswordLinkRecord,
@@ -267,6 +270,15 @@ def _removed_contact(house: House, role: Role) -> object:
     return _removed_entry(house, Role.THERAPIST)
 
 
+def _link(house: House, role: Role) -> object:
+    """An open link to a check-in; of another session the client told already, and the therapist guessed at it."""
+    client = _uuid(house, "client_id")
+    told = CheckIn(session=HELD_ON - timedelta(days=7), words=f"{house.mark} told")
+    tell(house.people[Role.CLIENT], told, HelpfulEvent(told.session, f"{house.mark} was asked", 2))
+    make_link(house.therapist, client, HELD_ON)
+    return CheckInLinkRecord.objects.get(client=client).pk
+
+
 def _tombstone(house: House, role: Role) -> object:
     return TombstoneRecord.objects.create(therapist=house.therapist, erased_on=HELD_ON).pk
 
@@ -327,6 +339,7 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
     "mark_id": _mark,
     "brought_id": _brought,
     "taken_back_id": _taken_back,
+    "link_id": _link,
     "entry_id": _entry,
     "removed_entry_id": _removed_entry,
     "practised_id": _practised,
@@ -347,7 +360,12 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
 }
 """How an object comes to be, by the argument that names it in addresses and at the door."""
 
-CHOICES: dict[str, object] = {"purpose": Purpose.ANALYSE.value, "token": "a-token-of-no-invitation", "turn": ANSWER}
+CHOICES: dict[str, object] = {
+    "purpose": Purpose.ANALYSE.value,
+    "token": "a-token-of-no-invitation",
+    "turn": ANSWER,
+    "day": "2026-11-03",
+}
 """Arguments of addresses that name nobody's object, with one that is good."""
 
 OF_ONE_ACCOUNT = frozenset({"entry_id", "removed_entry_id", "sign_in_id", "passkey_id"})

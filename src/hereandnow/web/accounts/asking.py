@@ -9,7 +9,7 @@ from hereandnow.web.records.roles import Role
 from hereandnow.web.vault import the_vault
 
 MAY_HAVE_IT = (Role.THERAPIST, Role.ADMINISTRATOR)
-ON_THE_WAY = ("recovery_code", "new_code", "first_start", "unlock")
+ON_THE_WAY = ("recovery_code", "new_code", "first_start", "unlock", "form_by_link")
 
 
 def recovery_code(request: HttpRequest) -> dict[str, str]:

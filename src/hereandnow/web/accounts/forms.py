@@ -12,6 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from hereandnow.web.records.names import canonical
 
+LONGEST = 10_000
+"""Characters in one field of somebody’s own words."""
+
 LONGEST_NAME_COMPARED = 400
 """Letters that an account's name has room for, after casefolding."""
 
@@ -59,6 +62,23 @@ def code_field(label: Any, help_text: Any = "", **attributes: Any) -> forms.Char
             attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "spellcheck": "false", **attributes}
         ),
     )
+
+
+class OwnWords(forms.CharField):
+    """A field for the client’s own words, which may stay empty."""
+
+    def __init__(self, label: Any, help_text: Any = "", *, rows: int = 4) -> None:
+        super().__init__(
+            label=label,
+            help_text=help_text,
+            required=False,
+            max_length=LONGEST,
+            widget=forms.Textarea(attrs={"rows": rows, "autocomplete": "off"}),
+        )
+
+    def clean(self, value: Any) -> str:
+        """Browsers send lines with two characters at their end; the words are kept with one."""
+        return str(super().clean(value)).replace("\r\n", "\n")
 
 
 class SecretForm(Form):

@@ -17,6 +17,7 @@ from hereandnow.web.pages.client.next_step import next_step
 from hereandnow.web.pages.client.picture import picture_of
 from hereandnow.web.pages.client.waits import waits_in
 from hereandnow.web.records.access.accounts import account_of, clients_account_open
+from hereandnow.web.records.access.check_ins import new_check_ins_of
 from hereandnow.web.records.access.clients import (
     Unopened,
     client_of,
@@ -69,6 +70,7 @@ def client(request: HttpRequest, client_id: UUID) -> HttpResponse:
         "waits": waits_in(course),
         "shares": shares,
         "answers": sum(share.answer is not None and share.answer.new for share in shares if not share.taken_back_at),
+        "check_ins": new_check_ins_of(account).get(client_id, 0),
         "given": [consent.purpose.label for consent in consents if consent.stands],
         "step": next_step(consents, course, shared=shared, has_page=has_page),
         "about": about_client(account, client_id),

@@ -7,13 +7,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from hereandnow.web.accounts.forms import Form, secret_field
+from hereandnow.web.accounts.forms import Form, OwnWords, secret_field
 from hereandnow.web.records.access.identities import Prompt
 from hereandnow.web.records.access.my_space import Said, Verdict
-
-LONGEST = 10_000
-"""Characters in one field."""
-
 
 VERDICTS = (
     (Verdict.FITS, _("It fits")),
@@ -21,23 +17,6 @@ VERDICTS = (
     (Verdict.MORE_COMPLICATED, _("It is more complicated")),
 )
 """What a client may say of what was shared; none of the three is a wrong answer."""
-
-
-class OwnWords(forms.CharField):
-    """A field for the client’s own words, which may stay empty."""
-
-    def __init__(self, label: Any, help_text: Any = "", *, rows: int = 4) -> None:
-        super().__init__(
-            label=label,
-            help_text=help_text,
-            required=False,
-            max_length=LONGEST,
-            widget=forms.Textarea(attrs={"rows": rows, "autocomplete": "off"}),
-        )
-
-    def clean(self, value: Any) -> str:
-        """Browsers send lines with two characters at their end; the words are kept with one."""
-        return str(super().clean(value)).replace("\r\n", "\n")
 
 
 class AnswerForm(Form):

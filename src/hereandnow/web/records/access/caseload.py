@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef, Subquery
 
 from hereandnow.web.keys import DataKey
 from hereandnow.web.records.access.bringing import new_supervision_of
+from hereandnow.web.records.access.check_ins import new_check_ins_of
 from hereandnow.web.records.access.clients import Client, Unopened, client_rows
 from hereandnow.web.records.access.responses import new_answers_of
 from hereandnow.web.records.audit import witness
@@ -37,13 +38,14 @@ class Entry:
     """One client, and what waits with them.
 
     ``unopened`` are sessions that were read and not looked at since, ``answers`` how many answers to what was shared,
-    ``supervision`` how many to what was brought there.
+    ``supervision`` how many to what was brought there, ``check_ins`` how many sessions were told of.
     """
 
     client: Client
     unopened: tuple[UUID, ...] = ()
     answers: int = 0
     supervision: int = 0
+    check_ins: int = 0
     ruptures: Ruptures | None = None
 
 
@@ -68,12 +70,14 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
     keys = {client.id: key for client, key in opened}
     waiting, ruptures = _waiting(keys), _open_ruptures(account, keys)
     answers, supervision = new_answers_of(account), new_supervision_of(account)
+    check_ins = new_check_ins_of(account)
     entries = [
         Entry(
             client,
             tuple(waiting.get(client.id, ())),
             answers.get(client.id, 0),
             supervision.get(client.id, 0),
+            check_ins.get(client.id, 0),
             ruptures.get(client.id),
         )
         for client, _ in opened

@@ -133,7 +133,8 @@ def keep_new(
         write_value(record, key, value)
         _refuse_second(record)
         record.save(force_insert=True)
-        witness(author, Deed.ADDED, what=_noun(record), client=client.id, thing=record.id)
+        noun = _noun(record) if author is not None else f"{_noun(record)} by link"
+        witness(author, Deed.ADDED, what=noun, client=client.id, thing=record.id)
         have_course_read(client.id)
         return entry_from(record, key)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hereandnow.web.records.models.accounts import AccountRecord
 from hereandnow.web.records.models.audit import AuditRecord
+from hereandnow.web.records.models.check_ins import CheckInLinkRecord
 from hereandnow.web.records.models.clients import ClientRecord
 from hereandnow.web.records.models.consents import ConsentRecord
 from hereandnow.web.records.models.courses import CourseRecord
@@ -35,6 +36,7 @@ __all__ = [
     "AttemptRecord",
     "AuditRecord",
     "BroughtRecord",
+    "CheckInLinkRecord",
     "ClientRecord",
     "ConsentRecord",
     "CourseRecord",

@@ -1,0 +1,126 @@
+"""Links to a check-in: made by a therapist for one client and one session, answered once, by whoever holds one.
+
+Looking at the form uses nothing up. A link opens nothing but its own form: no name, and nothing that was told before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import QuerySet
+from django.http import Http404
+from django.utils import timezone
+
+from hereandnow.domain import CheckIn, HelpfulEvent
+from hereandnow.errors import AlreadyTold, CheckInOver
+from hereandnow.web.records.access.clients import client_row, client_rows
+from hereandnow.web.records.access.entries import EntryKind, keep_new
+from hereandnow.web.records.audit import witness
+from hereandnow.web.records.deeds import Deed
+from hereandnow.web.records.models import AccountRecord, CheckInLinkRecord, ClientRecord, EntryRecord, SessionRecord
+from hereandnow.web.records.tokens import hashed, new_token
+
+OPEN_FOR = timedelta(days=7)
+
+_OVER = "This link is not open any more. A link works once, and for seven days."
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInLink:
+    """A link that is open (times UTC), to the check-in about the session of ``day``; its token is not known."""
+
+    id: UUID
+    day: date
+    made_at: datetime
+    expires_at: datetime
+
+
+def make_link(account: AccountRecord, client_id: UUID, day: date) -> str:
+    """A token for a client of the therapist's, to be shown once; an earlier one of this day is void then.
+
+    Raises Http404, or AlreadyTold where the check-in of that day is answered.
+    """
+    with transaction.atomic():
+        client = client_row(account, client_id)
+        if EntryRecord.objects.filter(client=client, kind=EntryKind.CHECK_IN, day=day, removed_at=None).exists():
+            raise AlreadyTold("The check-in of this day is answered already. It needs no link.")
+        close_links(client, day)
+        token = new_token()
+        made = CheckInLinkRecord.objects.create(
+            token_hash=hashed(token), client=client, day=day, made_by=account, expires_at=timezone.now() + OPEN_FOR
+        )
+        witness(account, Deed.ADDED, what="check in link", client=client.id, thing=made.pk)
+        return token
+
+
+def links_of(account: AccountRecord, client_id: UUID) -> tuple[CheckInLink, ...]:
+    """The open links of a client of the therapist's, the newest day first. Raises Http404."""
+    rows = _open().filter(client=client_row(account, client_id)).order_by("-day")
+    return tuple(CheckInLink(row.pk, row.day, row.made_at, row.expires_at) for row in rows)
+
+
+def revoke_link(account: AccountRecord, link_id: UUID) -> None:
+    """Make a link void. Raises Http404 where it is not the therapist's to revoke, or is open no more."""
+    with transaction.atomic():
+        record = _open().filter(pk=link_id, client__in=client_rows(account)).first()
+        if record is None:
+            raise Http404
+        record.revoked_at = timezone.now()
+        record.save(update_fields=["revoked_at"])
+        witness(account, Deed.REMOVED, what="check in link", client=record.client_id, thing=record.pk)
+
+
+def day_of(token: str) -> date:
+    """The day of the session that the link asks about. Raises CheckInOver, for a wrong one alike."""
+    return _record(token).day
+
+
+def answer_by_link(token: str, check_in: CheckIn, event: HelpfulEvent | None) -> None:
+    """Keep what is told, once: the link is used up by this. It is about the day of the link, whatever day it names.
+
+    Raises CheckInOver.
+    """
+    with transaction.atomic():
+        record = _record(token, lock=True)
+        client, session = record.client, session_on(record.client, record.day)
+        told = replace(check_in, session=record.day, sent=record.made_at, answered=timezone.now())
+        try:
+            keep_new(client, told, author=None, of_session=session)
+        except AlreadyTold as error:
+            raise CheckInOver(_OVER) from error
+        if event is not None:
+            keep_new(client, replace(event, session=record.day), author=None, of_session=session)
+        record.used_at = timezone.now()
+        record.save(update_fields=["used_at"])
+
+
+def session_on(client: ClientRecord, day: date) -> UUID | None:
+    """The session of a client that was held on a day, where one is kept; for the modules of the door."""
+    rows = SessionRecord.objects.filter(client=client, held_on=day, removed_at=None)
+    return rows.order_by("made_at").values_list("pk", flat=True).first()
+
+
+def close_links(client: ClientRecord, day: date) -> datetime | None:
+    """Make the open links of a day void, for the modules of the door; when the last of them was made."""
+    rows = _open().filter(client=client, day=day).order_by("-made_at")
+    made_at = rows.values_list("made_at", flat=True).first()
+    rows.update(revoked_at=timezone.now())
+    return made_at
+
+
+def _open() -> QuerySet[CheckInLinkRecord]:
+    # As with invitations: whoever may not sign in any more has made nothing.
+    return CheckInLinkRecord.objects.filter(
+        used_at=None, revoked_at=None, expires_at__gt=timezone.now(), made_by__is_active=True
+    )
+
+
+def _record(token: str, *, lock: bool = False) -> CheckInLinkRecord:
+    found = _open().filter(token_hash=hashed(token)).select_related("client")
+    record = (found.select_for_update(of=("self",)) if lock else found).first()
+    if record is None:
+        raise CheckInOver(_OVER)
+    return record
