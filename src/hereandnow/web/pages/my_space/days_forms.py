@@ -13,9 +13,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from hereandnow.domain import Belief, BeliefRating, FeelingNote
-from hereandnow.web.accounts.forms import Form
+from hereandnow.web.accounts.forms import Form, OwnWords
 from hereandnow.web.pages.my_space.feeling_words import FAMILIES, all_words
-from hereandnow.web.pages.my_space.forms import OwnWords
 from hereandnow.web.records.access.days import Asking
 
 LONGEST_SENTENCE = 1_000
