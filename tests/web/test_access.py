@@ -27,7 +27,7 @@ OPEN = {
     "/first-start/",
     "/unlock/",
     "/forgotten/",
-    *[address for address in ADDRESSES if address.startswith(("/invitation/", "/new-password/"))],
+    *[address for address in ADDRESSES if address.startswith(("/invitation/", "/new-password/", "/form/"))],
 }
 FIRST = {Role.CLIENT: "my", Role.SUPERVISOR: "supervision", Role.ADMINISTRATOR: "accounts"}
 
