@@ -179,6 +179,8 @@ DOORS: dict[str, Door] = {
     "days.asking_of": Door(CLIENT),
     "days.choose_asking": Door(CLIENT, (Asking.NEVER,)),
     "days.belief_to_ask": Door(CLIENT),
+    "days.own_words_of": Door(THERAPIST),
+    "days.new_own_words_of": Door(THERAPIST),
     "days.scheduling_of": Door(THERAPIST),
     "days.contact_of": Door(THERAPIST),
     "identities.about_me": Door(CLIENT),

@@ -134,6 +134,9 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
     test_beliefs.test_that_a_client_wrote_for_themself_stands_in_no_list_of_the_therapists: (
         "lookers._lookers: condition account.role != Role.CLIENT",
     ),
+    test_beliefs.test_what_the_therapist_may_see_waits_until_they_look_and_again_once_it_changes: (
+        "days._unseen: filter client=client_id",
+    ),
     test_appointments.test_sessions_of_another_client_are_no_ground_to_work_anything_out: (
         "days._waits: filter client=client_id",
     ),

@@ -158,7 +158,7 @@ ROWS: dict[str, Row] = {
     "my_entry_before": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON),
     "my_entry_removal": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON),
     "my_entry_return": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON, named={"entry_id": "removed_entry_id"}),
-    "own_words": Row(THERAPIST, post=NOT_THIS_VERB),
+    "own_words": Row(THERAPIST, post=NOT_THIS_VERB, leaves_trace=True),
     "scheduling": Row(THERAPIST),
     "scheduling_fact": Row(THERAPIST),
     "scheduling_before": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),

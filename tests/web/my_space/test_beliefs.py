@@ -270,6 +270,26 @@ def test_that_the_therapist_looked_stands_in_the_clients_list(desk: Desk, mika: 
     assert "looked at what was told between sessions" in page(mika.browser.get("/my/who-has-looked/"))
 
 
+NEW = "Your client lets you see something new"
+
+
+def test_what_the_therapist_may_see_waits_until_they_look_and_again_once_it_changes(desk: Desk) -> None:
+    mika, noa = a_client(desk), a_client(desk, "Noa")
+    told = write(mika)
+    clients, own_words = f"/clients/{mika.id}/", f"/clients/{mika.id}/own-words/"
+    write(noa, shown="on")
+    assert NEW not in page(desk.browser.get(clients))
+    mika.browser.post(f"/my/own/{told}/shown/", {"shown": "yes"})
+    for again in (False, True):
+        if again:
+            mika.browser.post(f"/my/beliefs/{told}/today/", {"strength": "20"})
+        assert NEW in page(desk.browser.get(clients))
+        assert "new, or changed" in page(desk.browser.get(own_words))
+        assert NEW not in page(desk.browser.get(clients))
+        assert "new, or changed" not in page(desk.browser.get(own_words))
+    assert NEW in page(desk.browser.get(f"/clients/{noa.id}/"))
+
+
 def test_no_word_of_it_stands_in_any_file(desk: Desk, mika: Mika) -> None:
     told = write(mika, shown="on")
     mika.browser.post(f"/my/beliefs/{told}/", WORDS | {"sentence": f"{SENTENCE} More."})

@@ -14,8 +14,8 @@ from hereandnow.web.belief_line import belief_line
 from hereandnow.web.days import day_in
 from hereandnow.web.records.access.accounts import account_of, clients_account_open
 from hereandnow.web.records.access.clients import client_of
-from hereandnow.web.records.access.days import by_day
-from hereandnow.web.records.access.entries import EntryKind, entries_of
+from hereandnow.web.records.access.days import by_day, own_words_of
+from hereandnow.web.records.access.entries import EntryKind
 from hereandnow.web.records.roles import Role
 
 
@@ -25,7 +25,7 @@ def own_words(request: HttpRequest, client_id: UUID) -> HttpResponse:
     """Sentences with their numbers, and words by day, the newest first. Nothing here can be changed by a therapist."""
     account = account_of(request)
     client = client_of(account, client_id)
-    told = entries_of(account, client_id, EntryKind.BELIEF, EntryKind.FEELING)
+    told = own_words_of(account, client_id)
     days, earlier = by_day(
         [entry for entry in told if entry.kind == EntryKind.FEELING], day_in(request.GET.get("before", ""))
     )

@@ -9,7 +9,7 @@ from itertools import groupby
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
@@ -21,7 +21,7 @@ from hereandnow.web.records.asking import Asking, is_due
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
-from hereandnow.web.records.models import AccountRecord, SessionRecord
+from hereandnow.web.records.models import AccountRecord, EntryRecord, SessionRecord
 from hereandnow.web.records.purposes import Purpose
 
 __all__ = [
@@ -33,11 +33,14 @@ __all__ = [
     "choose_asking",
     "contact_of",
     "my_belief",
+    "new_own_words_of",
+    "own_words_of",
     "rate_belief",
     "scheduling_of",
 ]
 
 
+OWN_WORDS = (EntryKind.BELIEF, EntryKind.FEELING)
 DAYS_AT_ONCE = 30
 """Days with words that one page shows."""
 
@@ -126,6 +129,19 @@ def by_day(
     return days[:DAYS_AT_ONCE], days[DAYS_AT_ONCE - 1][0] if len(days) > DAYS_AT_ONCE else None
 
 
+def own_words_of(account: AccountRecord, client_id: UUID) -> tuple[Entry, ...]:
+    """The sentences and days that a client lets their therapist see; they count as seen from now on. Raises Http404."""
+    with transaction.atomic():
+        told = entries_of(account, client_id, *OWN_WORDS)
+        _unseen(client_id).update(seen_at=timezone.now())
+        return told
+
+
+def new_own_words_of(account: AccountRecord, client_id: UUID) -> int:
+    """How many of them the therapist has not seen as they are now. Raises Http404."""
+    return _unseen(client_row(account, client_id).id).count()
+
+
 def scheduling_of(account: AccountRecord, client_id: UUID) -> Scheduling:
     """What is known of the appointments of a client of a therapist, and the waits in it. Raises Http404.
 
@@ -139,6 +155,11 @@ def scheduling_of(account: AccountRecord, client_id: UUID) -> Scheduling:
         return Scheduling(facts, removed, None)
     check_ins = entries_of(account, client_id, EntryKind.CHECK_IN)
     return Scheduling(facts, removed, _waits(client_id, facts, check_ins))
+
+
+def _unseen(client_id: UUID) -> QuerySet[EntryRecord]:
+    rows = EntryRecord.objects.filter(client=client_id, kept_to_self=False)
+    return rows.filter(kind__in=OWN_WORDS, removed_at=None, seen_at=None)
 
 
 def _about(entry: Entry) -> tuple[date, date]:
