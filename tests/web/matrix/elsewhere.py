@@ -25,6 +25,8 @@ from tests.web.check_in import test_therapist as test_check_ins
 from tests.web.desk import ANNA
 from tests.web.matrix import test_apart, test_locked
 from tests.web.my_space import test_beliefs
+from tests.web.practice import test_door as test_practice
+from tests.web.practice import test_pages as test_practice_pages
 from tests.web.supervision import test_door as test_supervision
 
 Test = Callable[..., object]
@@ -164,6 +166,34 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
     ),
     test_supervision.test_a_list_is_witnessed_for_those_alone_who_stand_in_it: (
         "bringing._clients: filter pk__in={row.client_id for row in rows}",
+    ),
+    # A therapist's own practice.
+    test_practice.test_what_somebody_else_tried_is_not_found_by_who_takes_over_the_client: (
+        "attempts.attempts_of: filter author=account",
+        "attempts.bring_back: filter author=account",
+        "attempts._row: filter author=account",
+        "practice.exercise_of: filter author=account",
+        "practice.exercise_of: filter author=account (2)",
+        "practice._places: filter author=account",
+        "practice._places: filter author=account (2)",
+    ),
+    test_practice.test_what_was_tried_at_one_session_stands_at_no_other: (
+        "attempts.bring_back: filter session=session_id",
+        "practice.exercise_of: filter session=session_id",
+        "practice.exercise_of: filter session=session_id (2)",
+        "practice.exercise_row: filter session=session_id",
+    ),
+    test_practice.test_from_one_that_was_put_aside_the_first_is_the_next: (
+        "practice.another_than: condition (session_id, turn) in order",
+    ),
+    test_practice.test_where_the_consent_no_longer_stands_nothing_is_shown_though_rows_are_there: (
+        "practice.exercise_row: condition not stands(session.client_id, Purpose.ANALYSE)",
+        "practice.spots_in: condition not stands(client_id, Purpose.ANALYSE)",
+        "practice._read: part client_id in agreed",
+    ),
+    test_practice_pages.test_what_does_not_fit_is_neither_counted_nor_practised: (
+        "practice.exercise_row: condition found is None or (session_id, found.moment) in _refused([session_id])",
+        "practice.exercise_row: part (session_id, found.moment) in _refused([session_id])",
     ),
     # The gate.
     test_access.test_a_view_that_says_nothing_is_closed: ("gate.Gate.process_view: condition policy is None",),
