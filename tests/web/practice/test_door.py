@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from uuid import UUID
@@ -242,7 +243,7 @@ def test_no_key_but_the_authors_own_opens_an_attempt(desk: Desk) -> None:
 def test_notes_and_attempts_share_a_key_that_is_made_once(desk: Desk, first: str) -> None:
     client = agreed(desk)
     session = read(client)
-    acts = {
+    acts: dict[str, Callable[[], object]] = {
         "attempt": lambda: add_attempt(anna(), session, ANSWER, SENTINEL, aloud=False),
         "note": lambda: add_note(anna(), client, SENTINEL),
     }
@@ -320,7 +321,7 @@ def test_a_client_whose_words_are_not_shown_is_not_said_to_have_been_read(desk: 
 
 
 def test_every_kind_is_ruled_on() -> None:
-    assert set(PRACTICE) == {kind.name for kind in (*ACT_KINDS, *OPENING_KINDS)}
+    assert set(PRACTICE) == {kind.name for kind in ACT_KINDS} | {kind.name for kind in OPENING_KINDS}
     assert all(ruling.because.endswith(".") for ruling in PRACTICE.values())
 
 
