@@ -26,8 +26,6 @@ def command(
     from hereandnow.course import open_course, review_course
     from hereandnow.transcripts import Limits
 
-    if form == "html" and not sheet:
-        raise click.UsageError("One page is written of the sheet only: add --prepare.")
     _refuse_inside(output, folder)
     course = open_course(folder, therapist=therapist, client=client, limits=Limits(bytes=limit_mb * MEGABYTE))
     read = review_course(course)
@@ -50,6 +48,10 @@ def command(
                 from hereandnow.reports.course_json import write_course_json
 
                 text = write_course_json(read)
+            case "html":
+                from hereandnow.reports.course_html import write_course_html
+
+                text = write_course_html(read)
             case _:
                 from hereandnow.reports.course_text import write_course_text
 

@@ -163,7 +163,11 @@ def _drops(course: Course) -> Iterator[RatingDrop]:
 
 def _fallen(course: Course, day: date, statement: CheckInStatement, drop: Drop, days: Sequence[date]) -> RatingDrop:
     back = None if drop.repaired_at is None else days[drop.repaired_at]
-    chart = drop.by_chart.sentence if isinstance(drop.by_chart, NotEnough) else _LEVELS[drop.by_chart]
+    chart = (
+        "the control chart cannot say"
+        if isinstance(drop.by_chart, NotEnough)
+        else f"by the control chart {_LEVELS[drop.by_chart]}"
+    )
     after = f"back at the usual on {back}" if back is not None else "not back at the usual so far"
     return RatingDrop(
         session=day,

@@ -28,6 +28,8 @@ RETURNS_FROM = 2
 """Episodes from which a group is one of a theme's parts."""
 UNSAID = "A wish that was not said"
 STAYING_AWAY = "Not answering, or staying away"
+IN_ITS_STEAD = "something else each time, and not what was wished"
+"""What the client does, where no one way of it returns."""
 LIKENESS = ("client.notes_pattern", "therapist.names_pattern", "therapist.links_past", "therapist.links_outward")
 TITLES: dict[Part, str] = {
     "wish": "wished for",
@@ -138,12 +140,12 @@ def _theme(
     beside = longer if ("response_of_self", AWAY) in parts else ()
     laid = [words for time, words in _PLACES.items() if corners[time]]
     told = "; ".join(
-        f"{title}: {', or '.join(groups)}"
+        f"{title}: {' or '.join(f'“{group}”' for group in groups)}"
         for part, title in TITLES.items()
         if (groups := [group for of, group in parts if of == part])
     )
     sentence = (
-        f"{name}. {told[:1].upper()}{told[1:]}{'. ' if told else ''}In {len(found)} episodes in {len(sessions)} "
+        f"{told[:1].upper()}{told[1:]}{'. ' if told else ''}In {len(found)} episodes in {len(sessions)} "
         f"sessions, "
         f"with, it seems, {_listed(people)}, {_listed(laid)}. It went otherwise in {len(counter)}."
     )
@@ -170,7 +172,10 @@ def _returning(found: Sequence[Episode]) -> Iterator[tuple[Part, str]]:
     """The groups of each part that come in two episodes or more, the most frequent first."""
     for part in TITLES:
         counted = Counter(told.group for one in found if (told := one.of(part)) is not None and told.group)
-        yield from ((part, group) for group, times in counted.most_common() if times >= RETURNS_FROM)
+        often = [(part, group) for group, times in counted.most_common() if times >= RETURNS_FROM]
+        yield from often
+        if part == "response_of_self" and not often:
+            yield part, IN_ITS_STEAD
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -220,12 +220,14 @@ def _fear(fear: Citation, check_in: CheckIn | None) -> OpenMatter:
 
 def _theme(theme: Theme) -> OpenMatter:
     episodes = sorted((*theme.past, *theme.present, *theme.here), key=lambda one: one.session)
-    last, otherwise = episodes[-1], theme.counter_examples[-1:]
+    last = episodes[-1]
+    shown = [last, *(one for one in theme.counter_examples[-1:] if one.session >= last.session)]
     return OpenMatter(
         thread="theme",
         session=last.session,
-        sentence=theme.sentence,
-        citations=(last.told[0].citation, *(one.told[0].citation for one in otherwise)),
+        sentence=f"{theme.name}: it seems to return with {', '.join(theme.people)}, and goes otherwise in "
+        f"{len(theme.counter_examples)}.",
+        citations=tuple(told.citation for one in shown if (told := one.of("response_of_self")) is not None),
         opener=theme.question,
         possible=theme.possible,
     )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from itertools import groupby
 
 from rich.console import Console
 from rich.padding import Padding
 from rich.rule import Rule
 
 from hereandnow.course import CourseReview
+from hereandnow.course.alliance import Alliance, RatingDrop
 from hereandnow.course.baselines import Baseline
 from hereandnow.domain import Citation
 from hereandnow.reports.summary import NOT_ENOUGH, shown_quote
@@ -63,11 +65,11 @@ def _baselines(console: Console, read: CourseReview) -> None:
             _statement(console, baseline.sentence, baseline.question, baseline.citations)
     near = [baseline for baseline in read.baselines if not baseline.unlike]
     if near:
-        shown = f"in 100 client turns of the latest session: {', '.join(map(_in_short, near))}."
+        shown = f"in 100 client turns of the latest session: {', '.join(map(in_short, near))}."
         _line(console, f"{near[0].missing} I{shown[1:]}" if near[0].missing else f"Near the usual, {shown}")
 
 
-def _in_short(baseline: Baseline) -> str:
+def in_short(baseline: Baseline) -> str:
     """The latest rate in a few words, and the range of the sessions before it where there is a usual."""
     now = f"{baseline.title.lower()} {baseline.rates[-1].rate:.0f}"
     return now if baseline.usual is None else f"{now} (from {baseline.lowest:.0f} to {baseline.highest:.0f})"
@@ -102,11 +104,18 @@ def _alliance(console: Console, read: CourseReview) -> None:
         if rupture.status != "repaired":
             shown = (*rupture.citations, *rupture.therapist_part, *rupture.next_session)
             _statement(console, rupture.sentence, rupture.question, shown)
-    for fallen in alliance.drops:
-        _statement(console, fallen.sentence, fallen.question, fallen.next_session)
+    for fallen in fallen_by_session(alliance):
+        for one in fallen:
+            _line(console, one.sentence)
+        _statement(console, "", fallen[0].question, fallen[0].next_session)
     for topic in read.quiet_topics:
         if topic.said:
             _statement(console, topic.sentence, topic.question, [time.onset for time in topic.times if time.quieter])
+
+
+def fallen_by_session(alliance: Alliance) -> list[list[RatingDrop]]:
+    """The ratings that fell, those of one session together."""
+    return [list(found) for _, found in groupby(alliance.drops, key=lambda one: one.session)]
 
 
 def _ledger(console: Console, read: CourseReview) -> None:
@@ -131,7 +140,8 @@ def _patterns(console: Console, read: CourseReview) -> None:
     _title(console, "What returns", "What is this relationship a repetition of?")
     _line(console, read.patterns.sentence)
     for theme in read.patterns.themes:
-        _line(console, f"{'Possible: ' if theme.possible else ''}{theme.sentence}")
+        _line(console, f"{theme.name}{' (possible)' if theme.possible else ''}", style="bold")
+        _line(console, theme.sentence)
         for place, episodes in (
             ("In the past", theme.past),
             ("In the present", theme.present),
@@ -170,7 +180,8 @@ def _title(console: Console, title: str, question: str) -> None:
 
 
 def _statement(console: Console, sentence: str, question: str, citations: Sequence[Citation]) -> None:
-    _line(console, sentence)
+    if sentence:
+        _line(console, sentence)
     for citation in citations[:_QUOTES]:
         _quote(console, citation)
     if len(citations) > _QUOTES:

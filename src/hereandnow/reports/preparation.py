@@ -40,6 +40,8 @@ PILLARS: dict[Thread, str] = {
     "helped": "feedback",
 }
 """The pillar whose hue a thread has."""
+ALSO = 4
+"""Matters that are shown beside the ways to begin, so that the sheet stays one page."""
 CAUTION = (
     "Made from words and from the client’s own ratings, for the therapist to change. It is the conversation that "
     "helps, not a score."
@@ -63,9 +65,11 @@ def write_preparation_text(sheet: Preparation, client: str, *, colour: bool = Fa
     if rest:
         console.print()
         console.print(plain_text("Also open", style="bold"))
-        for matter in rest:
+        for matter in rest[:ALSO]:
             console.print()
             _matter(console, matter, "")
+        if len(rest) > ALSO:
+            _line(console, f"{len(rest) - ALSO} more in the report of the course.")
     console.print()
     console.print(plain_text(CAUTION, style="dim"))
     return "".join(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
@@ -78,6 +82,7 @@ def write_preparation_html(sheet: Preparation, client: str) -> str:
         sheet=sheet,
         client=client,
         rest=rest_of(sheet),
+        also=ALSO,
         titles=TITLES,
         pillars=PILLARS,
         caution=CAUTION,

@@ -10,10 +10,10 @@ from whitenoise.middleware import WhiteNoiseMiddleware
 
 
 class StaticFiles(WhiteNoiseMiddleware):  # type: ignore[misc]  # whitenoise has no types
-    """WhiteNoise, and two files more: the tokens of the look, and how the session score is drawn."""
+    """WhiteNoise, and three files more: the tokens of the look, and how the score and a course are drawn."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         super().__init__(get_response)
-        for name in ("tokens.css", "score.css"):
+        for name in ("tokens.css", "score.css", "pictures.css"):
             with as_file(files("hereandnow.reports").joinpath(name)) as file:
                 self.add_file_to_dictionary(f"/static/{name}", str(file))
