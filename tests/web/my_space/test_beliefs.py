@@ -11,7 +11,7 @@ import time_machine
 from django.http import Http404
 from django.utils import timezone
 
-from hereandnow.domain import Belief, BeliefRating, FeelingNote
+from hereandnow.domain import Belief, BeliefRating, CheckIn, FeelingNote
 from hereandnow.web.records.access.clients import set_next_meeting
 from hereandnow.web.records.access.days import (
     Asking,
@@ -182,6 +182,17 @@ def test_my_space_asks_about_one_sentence_the_one_rated_longest_ago(mika: Mika) 
         False,
         False,
     ]
+
+
+def test_my_space_names_the_last_session_that_nothing_was_told_of(mika: Mika) -> None:
+    assert "how was it for you?" not in page(mika.browser.get("/my/"))
+    for day in (3, 10):
+        told_session(mika.id, day=day)
+    for day, told in ((10, "10 November"), (3, "3 November")):
+        shown = page(mika.browser.get("/my/"))
+        assert f'<a href="/my/check-ins/2026-11-{day:02}/">The session of {told}</a>' in shown
+        add(mika.account, mika.id, CheckIn(session=date(2026, 11, day)))
+    assert "how was it for you?" not in page(mika.browser.get("/my/"))
 
 
 @pytest.mark.parametrize(("choice", "asked"), [("weeks", False), ("session", True), ("never", False)])

@@ -14,6 +14,7 @@ from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.my_space.forms import VERDICTS, AnswerForm
 from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.check_ins import days_to_ask_about
 from hereandnow.web.records.access.days import belief_to_ask
 from hereandnow.web.records.access.my_space import (
     Verdict,
@@ -43,6 +44,7 @@ def my_space(request: HttpRequest) -> HttpResponse:
         "hidden": [shared for shared in found if shared.hidden],
         "may_be_shown": may_be_shown(account),
         "verdicts": VERDICTS,
+        "untold": next(iter(days_to_ask_about(account, most=1)), None),
         "ask": belief_to_ask(account),
     }
     return render(request, "my_space/page.html", shown)
