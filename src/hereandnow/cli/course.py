@@ -12,10 +12,23 @@ from hereandnow.cli.options import MEGABYTE, reading_options, report_options
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--prepare", "sheet", is_flag=True, help="A sheet for the next session: what is open, how to begin.")
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 64),
+    metavar="N",
+    help="Read so many sessions side by side; as many as there are processors, where none is said.",
+)
 @report_options(("text", "json", "html"), "For the screen, for programs, or as one page.")
 @reading_options
 def command(
-    folder: Path, sheet: bool, form: str, output: Path | None, therapist: str | None, client: str | None, limit_mb: int
+    folder: Path,
+    sheet: bool,
+    processes: int | None,
+    form: str,
+    output: Path | None,
+    therapist: str | None,
+    client: str | None,
+    limit_mb: int,
 ) -> None:
     """Read a folder of one client's sessions and show what changes and what returns, with the words it rests on.
 
@@ -24,10 +37,17 @@ def command(
     """
     from hereandnow.cli.output import screen, write
     from hereandnow.course import open_course, review_course
+    from hereandnow.course.side_by_side import processors
     from hereandnow.transcripts import Limits
 
     _refuse_inside(output, folder)
-    course = open_course(folder, therapist=therapist, client=client, limits=Limits(bytes=limit_mb * MEGABYTE))
+    course = open_course(
+        folder,
+        therapist=therapist,
+        client=client,
+        limits=Limits(bytes=limit_mb * MEGABYTE),
+        processes=processes or processors(),
+    )
     read = review_course(course)
     colour, width = screen(output)
     if sheet:

@@ -14,6 +14,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from hereandnow.course.entries import TABLES, read_entry
+from hereandnow.course.side_by_side import read_side_by_side
 from hereandnow.domain import (
     Belief,
     CheckIn,
@@ -59,9 +60,11 @@ def open_course(
     client: str | None = None,
     limits: Limits | None = None,
     read: Callable[[Session], Review] = review,
+    processes: int = 1,
 ) -> Course:
     """Read a folder: every transcript in it is reviewed. ``therapist`` and ``client`` are the names in the transcripts.
 
+    With ``processes`` above one many sessions are read side by side (side_by_side.py), and ``read`` is not asked.
     Raises UnreadableCourse, or what reading a transcript raises, with the name of its file in the sentence.
     """
     if not folder.is_dir():
@@ -81,8 +84,10 @@ def open_course(
     except InvalidValue as error:
         raise UnreadableCourse(f"{FILE}: {error}") from error
     opened = [None if one.file is None else _session(one.file, therapist, client, limits) for one in listed]
+    recorded = [session for session in opened if session is not None]
+    found = iter(read_side_by_side(recorded, processes) if processes > 1 else [read(session) for session in recorded])
     sessions = [
-        CourseSession(one.date, None if session is None else read(session))
+        CourseSession(one.date, None if session is None else next(found))
         for one, session in zip(listed, opened, strict=True)
     ]
     return Course(client=told.get("client", ""), sessions=tuple(sessions), left_out=_left_out(folder, listed), **beside)

@@ -58,6 +58,6 @@ def shipped() -> bool:
 
 
 @cache
-def model() -> Model:
-    """The shipped model, loaded when first needed."""
-    return Model()
+def model(threads: int = 0) -> Model:
+    """The shipped model, loaded when first needed. ``threads`` 0 leaves the number to onnxruntime."""
+    return Model(threads=threads)
