@@ -21,6 +21,8 @@ from tests.web.routes import SOMEBODY
 WITHOUT = {
     "accounts.account_of": "who asks is in every row",
     "accounts.clients_account_open": "whether, and no words",
+    "askings.unseen_answers": "whether somebody needs a person, and no words",
+    "questionnaires.questionnaire_row": "a row for other modules of the door, nothing of it opened",
     "accounts.colleague_row": "a row for other modules of the door, nothing of it opened",
     "accounts.may_have_link": "whether, and no words",
     "consents.ways_to_give": "what the law of the place asks for, of nobody in particular",

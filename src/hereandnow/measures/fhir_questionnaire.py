@@ -34,6 +34,8 @@ _KINDS: dict[str, Kind] = {
 }
 """The item types of STU3, R4 and R5. Source: hl7.org/fhir/valueset-item-type.html."""
 
+_HIDDEN = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"
+
 _Sets = Mapping[str, tuple[Choice, ...]]
 
 
@@ -101,6 +103,7 @@ class _Reading:
             codes=_codes(fields, where),
             choices=self.choices(fields, where),
             required=truth_of(fields, "required", where),
+            read_only=truth_of(fields, "readOnly", where) or _hidden(fields, where),
             items=self.items(fields, where, depth + 1),
         )
 
@@ -115,6 +118,14 @@ class _Reading:
         if found is None:
             self.notes["The choices of some questions lie in another file and are not known here."] = None
         return found or ()
+
+
+def _hidden(fields: Mapping[str, object], where: str) -> bool:
+    """Whether an extension says that the item is shown to nobody."""
+    return any(
+        text_of(extension, "url", where) == _HIDDEN and truth_of(extension, "valueBoolean", where)
+        for extension in objects_of(fields, "extension", where)
+    )
 
 
 def _choice(option: Mapping[str, object], where: str) -> Choice:

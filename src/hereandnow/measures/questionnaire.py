@@ -21,7 +21,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One place in a questionnaire, with the places inside it. ``codes`` are such as LOINC gives to a question."""
+    """One place in a questionnaire, with the places inside it. ``codes`` are such as LOINC gives to a question.
+
+    ``read_only`` is what nobody is asked: the file fills it in itself, as a sum, or hides it.
+    """
 
     link_id: str
     kind: Kind
@@ -29,6 +32,7 @@ class Item:
     codes: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
     required: bool = False
+    read_only: bool = False
     items: tuple[Item, ...] = ()
 
     @property

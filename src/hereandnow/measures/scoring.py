@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -76,7 +76,7 @@ def score(
         scales = _scales(fitted, answers)
         notes += _differing_sums(questionnaire, answers, scales)
         asked += [_self_harm(n, fitted.items[n - 1], answers, profile) for n in sorted(profile.self_harm)]
-    for fact in _self_harm_known(questionnaire, answers, known):
+    for fact in self_harm_known(questionnaire, answers, known):
         if fact.link_id not in {each.link_id for each in asked}:
             asked.append(fact)
     return Score(
@@ -148,25 +148,54 @@ def _direction_unknown(item: Item, answers: Answers) -> bool:
     return not valued and any(answer.value is not None for answer in answers.given.get(item.link_id, ()))
 
 
-def _self_harm(question: int, item: Item, answers: Answers, profile: Profile) -> SelfHarm:
-    """The answer to a question about harming oneself; of several answers, the highest."""
+def self_harm_marked(questionnaire: Questionnaire, answers: Answers, links: Iterable[str]) -> list[SelfHarm]:
+    """The answers to questions of which a person said that they ask about harming oneself; no profile knows them.
+
+    Zero is the lowest value that the question's choices have, and "no" to a question of yes and no. What has no value
+    is not understood, and a person looks at it.
+    """
+    wanted = set(links)
+    return [
+        _marked(number, item, answers)
+        for number, item in enumerate(questionnaire.questions, 1)
+        if item.link_id in wanted
+    ]
+
+
+def _marked(number: int, item: Item, answers: Answers) -> SelfHarm:
     given = answers.given.get(item.link_id, ())
-    values = [value_of(answer, item, profile) for answer in given]
+    if item.kind == "yes_or_no":
+        known = {"no": 0.0, "yes": 1.0}
+        values, low = [known.get(answer.label or "") for answer in given], 0.0
+    else:
+        values = [value_of(answer, item, None) for answer in given]
+        low = min((choice.value for choice in item.choices if choice.value is not None), default=0.0)
+    return _state(number, item, values, low)
+
+
+def _self_harm(question: int, item: Item, answers: Answers, profile: Profile) -> SelfHarm:
+    """The answer to a question about harming oneself, by a profile."""
+    given = answers.given.get(item.link_id, ())
+    return _state(question, item, [value_of(answer, item, profile) for answer in given], profile.low)
+
+
+def _state(question: int, item: Item, values: Sequence[float | None], low: float) -> SelfHarm:
+    """What the answers to a question about harming oneself come to; of several, the highest counts."""
     counted = [value for value in values if value is not None]
     highest = max(counted, default=None)
     state: SelfHarmState
-    if not given:
+    if not values:
         state = "not answered"
-    elif highest is not None and highest > profile.low:
+    elif highest is not None and highest > low:
         state = "above zero"
-    elif len(counted) < len(given):
+    elif len(counted) < len(values):
         state = "not understood"
     else:
         state = "zero"
     return SelfHarm(question, item.link_id, state, highest)
 
 
-def _self_harm_known(questionnaire: Questionnaire, answers: Answers, known: Iterable[Profile]) -> list[SelfHarm]:
+def self_harm_known(questionnaire: Questionnaire, answers: Answers, known: Iterable[Profile]) -> list[SelfHarm]:
     """What is known to be about harming oneself: in the questionnaire, and by its code in answers beside it."""
     links = {item.link_id for item in questionnaire.walk()}
     stray = [Item(link, "choice") for link in answers.given if link not in links]

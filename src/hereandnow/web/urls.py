@@ -16,6 +16,15 @@ from hereandnow.web.pages.consents.views import consent, consent_taken_back, con
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
+from hereandnow.web.pages.measures.views import answer_seen, asking_taken_back, measures
+from hereandnow.web.pages.my_questionnaires.views import (
+    my_answers,
+    my_answers_again,
+    my_answers_taken_back,
+    my_help,
+    my_questionnaire,
+    my_questionnaires,
+)
 from hereandnow.web.pages.my_space.about_me import about_me, about_me_before, about_me_shown
 from hereandnow.web.pages.my_space.beliefs import my_asking, my_belief_today, my_belief_words, my_beliefs
 from hereandnow.web.pages.my_space.consents import (
@@ -39,6 +48,13 @@ from hereandnow.web.pages.new_session.views import new_session
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
 from hereandnow.web.pages.own_words.views import own_words
 from hereandnow.web.pages.practice import views as practice
+from hereandnow.web.pages.questionnaires.views import (
+    protocol,
+    protocol_before,
+    questionnaire,
+    questionnaire_away,
+    questionnaires,
+)
 from hereandnow.web.pages.reading.views import reading
 from hereandnow.web.pages.removed_sessions.views import removed_sessions, session_removal, session_return
 from hereandnow.web.pages.scheduling.views import (
@@ -79,6 +95,14 @@ urlpatterns = [
     path("clients/<uuid:client_id>/check-ins/<str:day>/", check_in, name="check_in"),
     path("clients/<uuid:client_id>/check-ins/<str:day>/show/", check_in_shown, name="check_in_shown"),
     path("form/<str:token>/", form_by_link, name="form_by_link"),
+    path("clients/<uuid:client_id>/measures/", measures, name="measures"),
+    path("askings/<uuid:asking_id>/take-back/", asking_taken_back, name="asking_taken_back"),
+    path("answers/<uuid:entry_id>/seen/", answer_seen, name="answer_seen"),
+    path("questionnaires/", questionnaires, name="questionnaires"),
+    path("questionnaires/<uuid:questionnaire_id>/", questionnaire, name="questionnaire"),
+    path("questionnaires/<uuid:questionnaire_id>/away/", questionnaire_away, name="questionnaire_away"),
+    path("help/", protocol, name="protocol"),
+    path("help/undo/", protocol_before, name="protocol_before"),
     path("clients/<uuid:client_id>/notes/", notes, name="notes"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/", note, name="note"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/earlier/", note_earlier, name="note_earlier"),
@@ -150,6 +174,12 @@ urlpatterns = [
     path("my/shared/<uuid:share_id>/", my_answer, name="my_answer"),
     path("my/shared/<uuid:share_id>/mark/", my_mark, name="my_mark"),
     path("my/shared/<uuid:share_id>/undo/", my_answer_before, name="my_answer_before"),
+    path("my/questionnaires/", my_questionnaires, name="my_questionnaires"),
+    path("my/questionnaires/<uuid:asking_id>/", my_questionnaire, name="my_questionnaire"),
+    path("my/answers/<uuid:entry_id>/", my_answers, name="my_answers"),
+    path("my/answers/<uuid:entry_id>/take-back/", my_answers_taken_back, name="my_answers_taken_back"),
+    path("my/answers/<uuid:entry_id>/bring-back/", my_answers_again, name="my_answers_again"),
+    path("my/help/", my_help, name="my_help"),
     path("my/about-me/", about_me, name="about_me"),
     path("my/about-me/undo/", about_me_before, name="about_me_before"),
     path("my/about-me/shown/", about_me_shown, name="about_me_shown"),

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from hereandnow.web.records.roles import Role
 from tests.web.matrix.rows import LED_ON, NOT_THIS_VERB, ROWS
-from tests.web.matrix.world import CHOICES, OBJECTS, World
+from tests.web.matrix.world import CHOICES, COMMON, OBJECTS, World
 from tests.web.routes import BY_NAME, SOMEBODY, Route
 
 ASKERS: tuple[Role | None, ...] = (None, *Role)
@@ -54,7 +54,9 @@ class Cell:
         if not self.argument:
             return True
         reached = row.roles if row.reached_by is None else row.reached_by
-        return self.asker in reached and (self.whose == "own" or (self.whose == "foreign" and row.everybodys))
+        return self.asker in reached and (
+            self.whose == "own" or (self.whose == "foreign" and (row.everybodys or self.argument in COMMON))
+        )
 
     @property
     def refused(self) -> bool:

@@ -17,6 +17,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.domain import CheckIn, Contact, FeelingNote, TherapistRating
+from hereandnow.measures import Answer, Answers, Item, Questionnaire
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records import access
 from hereandnow.web.records.access.days import Asking
@@ -24,8 +25,8 @@ from hereandnow.web.records.access.responses import Verdict
 from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.answers import Said
-from tests.web.matrix.rows import ADMINISTRATOR, CLIENT, EITHER, SIGNED_IN, SUPERVISOR, THERAPIST
-from tests.web.matrix.world import HELD_ON, OBJECTS, TOLD, World, evidence_in
+from tests.web.matrix.rows import ADMINISTRATOR, CLIENT, EITHER, KEEPERS, SIGNED_IN, SUPERVISOR, THERAPIST
+from tests.web.matrix.world import COMMON, HELD_ON, OBJECTS, TOLD, World, evidence_in
 from tests.web.practice.making import ANSWER
 
 CLOSED = "an account that was closed"
@@ -164,6 +165,30 @@ DOORS: dict[str, Door] = {
     "check_ins.rate": Door(THERAPIST, (TherapistRating(HELD_ON, {"heard": 3}),)),
     "check_ins.show": Door(THERAPIST, (HELD_ON,)),
     "check_ins.new_check_ins_of": Door(THERAPIST, refuses=False),
+    "questionnaires.questionnaires_of": Door(THERAPIST),
+    "questionnaires.questionnaire_of": Door(THERAPIST),
+    "questionnaires.questionnaire_row": Door(THERAPIST),
+    "questionnaires.add_questionnaire": Door(THERAPIST, (Questionnaire("Few", (Item("q", "yes_or_no", "Really?"),)),)),
+    "questionnaires.mark_questions": Door(THERAPIST, (("q",),)),
+    "questionnaires.put_questionnaire_away": Door(THERAPIST, (), {"away": True}),
+    "askings.ask": Door(THERAPIST),
+    "askings.askings_of": Door(THERAPIST),
+    "askings.take_asking_back": Door(THERAPIST),
+    "askings.answers_of": Door(THERAPIST),
+    "askings.unseen_answers": Door(THERAPIST, refuses=False),
+    "askings.answer_seen": Door(THERAPIST, named={"entry_id": "answers_id"}),
+    "askings.my_askings": Door(CLIENT),
+    "askings.my_asking": Door(CLIENT),
+    "askings.keep_half": Door(CLIENT, ({"q1": "2"}, Answers(given={}))),
+    "askings.answer_asking": Door(CLIENT, (Answers(given={"q": (Answer("step-1", value=1),)}),)),
+    "askings.my_answers": Door(CLIENT),
+    "askings.my_answer": Door(CLIENT, named={"entry_id": "answers_id"}),
+    "askings.take_answers_back": Door(CLIENT, named={"entry_id": "answers_id"}),
+    "askings.bring_answers_back": Door(CLIENT, named={"entry_id": "answers_taken_back_id"}),
+    "protocols.protocol_of": Door(KEEPERS),
+    "protocols.my_protocol": Door(CLIENT),
+    "protocols.change_protocol": Door(KEEPERS, ("words",)),
+    "protocols.swap_protocol": Door(KEEPERS),
     "entries.entries_of": Door(THERAPIST),
     "entries.my_entries": Door(CLIENT),
     "entries.my_entry": Door(EITHER),
@@ -273,7 +298,7 @@ def amiss(world: World, name: str) -> Iterator[str]:
                 (foreign if argument == astray else own).object(door.named.get(argument, argument), role)
                 for argument in takes
             ]
-            reached = astray is None or (door.to_closed if astray == CLOSED else door.everybodys)
+            reached = astray is None or astray in COMMON or (door.to_closed if astray == CLOSED else door.everybodys)
             through = role in door.roles and reached
             given = [one.of(world) if isinstance(one, Later) else one for one in door.given]
             got, shown = _called(partial(function, account, *ids, *given, **door.more))

@@ -83,6 +83,16 @@ ROWS: dict[str, Row] = {
     "my_check_ins": Row(CLIENT),
     "my_check_in": Row(CLIENT),
     "my_told": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON, form={"to_self": "yes"}),
+    "measures": Row(THERAPIST, leaves_trace=True),
+    "asking_taken_back": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "answer_seen": Row(
+        THERAPIST, get=NOT_THIS_VERB, post=LED_ON, form={"seen": "yes"}, named={"entry_id": "answers_id"}
+    ),
+    "questionnaires": Row(THERAPIST),
+    "questionnaire": Row(THERAPIST, post=LED_ON),  # nothing more to be marked is an answer
+    "questionnaire_away": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "protocol": Row(KEEPERS, post=LED_ON),  # no words are words, too
+    "protocol_before": Row(KEEPERS, get=NOT_THIS_VERB, post=LED_ON),
     "notes": Row(THERAPIST),
     "note": Row(THERAPIST),
     "note_earlier": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
@@ -145,6 +155,12 @@ ROWS: dict[str, Row] = {
     "my_answer": Row(CLIENT, post=LED_ON),  # all of an answer may be left out
     "my_mark": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON, form={"talk": "yes"}),
     "my_answer_before": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON),
+    "my_questionnaires": Row(CLIENT, post=NOT_THIS_VERB),
+    "my_questionnaire": Row(CLIENT, form={"later": "yes"}, post=LED_ON),
+    "my_answers": Row(CLIENT, post=NOT_THIS_VERB, named={"entry_id": "answers_id"}),
+    "my_answers_taken_back": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON, named={"entry_id": "answers_id"}),
+    "my_answers_again": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON, named={"entry_id": "answers_taken_back_id"}),
+    "my_help": Row(CLIENT, post=NOT_THIS_VERB),
     "about_me": Row(CLIENT, post=LED_ON),  # nothing to say is an answer
     "about_me_before": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON),
     "about_me_shown": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON),

@@ -26,7 +26,7 @@ FROM_THE_ENGINE = {
 }
 """What reads a session names what it finds in English: its catalogue is another thing to translate than the pages."""
 
-WRITTEN = (*MARKS.values(), "Blue", "What do you hear?")
+WRITTEN = (*MARKS.values(), "Blue", "What do you hear?", "Quiet week", "step-", "Ring the bell")
 """What people wrote, or are called: nobody translates it."""
 
 PAGES = [

@@ -18,7 +18,13 @@ from tests.web.matrix.rows import PAGE, ROWS
 from tests.web.matrix.world import OBJECTS, World
 from tests.web.routes import BY_NAME
 
-OF_THE_DESK = {"AccountRecord.sealed_name", "SignInRecord.sealed_browser"}
+OF_THE_DESK = {
+    "AccountRecord.sealed_name",
+    "SignInRecord.sealed_browser",
+    "QuestionnaireRecord.sealed_content",
+    "ProtocolRecord.sealed_words",
+    "ProtocolRecord.sealed_before",
+}
 """Sealed with a key of the desk, not of a client; no place is made for them."""
 
 

@@ -13,7 +13,17 @@ from hereandnow.web.records.models import JobRecord, Task
 from hereandnow.web.records.work import do_one
 from tests.web.matrix.world import MARKS, World
 
-WRITTEN = (*MARKS.values(), "What do you hear?", "week.txt", "was there.", "how was it?", "wrote then", "said then")
+WRITTEN = (
+    *MARKS.values(),
+    "What do you hear?",
+    "Quiet week",
+    "Ring the bell",
+    "week.txt",
+    "was there.",
+    "how was it?",
+    "wrote then",
+    "said then",
+)
 """What people wrote about one another or said, and how every account is called."""
 
 

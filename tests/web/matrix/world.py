@@ -22,7 +22,9 @@ from django.test import Client as DjangoClient
 from django.utils import timezone
 
 from hereandnow.domain import Belief, BeliefRating, CheckIn, Contact, Evidence, FeelingNote, HelpfulEvent
+from hereandnow.measures import Answer, Answers, read_questionnaire
 from hereandnow.transcripts import Transcript, Utterance
+from hereandnow.web.records.access.askings import answer_asking, ask, keep_half, take_answers_back
 from hereandnow.web.records.access.attempts import add_attempt, put_aside, remove_attempt
 from hereandnow.web.records.access.bringing import bring, take_back
 from hereandnow.web.records.access.check_in_links import make_link
@@ -37,6 +39,8 @@ from hereandnow.web.records.access.invitations import invite_client, invite_coll
 from hereandnow.web.records.access.my_space import answer
 from hereandnow.web.records.access.notes import add_note, change_note, remove_note
 from hereandnow.web.records.access.passwords import link_for_client
+from hereandnow.web.records.access.protocols import change_protocol
+from hereandnow.web.records.access.questionnaires import add_questionnaire
 from hereandnow.web.records.access.responses import add_own_moment, mark_for_supervision, share_moment
 from hereandnow.web.records.access.responses import change_note as judge_note
 from hereandnow.web.records.access.sessions import (
@@ -50,6 +54,7 @@ from hereandnow.web.records.access.supervision import answer_excerpt
 from hereandnow.web.records.desk_words import sealed
 from hereandnow.web.records.models import (
     AccountRecord,
+    AskingRecord,
     CheckInLinkRecord,
     ClientRecord,
     InvitationRecord,
@@ -64,6 +69,7 @@ from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.answers import Said
 from hereandnow.web.vault import use
+from tests.measures.making import questionnaire_json, scaled
 from tests.web import engine
 from tests.web.desk import PASSPHRASE, PASSWORD, Desk
 from tests.web.people import account
@@ -87,7 +93,7 @@ class House:
 
     def signs(self, *asked: object) -> list[str]:
         """What tells of this household wherever it stands: its mark, and ids of its objects that nobody asked for."""
-        ids = {str(made) for made in self.made.values() if isinstance(made, UUID)}
+        ids = {str(made) for key, made in self.made.items() if isinstance(made, UUID) and key not in COMMON}
         return [self.mark, *(ids - set(map(str, asked)))]
 
     def object(self, argument: str, role: Role) -> object:
@@ -279,6 +285,41 @@ def _link(house: House, role: Role) -> object:
     return CheckInLinkRecord.objects.get(client=client).pk
 
 
+def _questionnaire(house: House, role: Role) -> object:
+    """One of the desk; it and the page for help are everybody's who works here, and no household's mark is on them."""
+    asked = {"linkId": "q", "type": "choice", "text": "Quiet week?", "answerOption": scaled(0, 3)}
+    read = read_questionnaire(questionnaire_json([asked], title="Quiet weeks"))
+    change_protocol(house.therapist, f"Ring the bell, or the other. {len(house.made)}")
+    return add_questionnaire(house.therapist, read).id
+
+
+def _asking(house: House, role: Role) -> object:
+    """A questionnaire that waits for the client, half of it kept for later."""
+    questionnaire, client = _uuid(house, "questionnaire_id"), _uuid(house, "client_id")
+    ask(house.therapist, client, questionnaire)
+    asking = AskingRecord.objects.get(client=client, questionnaire=questionnaire, taken_back_at=None).pk
+    keep_half(house.people[Role.CLIENT], asking, {"q1": "1"}, Answers(given={}))
+    return asking
+
+
+def _answers(house: House, role: Role) -> object:
+    """What the client answered, to a questionnaire of its own."""
+    questionnaire = _questionnaire(house, role)
+    assert isinstance(questionnaire, UUID)
+    client = _uuid(house, "client_id")
+    ask(house.therapist, client, questionnaire)
+    asking = AskingRecord.objects.get(client=client, questionnaire=questionnaire).pk
+    given = Answers(given={"q": (Answer("step-1", "step-1", value=1),)})
+    return answer_asking(house.people[Role.CLIENT], asking, given).id
+
+
+def _answers_taken_back(house: House, role: Role) -> object:
+    found = _answers(house, role)
+    assert isinstance(found, UUID)
+    take_answers_back(house.people[Role.CLIENT], found)
+    return found
+
+
 def _tombstone(house: House, role: Role) -> object:
     return TombstoneRecord.objects.create(therapist=house.therapist, erased_on=HELD_ON).pk
 
@@ -350,6 +391,10 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
     "feeling_id": _feeling,
     "contact_id": _contact,
     "removed_contact_id": _removed_contact,
+    "questionnaire_id": _questionnaire,
+    "asking_id": _asking,
+    "answers_id": _answers,
+    "answers_taken_back_id": _answers_taken_back,
     "tombstone_id": _tombstone,
     "sign_in_id": _sign_in,
     "passkey_id": _passkey,
@@ -370,6 +415,10 @@ CHOICES: dict[str, object] = {
 
 OF_ONE_ACCOUNT = frozenset({"entry_id", "removed_entry_id", "sign_in_id", "passkey_id"})
 """Arguments that name something of one account alone, not of the household."""
+
+
+COMMON = frozenset({"questionnaire_id"})
+"""Arguments that name something of the desk, which whoever works here reaches, of whatever household."""
 
 
 class Asker(DjangoClient):

@@ -21,7 +21,7 @@ ANSWER = 160 * 1024 * 1024
 NICENESS = 5
 """Pages come first: the machine may have two cores."""
 
-ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252")
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252")
 """Loaded before files are out of reach: Python looks for an encoding on the disk when it is first used."""
 
 

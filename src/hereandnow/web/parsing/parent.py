@@ -9,18 +9,19 @@ import threading
 from pathlib import Path
 from typing import IO
 
-from hereandnow.errors import ReadingStopped, UnreadableTranscript
+from hereandnow.errors import ReadingStopped, UnreadableQuestionnaire, UnreadableTranscript
+from hereandnow.measures import Questionnaire
 from hereandnow.transcripts import Transcript
 from hereandnow.web.parsing.bounds import ANSWER, WALL
-from hereandnow.web.parsing.wire import question, transcripts_in
+from hereandnow.web.parsing.wire import QUESTIONNAIRE, question, questionnaire_in, transcripts_in
 
 CHILD = Path(__file__).with_name("child.py")
 COMMAND = (sys.executable, "-I", "-S", str(CHILD))
 """Isolated, and without the folder of packages: what is read there is read with the standard library alone."""
 
 STOPPED = (
-    "Reading this file took longer, or more memory, than any transcript needs, and was stopped. "
-    "Export it again, or save it as plain text."
+    "Reading this file took longer, or more memory, than any file of this kind needs, and was stopped. "
+    "Export it again, or save it more simply."
 )
 
 
@@ -32,6 +33,14 @@ def parse_file(data: bytes, name: str) -> tuple[Transcript, ...]:
 def parse_memory(text: str) -> Transcript:
     """What somebody wrote from memory. Raises as ``parse_file`` does."""
     return _asked(question("", memory=True), text.encode())[0]
+
+
+def parse_questionnaire(data: bytes) -> Questionnaire:
+    """The questionnaire in a file's bytes. Raises UnreadableQuestionnaire, or ReadingStopped."""
+    answer = questionnaire_in(_run(QUESTIONNAIRE, data))
+    if isinstance(answer, str):
+        raise UnreadableQuestionnaire(answer)
+    return answer
 
 
 def _asked(head: bytes, data: bytes) -> tuple[Transcript, ...]:

@@ -17,6 +17,7 @@ from hereandnow.web.pages.client.next_step import next_step
 from hereandnow.web.pages.client.picture import picture_of
 from hereandnow.web.pages.client.waits import waits_in
 from hereandnow.web.records.access.accounts import account_of, clients_account_open
+from hereandnow.web.records.access.askings import unseen_answers
 from hereandnow.web.records.access.check_ins import new_check_ins_of
 from hereandnow.web.records.access.clients import (
     Unopened,
@@ -76,6 +77,7 @@ def client(request: HttpRequest, client_id: UUID) -> HttpResponse:
         "own_words": new_own_words_of(account, client_id),
         "step": next_step(consents, course, shared=shared, has_page=has_page),
         "about": about_client(account, client_id),
+        "unseen": [one for one in unseen_answers(account) if one.client == client_id],
     }
     return render(request, "client/page.html", shown)
 

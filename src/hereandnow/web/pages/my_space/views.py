@@ -14,6 +14,7 @@ from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.my_space.forms import VERDICTS, AnswerForm
 from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.askings import my_askings
 from hereandnow.web.records.access.check_ins import days_to_ask_about
 from hereandnow.web.records.access.days import belief_to_ask
 from hereandnow.web.records.access.my_space import (
@@ -46,6 +47,7 @@ def my_space(request: HttpRequest) -> HttpResponse:
         "verdicts": VERDICTS,
         "untold": next(iter(days_to_ask_about(account, most=1)), None),
         "ask": belief_to_ask(account),
+        "askings": my_askings(account),
     }
     return render(request, "my_space/page.html", shown)
 

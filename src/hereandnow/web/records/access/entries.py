@@ -64,6 +64,7 @@ WRITERS: Mapping[EntryKind, Set[Role]] = {
     EntryKind.BELIEF: frozenset({Role.CLIENT}),
     EntryKind.FEELING: frozenset({Role.CLIENT}),
     EntryKind.CONTACT: _BOTH,
+    EntryKind.ANSWERS: frozenset({Role.CLIENT}),
 }
 """Who tells what."""
 
@@ -198,8 +199,12 @@ def keep_to_self(account: AccountRecord, entry_id: UUID, *, kept: bool) -> None:
 
 
 def forget_removed_entries() -> None:
-    """Delete what was removed more than seven days ago: done each time the records are opened."""
-    EntryRecord.objects.filter(removed_at__lt=_forgotten_before()).delete()
+    """Delete what was removed more than seven days ago: done each time the records are opened.
+
+    Answers that no therapist has seen yet stay until one has: a question about harming oneself may be among them.
+    """
+    unseen = Q(kind=EntryKind.ANSWERS, seen_at=None)
+    EntryRecord.objects.filter(removed_at__lt=_forgotten_before()).exclude(unseen).delete()
 
 
 def _entries(

@@ -16,6 +16,7 @@ from hereandnow.web.records.models.keys import KeysRecord
 from hereandnow.web.records.models.notes import NoteRecord
 from hereandnow.web.records.models.passwords import PasswordLinkRecord
 from hereandnow.web.records.models.practice import AsideRecord, AttemptRecord, PracticeRecord
+from hereandnow.web.records.models.questionnaires import AskingRecord, ProtocolRecord, QuestionnaireRecord
 from hereandnow.web.records.models.responses import (
     AnswerRecord,
     OwnMomentRecord,
@@ -33,6 +34,7 @@ __all__ = [
     "AccountRecord",
     "AnswerRecord",
     "AsideRecord",
+    "AskingRecord",
     "AttemptRecord",
     "AuditRecord",
     "BroughtRecord",
@@ -51,6 +53,8 @@ __all__ = [
     "OwnMomentRecord",
     "PasswordLinkRecord",
     "PracticeRecord",
+    "ProtocolRecord",
+    "QuestionnaireRecord",
     "ReviewRecord",
     "SessionRecord",
     "ShareRecord",

@@ -21,6 +21,7 @@ class EntryKind(models.TextChoices):
     BELIEF = "belief", _("belief")
     FEELING = "feeling", _("feelings of a day")
     CONTACT = "contact", _("about an appointment")
+    ANSWERS = "answers", _("questionnaire")
 
 
 ONE_A_DAY = (EntryKind.CHECK_IN, EntryKind.THERAPIST_RATING)

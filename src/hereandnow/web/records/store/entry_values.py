@@ -6,7 +6,7 @@ To add a kind: its value, its line in ``EntryKind``, and its codec here.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from operator import attrgetter
 from typing import Any, TypeAlias
@@ -22,10 +22,12 @@ from hereandnow.domain import (
     HelpfulEvent,
     TherapistRating,
 )
+from hereandnow.measures import SelfHarm
+from hereandnow.measures.filled_in import AnsweredLine, FilledIn, KeptScore
 from hereandnow.web.records.models.entries import EntryKind
 from hereandnow.web.records.statements import HELPED, STATEMENTS, STEPS
 
-EntryValue: TypeAlias = CheckIn | TherapistRating | HelpfulEvent | Belief | FeelingNote | Contact
+EntryValue: TypeAlias = CheckIn | TherapistRating | HelpfulEvent | Belief | FeelingNote | Contact | FilledIn
 """What an entry tells: a frozen value of the engine."""
 
 Lines: TypeAlias = list[tuple[str, str]]
@@ -195,11 +197,47 @@ def _contact_lines(value: Contact) -> Lines:
     ]
 
 
+def _write_answers(value: FilledIn) -> dict[str, Any]:
+    return {
+        "questionnaire": value.questionnaire,
+        "title": value.title,
+        "day": value.day.isoformat(),
+        "lines": [[line.question, line.answer] for line in value.lines],
+        "scores": [asdict(score) for score in value.scores],
+        "self_harm": [asdict(fact) for fact in value.self_harm],
+        "notes": list(value.notes),
+    }
+
+
+def _read_answers(kept: dict[str, Any]) -> FilledIn:
+    return FilledIn(
+        questionnaire=kept["questionnaire"],
+        title=kept["title"],
+        day=date.fromisoformat(kept["day"]),
+        lines=tuple(AnsweredLine(question, answer) for question, answer in kept["lines"]),
+        scores=tuple(KeptScore(**score) for score in kept["scores"]),
+        self_harm=tuple(SelfHarm(**fact) for fact in kept["self_harm"]),
+        notes=tuple(kept["notes"]),
+    )
+
+
+def _answers_lines(value: FilledIn) -> Lines:
+    return [
+        (_("What was asked with"), value.title),
+        *((line.question, line.answer) for line in value.lines),
+        *(
+            (score.title, f"{score.value:g} ({score.low:g} – {score.high:g})")
+            for score in value.scores
+            if score.value is not None
+        ),
+    ]
+
+
 def _belief_day(value: Belief) -> date | None:
     return value.ratings[0].date if value.ratings else None
 
 
-_SESSION, _DATE = attrgetter("session"), attrgetter("date")
+_SESSION, _DATE, _DAY = attrgetter("session"), attrgetter("date"), attrgetter("day")
 
 CODECS: Mapping[EntryKind, Codec] = {
     EntryKind.CHECK_IN: Codec(CheckIn, _write_check_in, _read_check_in, _SESSION, _check_in_lines),
@@ -208,6 +246,7 @@ CODECS: Mapping[EntryKind, Codec] = {
     EntryKind.BELIEF: Codec(Belief, _write_belief, _read_belief, _belief_day, _belief_lines),
     EntryKind.FEELING: Codec(FeelingNote, _write_feeling, _read_feeling, _DATE, _feeling_lines),
     EntryKind.CONTACT: Codec(Contact, _write_contact, _read_contact, _DATE, _contact_lines),
+    EntryKind.ANSWERS: Codec(FilledIn, _write_answers, _read_answers, _DAY, _answers_lines),
 }
 
 

@@ -1,0 +1,257 @@
+"""Who is asked to fill a questionnaire in, what they answered, and which answer needs a person now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import QuerySet
+from django.http import Http404
+from django.utils import timezone
+
+from hereandnow.catalogue import profiles
+from hereandnow.errors import InvalidValue, NoKeys, SealBroken
+from hereandnow.measures import Answers
+from hereandnow.measures.filled_in import FilledIn
+from hereandnow.measures.filling import about_self_harm, fill_in
+from hereandnow.web.records.access.clients import client_row, client_rows, own_row
+from hereandnow.web.records.access.entries import Entry, bring_back, entries_of, keep_new, my_entries, remove
+from hereandnow.web.records.access.questionnaires import questionnaire_row
+from hereandnow.web.records.audit import witness
+from hereandnow.web.records.deeds import Deed
+from hereandnow.web.records.models import AccountRecord, AskingRecord, EntryKind, EntryRecord, SessionRecord
+from hereandnow.web.records.store.entries import key_to_entries, value_in
+from hereandnow.web.records.store.questionnaires import Asking, Half, asking_from, half_in, write_half
+
+__all__ = [
+    "Asking",
+    "FilledIn",
+    "Half",
+    "Unseen",
+    "answer_asking",
+    "answer_seen",
+    "answers_of",
+    "ask",
+    "askings_of",
+    "bring_answers_back",
+    "keep_half",
+    "my_answer",
+    "my_answers",
+    "my_asking",
+    "my_askings",
+    "take_answers_back",
+    "take_asking_back",
+    "unseen_answers",
+]
+
+LARGEST_EVERY = 52
+"""Sessions between two askings at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """Answers that their therapist has not seen. ``needs_a_person``: an answer about harming oneself, or what cannot
+    be opened and so may hold one. ``taken_back``: the client took the answers back since."""
+
+    client: UUID
+    entry: UUID
+    day: date
+    needs_a_person: bool
+    taken_back: bool
+
+
+def ask(account: AccountRecord, client_id: UUID, questionnaire_id: UUID, *, every: int | None = None) -> None:
+    """Ask a client of the therapist's: once, or again after ``every`` sessions, in place of what was asked with it.
+
+    Raises Http404, also for a questionnaire that is put away, or InvalidValue.
+    """
+    if every is not None and not 1 <= every <= LARGEST_EVERY:
+        raise InvalidValue(f"Ask again after 1 to {LARGEST_EVERY} sessions.")
+    with transaction.atomic():
+        client = client_row(account, client_id)
+        questionnaire = questionnaire_row(account, questionnaire_id)
+        if questionnaire.put_away_at is not None:
+            raise Http404
+        standing = AskingRecord.objects.filter(client=client, questionnaire=questionnaire, taken_back_at=None)
+        standing.update(taken_back_at=timezone.now())
+        record = AskingRecord(client=client, questionnaire=questionnaire, asked_by=account, every=every)
+        record.save(force_insert=True)
+        witness(account, Deed.ADDED, what="asking", client=client.id, thing=record.pk)
+
+
+def askings_of(account: AccountRecord, client_id: UUID) -> tuple[Asking, ...]:
+    """What a client of the therapist's is asked to fill in, or was, the newest first. Raises Http404."""
+    client = client_row(account, client_id)
+    witness(account, Deed.READ, what="asking", client=client.id)
+    rows = AskingRecord.objects.filter(client=client, taken_back_at=None)
+    return tuple(_asking(record) for record in rows.select_related("questionnaire").order_by("-asked_at"))
+
+
+def take_asking_back(account: AccountRecord, asking_id: UUID) -> UUID:
+    """No longer ask; the id of the client. What was answered stays. Raises Http404."""
+    with transaction.atomic():
+        record = AskingRecord.objects.filter(pk=asking_id, client__in=client_rows(account), taken_back_at=None).first()
+        if record is None:
+            raise Http404
+        record.taken_back_at, record.sealed_half = timezone.now(), None
+        record.save(update_fields=["taken_back_at", "sealed_half"])
+        witness(account, Deed.REMOVED, what="asking", client=record.client_id, thing=record.pk)
+        return record.client_id
+
+
+def answers_of(account: AccountRecord, client_id: UUID) -> tuple[Entry, ...]:
+    """What a client of the therapist's answered, the newest first; all of it counts as seen but what needs a person.
+
+    Raises Http404, or an error of the keys.
+    """
+    with transaction.atomic():
+        found = entries_of(account, client_id, EntryKind.ANSWERS)
+        calm = [
+            entry.id
+            for entry in found
+            if not entry.seen and isinstance(entry.value, FilledIn) and not entry.value.calls_for_a_person
+        ]
+        EntryRecord.objects.filter(pk__in=calm).update(seen_at=timezone.now())
+        return found
+
+
+def unseen_answers(account: AccountRecord) -> tuple[Unseen, ...]:
+    """Of all clients of a therapist the answers that were not seen yet, the oldest first; taken back ones too."""
+    rows = EntryRecord.objects.filter(client__in=client_rows(account), kind=EntryKind.ANSWERS, seen_at=None)
+    found = [
+        Unseen(record.client_id, record.pk, record.day, _needs_a_person(record), record.removed_at is not None)
+        for record in rows.order_by("day", "made_at")
+    ]
+    return tuple(one for one in found if one.needs_a_person or not one.taken_back)
+
+
+def answer_seen(account: AccountRecord, entry_id: UUID) -> UUID:
+    """The therapist has seen an answer that needs a person; the id of the client. Raises Http404."""
+    with transaction.atomic():
+        record = EntryRecord.objects.filter(
+            pk=entry_id, client__in=client_rows(account), kind=EntryKind.ANSWERS
+        ).first()
+        if record is None:
+            raise Http404
+        record.seen_at = timezone.now()
+        record.save(update_fields=["seen_at"])
+        witness(account, Deed.CHANGED, what="answers", client=record.client_id, thing=record.pk)
+        return record.client_id
+
+
+def my_askings(account: AccountRecord) -> tuple[Asking, ...]:
+    """What the client whose account asks may fill in now, the oldest first. Raises Http404, as all below."""
+    witness(account, Deed.READ, what="asking", client=own_row(account).id)
+    rows = _my_rows(account).select_related("questionnaire").order_by("asked_at")
+    return tuple(asking for asking in map(_asking, rows) if asking.due)
+
+
+def my_asking(account: AccountRecord, asking_id: UUID) -> tuple[Asking, Half]:
+    """One of them, and what is filled in so far."""
+    record = _my_row(account, asking_id)
+    witness(account, Deed.READ, what="asking", client=record.client_id, thing=record.pk)
+    return _asking(record), half_in(record)
+
+
+def keep_half(account: AccountRecord, asking_id: UUID, half: Half, answers: Answers) -> bool:
+    """Keep what is filled in for later; nobody else is shown it. Whether the answers call for a person already."""
+    with transaction.atomic():
+        record = _my_row(account, asking_id)
+        write_half(record, half)
+        record.save(update_fields=["sealed_half"])
+        witness(account, Deed.CHANGED, what="asking", client=record.client_id, thing=record.pk)
+        kept = _asking(record).kept
+    facts = about_self_harm(kept.questionnaire, answers, known=profiles(), marked=kept.marked)
+    return any(fact.calls_for_a_person for fact in facts)
+
+
+def answer_asking(account: AccountRecord, asking_id: UUID, answers: Answers) -> Entry:
+    """Keep answers, and what they come to, and ask no longer. Raises InvalidValue where nothing is answered."""
+    today = timezone.localdate()
+    with transaction.atomic():
+        record = _my_row(account, asking_id)
+        asking = _asking(record)
+        filled = fill_in(
+            asking.kept.questionnaire,
+            answers,
+            key=str(asking.kept.id),
+            day=today,
+            known=profiles(),
+            marked=asking.kept.marked,
+        )
+        entry = keep_new(own_row(account), filled, author=account, of_session=None)
+        record.answered_on, record.sealed_half = today, None
+        record.save(update_fields=["answered_on", "sealed_half"])
+        return entry
+
+
+def my_answers(account: AccountRecord, *, removed: bool = False) -> tuple[Entry, ...]:
+    """What the client whose account asks answered, the newest first; with ``removed`` what they took back lately."""
+    return my_entries(account, EntryKind.ANSWERS, removed=removed)
+
+
+def my_answer(account: AccountRecord, entry_id: UUID) -> tuple[Entry, bool]:
+    """One of them, and whether it can be taken back still: until the next session."""
+    entry = _my_answer(account, entry_id, removed=False)
+    later = SessionRecord.objects.filter(client=own_row(account), removed_at=None, held_on__gt=entry.day)
+    return entry, not later.exists()
+
+
+def take_answers_back(account: AccountRecord, entry_id: UUID) -> None:
+    """Take answers back, until the next session. That an answer needed a person stays with the therapist."""
+    with transaction.atomic():
+        entry, may_be_taken_back = my_answer(account, entry_id)
+        if not may_be_taken_back:
+            raise Http404
+        remove(account, entry.id)
+        _set_answered(account, entry, None)
+
+
+def bring_answers_back(account: AccountRecord, entry_id: UUID) -> None:
+    """Undo that."""
+    with transaction.atomic():
+        entry = _my_answer(account, entry_id, removed=True)
+        bring_back(account, entry.id)
+        _set_answered(account, _my_answer(account, entry_id, removed=False), entry.day)
+
+
+def _set_answered(account: AccountRecord, entry: Entry, day: date | None) -> None:
+    """What the answers belong to waits for the client again, or not any more."""
+    if isinstance(entry.value, FilledIn):
+        _my_rows(account).filter(questionnaire=UUID(entry.value.questionnaire)).update(answered_on=day)
+
+
+def _my_answer(account: AccountRecord, entry_id: UUID, *, removed: bool) -> Entry:
+    found = next((entry for entry in my_answers(account, removed=removed) if entry.id == entry_id), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _my_rows(account: AccountRecord) -> QuerySet[AskingRecord]:
+    return AskingRecord.objects.filter(client=own_row(account), taken_back_at=None)
+
+
+def _my_row(account: AccountRecord, asking_id: UUID) -> AskingRecord:
+    record = _my_rows(account).filter(pk=asking_id).select_related("questionnaire").first()
+    if record is None or not _asking(record).due:
+        raise Http404
+    return record
+
+
+def _asking(record: AskingRecord) -> Asking:
+    since = 0
+    if record.answered_on is not None and record.every is not None:
+        held = SessionRecord.objects.filter(client=record.client_id, removed_at=None, held_on__gt=record.answered_on)
+        since = held.count()
+    return asking_from(record, sessions_since=since)
+
+
+def _needs_a_person(record: EntryRecord) -> bool:
+    try:
+        value = value_in(record, key_to_entries(record.client_id))
+    except (SealBroken, InvalidValue, NoKeys):
+        return True
+    return not isinstance(value, FilledIn) or value.calls_for_a_person

@@ -1,0 +1,177 @@
+"""An answer about harming oneself opens help for the client at once, and the therapist is told until they saw it."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+import pytest
+from django.http import Http404
+
+from hereandnow.web.records.access.askings import Unseen, answer_seen, answers_of, unseen_answers
+from hereandnow.web.records.access.entries import forget_removed_entries, keep_to_self
+from hereandnow.web.records.access.protocols import change_protocol, my_protocol
+from hereandnow.web.records.access.questionnaires import mark_questions
+from hereandnow.web.records.models import AskingRecord, EntryRecord
+from hereandnow.web.records.roles import Role
+from tests.web.desk import Browser, Desk, page
+from tests.web.my_space.making import Mika, a_client
+from tests.web.people import account, anna, signed_in
+from tests.web.questionnaires.making import MOOD, OURS, answered, asked, kept, mood
+
+WORDS = "Ring 000 0000 at any hour: somebody of our clinic answers."
+URGENT = "about harming oneself needs you"
+
+
+@pytest.fixture
+def mika(desk: Desk) -> Mika:
+    return a_client(desk, agreed=())
+
+
+def urgent(browser: Browser) -> int:
+    return page(browser.get("/")).count(URGENT)
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_the_clinics_own_words_open_at_once(mika: Mika, step: int) -> None:
+    change_protocol(anna(), WORDS)
+    asking = asked(mika)
+    response = mika.browser.post(f"/my/questionnaires/{asking}/", mood(*[0] * 8, step), follow=True)
+    assert response.redirect_chain == [("/my/help/?after=answers", 302)]
+    shown = page(response)
+    assert WORDS in shown
+    assert "Thank you for answering as it is" in shown
+    assert "Anna Berg sees it when they next open this program" in shown
+
+
+def test_a_low_sum_hides_nothing_and_a_missing_one_neither(mika: Mika) -> None:
+    answered(mika, *[None] * 8, 1)
+    (unseen,) = unseen_answers(anna())
+    assert (unseen.client, unseen.needs_a_person, unseen.taken_back) == (mika.id, True, False)
+
+
+def test_the_default_names_no_number(mika: Mika) -> None:
+    shown = page(mika.browser.get("/my/help/"))
+    main = shown.partition("<main")[2].partition("</main>")[0]
+    assert "the emergency number of the place where you are" in main
+    assert not any(letter.isdigit() for letter in "".join(part.partition(">")[2] for part in main.split("<")[1:]))
+
+
+def test_a_zero_is_led_to_the_answers_and_tells_nobody_to_hurry(mika: Mika, browser: Browser) -> None:
+    entry = answered(mika, *[3] * 8, 0)
+    assert urgent(browser) == 0
+    (unseen,) = unseen_answers(anna())
+    assert unseen == Unseen(mika.id, entry.pk, entry.day, needs_a_person=False, taken_back=False)
+    answers_of(anna(), mika.id)
+    assert unseen_answers(anna()) == ()
+
+
+def test_it_stands_on_top_until_the_therapist_has_seen_it(mika: Mika, browser: Browser) -> None:
+    entry = answered(mika, *[0] * 8, 2)
+    for _ in range(2):
+        assert urgent(browser) == 1
+        assert "needs you" in page(browser.get(f"/clients/{mika.id}/"))
+        shown = page(browser.get(f"/clients/{mika.id}/measures/"))
+        assert "Ask about it yourself, as soon as you can" in shown
+        assert "Question 9 was answered above its lowest answer" in shown
+    assert browser.post(f"/answers/{entry.pk}/seen/").status_code == 404, "by the button alone"
+    assert browser.post(f"/answers/{entry.pk}/seen/", {"seen": "yes"}).status_code == 302
+    assert urgent(browser) == 0
+    assert "Ask about it yourself" not in page(browser.get(f"/clients/{mika.id}/measures/"))
+
+
+def test_taking_the_answers_back_does_not_take_back_that_they_need_a_person(mika: Mika, browser: Browser) -> None:
+    entry = answered(mika, *[0] * 8, 1)
+    assert mika.browser.post(f"/my/answers/{entry.pk}/take-back/").status_code == 302
+    assert urgent(browser) == 1
+    assert "The answers were taken back since" in page(browser.get(f"/clients/{mika.id}/measures/"))
+    EntryRecord.objects.filter(pk=entry.pk).update(removed_at="2026-01-01T00:00Z")
+    forget_removed_entries()
+    assert urgent(browser) == 1
+    answer_seen(anna(), entry.pk)
+    forget_removed_entries()
+    assert not EntryRecord.objects.exists()
+
+
+def test_keeping_the_answers_to_oneself_does_not_hide_it(mika: Mika, browser: Browser) -> None:
+    entry = answered(mika, *[0] * 8, 1)
+    keep_to_self(mika.account, entry.pk, kept=True)
+    assert urgent(browser) == 1
+
+
+def test_what_cannot_be_opened_may_hold_one(mika: Mika, browser: Browser) -> None:
+    entry = answered(mika, *[0] * 9)
+    EntryRecord.objects.filter(pk=entry.pk).update(sealed_content=b"broken")
+    assert urgent(browser) == 1
+    assert "cannot be opened" in page(browser.get(f"/clients/{mika.id}/measures/"))
+
+
+def test_kept_for_later_help_opens_at_once_and_nobody_is_told(mika: Mika, browser: Browser) -> None:
+    asking = asked(mika)
+    response = mika.browser.post(f"/my/questionnaires/{asking}/", mood(q9="3", later="yes"), follow=True)
+    assert response.redirect_chain == [("/my/help/?after=half", 302)]
+    assert "does not know of them" in page(response)
+    assert urgent(browser) == 0
+    assert AskingRecord.objects.get(pk=asking).sealed_half is not None
+
+
+@pytest.mark.parametrize(("answer", "needs"), [({"q3": "yes"}, True), ({"q3": "no"}, False), ({}, False)])
+def test_a_question_that_was_marked_counts_as_one(mika: Mika, answer: dict[str, str], needs: bool) -> None:
+    asking = asked(mika, OURS)
+    questionnaire = AskingRecord.objects.get(pk=asking).questionnaire_id
+    mark_questions(anna(), questionnaire, ["safe", "no such link"])
+    response = mika.browser.post(f"/my/questionnaires/{asking}/", {"q1": "1"} | answer)
+    assert ("/my/help/" in response["Location"]) is needs
+    assert [one.needs_a_person for one in unseen_answers(anna())] == [needs]
+
+
+def test_words_where_a_number_is_wanted_are_looked_at_by_a_person(mika: Mika) -> None:
+    asking = asked(mika, OURS)
+    mark_questions(anna(), AskingRecord.objects.get(pk=asking).questionnaire_id, ["words"])
+    response = mika.browser.post(f"/my/questionnaires/{asking}/", {"q1": "1", "q4": "fine"})
+    assert "/my/help/" in response["Location"]
+
+
+def test_another_therapist_is_not_told_and_cannot_say_it_is_seen(mika: Mika, desk: Desk) -> None:
+    entry = answered(mika, *[0] * 8, 1)
+    ben = account("Ben", Role.THERAPIST)
+    assert unseen_answers(ben) == ()
+    for entry_id in (entry.pk, uuid4()):
+        with pytest.raises(Http404):
+            answer_seen(ben, entry_id)
+    with pytest.raises(Http404):
+        answers_of(ben, mika.id)
+
+
+def test_the_page_for_help_is_written_by_who_works_here_and_undone(desk: Desk, browser: Browser, mika: Mika) -> None:
+    assert "names no number" in page(browser.get("/questionnaires/"))
+    for words in (WORDS, "Other words."):
+        assert browser.post("/help/", {"words": words}).status_code == 302
+    assert my_protocol(mika.account) == "Other words."
+    assert browser.post("/help/undo/").status_code == 302
+    assert my_protocol(mika.account) == WORDS
+    assert "names no number" not in page(browser.get("/questionnaires/"))
+    assert mika.browser.get("/help/").status_code == 404
+    supervisor = signed_in("Sam", Role.SUPERVISOR)
+    assert supervisor.get("/help/").status_code in (302, 404)
+
+
+def test_nothing_to_undo_is_not_found(browser: Browser) -> None:
+    assert browser.post("/help/undo/").status_code == 404
+
+
+def test_putting_a_questionnaire_away_leaves_what_was_answered(mika: Mika, browser: Browser) -> None:
+    entry = answered(mika, *[0] * 8, 1)
+    questionnaire = AskingRecord.objects.get().questionnaire_id
+    assert browser.post(f"/questionnaires/{questionnaire}/away/", {"away": "yes"}).status_code == 302
+    assert "Nine on mood" in page(browser.get(f"/clients/{mika.id}/measures/"))
+    assert [one.entry for one in unseen_answers(anna())] == [entry.pk]
+
+
+def test_a_known_question_stays_known_whatever_is_marked(mika: Mika, browser: Browser) -> None:
+    questionnaire = kept(MOOD)
+    shown = page(browser.get(f"/questionnaires/{questionnaire}/"))
+    assert "Question q9" in shown.partition("Known, and told by itself")[2].partition("</ul>")[0]
+    assert browser.post(f"/questionnaires/{questionnaire}/").status_code == 302
+    answered(mika, *[0] * 8, 1)
+    assert isinstance(UUID(str(questionnaire)), UUID)
+    assert unseen_answers(anna())[0].needs_a_person
