@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -184,15 +184,23 @@ def test_my_space_asks_about_one_sentence_the_one_rated_longest_ago(mika: Mika) 
     ]
 
 
-def test_my_space_names_the_last_session_that_nothing_was_told_of(mika: Mika) -> None:
-    assert "how was it for you?" not in page(mika.browser.get("/my/"))
-    for day in (3, 10):
-        told_session(mika.id, day=day)
-    for day, told in ((10, "10 November"), (3, "3 November")):
-        shown = page(mika.browser.get("/my/"))
-        assert f'<a href="/my/check-ins/2026-11-{day:02}/">The session of {told}</a>' in shown
-        add(mika.account, mika.id, CheckIn(session=date(2026, 11, day)))
-    assert "how was it for you?" not in page(mika.browser.get("/my/"))
+def test_my_space_names_the_last_session_that_nothing_was_told_of_and_none_of_long_ago(desk: Desk) -> None:
+    for day, sessions, named in (
+        (12, (), None),
+        (12, (3, 10), 10),
+        (23, (3, 10), 10),
+        (24, (3, 10), None),
+    ):
+        with time_machine.travel(datetime(2026, 11, day, 12, tzinfo=UTC), tick=False):
+            mika = a_client(desk, f"Mika {day} {len(sessions)}")
+            for session in sessions:
+                told_session(mika.id, day=session)
+            shown = page(mika.browser.get("/my/"))
+            assert ("how was it for you?" in shown) is (named is not None)
+            if named:
+                assert f'<a href="/my/check-ins/2026-11-{named}/">The session of {named} November</a>' in shown
+                add(mika.account, mika.id, CheckIn(session=date(2026, 11, named)))
+                assert f"The session of {named} November" not in page(mika.browser.get("/my/"))
 
 
 @pytest.mark.parametrize(("choice", "asked"), [("weeks", False), ("session", True), ("never", False)])

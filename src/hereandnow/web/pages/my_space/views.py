@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import groupby
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from hereandnow.web.accounts.forms import sent
@@ -31,6 +34,9 @@ from hereandnow.web.records.access.my_space import (
 )
 from hereandnow.web.records.roles import Role
 
+FRESH = timedelta(days=14)
+"""So long My space names a session that nothing was told of (our choice: what is later remembered is another thing)."""
+
 
 @only(Role.CLIENT)
 @require_GET
@@ -45,7 +51,7 @@ def my_space(request: HttpRequest) -> HttpResponse:
         "hidden": [shared for shared in found if shared.hidden],
         "may_be_shown": may_be_shown(account),
         "verdicts": VERDICTS,
-        "untold": next(iter(days_to_ask_about(account, most=1)), None),
+        "untold": _fresh(days_to_ask_about(account, most=1)),
         "ask": belief_to_ask(account),
         "askings": my_askings(account),
     }
@@ -98,6 +104,11 @@ def my_answer_before(request: HttpRequest, share_id: UUID) -> HttpResponse:
     """Undo the last change of an answer; once more, and that is undone."""
     swap_answer(account_of(request), share_id)
     return _to(share_id)
+
+
+def _fresh(days: Sequence[date]) -> date | None:
+    """The day of a session that is not long ago; one that was left is not brought up again and again."""
+    return next((day for day in days if timezone.localdate() - day < FRESH), None)
 
 
 def _to(share_id: UUID) -> HttpResponse:
