@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import groupby
 
 from rich.console import Console
@@ -13,7 +14,7 @@ from rich.rule import Rule
 from hereandnow.course import CourseReview
 from hereandnow.course.alliance import Alliance, RatingDrop
 from hereandnow.course.baselines import Baseline
-from hereandnow.domain import Citation
+from hereandnow.domain import Citation, FeelingNote
 from hereandnow.reports.summary import NOT_ENOUGH, shown_quote
 from hereandnow.reports.text import plain_text
 
@@ -172,6 +173,25 @@ def _emotion(console: Console, read: CourseReview) -> None:
         told = [f"{outcome} {count}" for outcome, count in outcomes.items() if count]
         if told:
             _line(console, f"{day}  after an invitation to feel: {', '.join(told)}", 6)
+    _feeling_notes(console, read.course.feelings)
+
+
+def _feeling_notes(console: Console, notes: Sequence[FeelingNote]) -> None:
+    """The words that the client had at hand between sessions, week by week as they wrote them; nothing is counted."""
+    if notes:
+        _line(console, "Between sessions, in the client's own words, by the week that begins on:")
+    for monday, written in groupby(sorted(notes, key=lambda note: note.date), key=lambda note: _monday(note.date)):
+        _line(console, f"{monday}  {' · '.join(map(_in_words, written))}", 6)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _in_words(note: FeelingNote) -> str:
+    """The words of a day, and behind them where in the body and with whom."""
+    around = "; ".join(told for told in (note.where, note.with_whom) if told)
+    return " ".join(filter(None, (", ".join(note.words), around and f"({around})")))
 
 
 def _title(console: Console, title: str, question: str) -> None:
