@@ -6,6 +6,7 @@ import pytest
 
 from hereandnow.course.ledger import Ledger, find_ledger
 from hereandnow.domain import Belief, BeliefRating, HelpfulEvent
+from hereandnow.domain.course import About
 from hereandnow.domain.wording import deficit_words
 from tests.course.made import course_of, day
 
@@ -113,3 +114,54 @@ def test_its_words_hold_no_label() -> None:
     ]
     assert not deficit_words(" ".join(said))
     assert found.sentence == "Chains: 1 stronger, 1 missed; beliefs rated again: 1, weaker than at first: 0."
+
+
+AFRAID = "C: You will think I am picking. | client.fears_reaction"
+TALK = ("T: Mm-hm.", OTHER)
+
+
+@pytest.mark.parametrize(
+    ("what", "session", "statuses"),
+    [
+        ("a surprise late in the session", (RISK, MET, *TALK * 6, SURPRISED), ["stronger"]),
+        ("a fear, and the words that it went otherwise", (AFRAID, *TALK, "T: Go on.", SURPRISED), ["stronger"]),
+        ("too long after the fear", (AFRAID, *TALK * 9, SURPRISED), []),
+        ("a surprise that is not about the therapist", (AFRAID, "T: Go on.", SURPRISED.replace("you", "he")), []),
+        ("a surprise before the fear", (SURPRISED, "T: Go on.", AFRAID), []),
+        ("no fear", ("T: Go on.", SURPRISED), []),
+    ],
+)
+def test_the_clients_own_words_show_in_the_session_that_it_went_otherwise(
+    what: str, session: tuple[str, ...], statuses: list[str]
+) -> None:
+    assert [one.status for one in ledger(session).chains] == statuses
+
+
+def test_a_chain_that_only_the_clients_words_show_is_possible_and_stands_beside_the_therapists_last_words() -> None:
+    (found,) = ledger((AFRAID, "T: Go on.", SURPRISED)).chains
+    assert found.possible
+    assert [one.evidence.quote for one in found.met] == ["Go on."]
+    assert not ledger((AFRAID, "T: Go on.", SURPRISED)).unmet
+
+
+@pytest.mark.parametrize(
+    ("about", "before", "after", "status"),
+    [
+        ("others", 85, 60, "supported"),
+        ("others", 85, 70, "stronger"),
+        ("self", 85, 40, "stronger"),
+        ("others", 60, 85, "stronger"),
+    ],
+)
+def test_a_belief_about_others_rated_clearly_lower_since_is_the_clients_own_report(
+    about: About, before: int, after: int, status: str
+) -> None:
+    belief = Belief(
+        sentence="If I ask, people leave.",
+        about=about,
+        ratings=(BeliefRating(day(0), before), BeliefRating(day(1), after)),
+    )
+    (found,) = find_ledger(course_of((RISK, MET, SURPRISED), PLAIN, beliefs=(belief,))).chains
+    assert found.status == status
+    assert bool(found.rated) is (status == "supported")
+    assert ("clearly lower" in found.sentence) is (status == "supported")

@@ -2,6 +2,8 @@
 and the client's own rating beside it.
 
 Openings and their uptake are the pillar's (Hook, Owen and Davis); nobody's identity is guessed, no humility scored.
+What one session alone shows too faintly is an opening here where a later session comes back to it: the therapist in
+words that it shares, and the client, asked then, with more of their own world.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from hereandnow.domain import Citation, Course, Moment
+from hereandnow.domain import Annotation, Citation, Course, Evidence, Moment
 from hereandnow.domain.words import words
 
 TAKES_UP = ("therapist.explores_culture", "therapist.owns_position")
@@ -64,6 +66,48 @@ def _openings(course: Course) -> Iterator[Opening]:
             if moment.kind.name == "cultural_opportunity":
                 later = _later(course, days[place + 1 :], moment) if moment.still_open else ()
                 yield _opening(day, moment, later, ratings.get(day))
+        yield from _passed(course, days[place + 1 :], day, ratings.get(day))
+
+
+def _passed(course: Course, days: Sequence[date], day: date, rating: int | None) -> Iterator[Opening]:
+    """Faint cues of a session that a later one comes back to."""
+    review = course.reviews[day]
+    told = {e.turn.index for m in review.of("culture") if m.kind.name == "cultural_opportunity" for e in m.evidence}
+    for cue in review.annotations.of("client.cultural_cue"):
+        if cue.faint and cue.turn.index not in told:
+            later = _came_back(course, days, _longer_words([cue.turn.text]))
+            if later:
+                yield _opening_of(day, cue, later, rating)
+
+
+def _came_back(course: Course, days: Sequence[date], told: set[str]) -> tuple[Citation, ...]:
+    """The therapist's first words, in later sessions, that share a longer word and that the client answers with a clear
+    cue of their own world."""
+    for day in days:
+        review = course.reviews[day]
+        for cue in review.annotations.of("client.cultural_cue"):
+            asked = review.session.before(cue.turn.index, 1, "therapist")
+            if not cue.faint and asked and "?" in asked[0].text and told & _longer_words([asked[0].text]):
+                return (Citation(day, Evidence.of(asked[0])),)
+    return ()
+
+
+def _opening_of(day: date, cue: Annotation, later: tuple[Citation, ...], rating: int | None) -> Opening:
+    sentence = (
+        f"{day}: the client may have brought in something of their own world, and the talk went on. "
+        f"On {later[0].session} the therapist seems to have come back to it."
+    )
+    return Opening(
+        session=day,
+        then="not_taken_yet",
+        possible=True,
+        citations=(Citation(day, cue.evidence),),
+        therapist_part=(),
+        later=later,
+        world_respected=rating,
+        sentence=sentence + _rated(rating),
+        question="Is there more of your world in what you told me then, that I did not ask about?",
+    )
 
 
 def _later(course: Course, days: Sequence[date], moment: Moment) -> tuple[Citation, ...]:
@@ -91,8 +135,7 @@ def _opening(day: date, moment: Moment, later: tuple[Citation, ...], rating: int
     sentence = f"{day}: {moment.sentence}"
     if later:
         sentence += f" On {later[0].session} the therapist may have come back to it."
-    if rating is not None:
-        sentence += f" The client's own word on that session: {rating} of 4 that their world was respected."
+    sentence += _rated(rating)
     return Opening(
         session=day,
         then=moment.status or "",
@@ -103,4 +146,12 @@ def _opening(day: date, moment: Moment, later: tuple[Citation, ...], rating: int
         world_respected=rating,
         sentence=sentence,
         question=moment.question,
+    )
+
+
+def _rated(rating: int | None) -> str:
+    return (
+        ""
+        if rating is None
+        else f" The client's own word on that session: {rating} of 4 that their world was respected."
     )

@@ -2,32 +2,48 @@
 client's own ratings of a belief then and now; also what was not met and what did not move.
 
 The sequence within a session is the pillar's (Castonguay and Hill, 2012, for the construct; the operational sequence is
-ours). Over a course a chain may grow: a later session's words belong to the last chain before them and to no other.
+ours). Over a course a chain may grow: words later in its session or in a later one belong to the last chain before them
+and to no other. And a chain is begun here where the client said what they feared of the therapist, and later in that
+session that it went otherwise: how it was met is then in the client's words, if in no words of the therapist.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from hereandnow.domain import Annotation, Belief, Citation, Course, HelpfulEvent, Moment, Review
+from hereandnow.domain import Annotation, Belief, Citation, Course, Evidence, HelpfulEvent, Moment, Review
 from hereandnow.domain.words import words
 
 SURPRISED_WITHIN = 2
 """Later sessions in which a disconfirmed expectation still belongs to a chain (our choice)."""
+FEARED_WITHIN = 16
+"""Turns before a surprise in which a fear belongs to it, where nothing else shows how it was met (our choice)."""
+FALLEN_BY = 20
+"""Points of 100 by which the first rating of a belief after a chain lies below the last one before it, from which it is
+the client's own report of a change (our choice)."""
 SHARED_WORDS = 2
 """Longer words that a helpful event shares with a chain to count as naming it (our choice)."""
 LONGER = 5
 """Letters from which a word counts there, so that "this" and "that" name nothing."""
+
+_OF_YOU = re.compile(r"\b(?:you|your)\b", re.I)
+"""What shows that a surprise is about the therapist."""
+_OTHERWISE = re.compile(  # what was expected, or what did not come
+    r"\bi (?:\w+ )?(?:thought|expected|was sure|was waiting|had you down|was afraid)\b|n't\b|\bnot\b|\bsurpris",
+    re.I,
+)
+RISKS = ("client.fears_reaction", "client.criticises_tentatively", "client.complains")
 
 _SENTENCES = {
     "candidate": "The client risked something with the therapist and was met with interest. Whether it went otherwise "
     "than expected is not in the words yet.",
     "stronger": "The client risked something, was met with interest, and said that it went otherwise than expected.",
     "supported": "The client risked something, was met with interest, said that it went otherwise than expected, and "
-    "said what has changed or helped.",
+    "said, or showed in a rating, what has changed or helped.",
     "missed": "The client risked something, and the answer explained or corrected before it asked.",
 }
 _QUESTIONS = {
@@ -43,7 +59,8 @@ class Chain:
     """One chain: ``then`` is its status in its own session, ``status`` what it is by now, with what was said later.
 
     ``citations`` are the client's words, ``met`` the therapist's, ``later`` the client's in later sessions, ``written``
-    a helpful event of the same session that names it, in the client's own words.
+    a helpful event of the same session that names it, in the client's own words, ``rated`` the beliefs about others
+    that the client rated clearly lower since.
     """
 
     session: date
@@ -54,6 +71,7 @@ class Chain:
     met: tuple[Citation, ...]
     later: tuple[Citation, ...]
     written: tuple[str, ...]
+    rated: tuple[str, ...]
     sentence: str
     question: str
 
@@ -94,15 +112,18 @@ def find_ledger(course: Course) -> Ledger:
     ]
     days = list(course.reviews)
     growing = {day: moment for day, moment in moments if moment.status != "missed"}  # the last one of each session
-    chains = tuple(
+    found = [
         _chain(
             day,
             moment,
-            _after(course, days, day) if growing.get(day) is moment else [],
+            _after(course, days, day, moment) if growing.get(day) is moment else [],
             _naming(course, day, moment),
+            _fallen(course, day),
         )
         for day, moment in moments
-    )
+    ]
+    met_in_words = (one for day in days if day not in growing for one in _begun(course, days, day))
+    chains = tuple(sorted([*found, *met_in_words], key=lambda one: one.session))
     beliefs = tuple(_belief(belief, chains) for belief in course.beliefs)
     return Ledger(
         chains=chains,
@@ -112,8 +133,19 @@ def find_ledger(course: Course) -> Ledger:
     )
 
 
-def _after(course: Course, days: Sequence[date], day: date) -> list[tuple[date, Annotation]]:
-    """What the client said after a session, until the next session with a chain of its own, that makes a chain grow."""
+def _after(course: Course, days: Sequence[date], day: date, moment: Moment) -> list[tuple[date, Annotation]]:
+    """What the client said later in the session and after it, until the next session with a chain of its own, that
+    makes a chain grow."""
+    told = {evidence.turn.index for evidence in moment.evidence}
+    found = [
+        (day, a)
+        for a in course.reviews[day].annotations.of("client.expectation_disconfirmed", "client.belief_shift")
+        if not a.faint and a.turn.index > max(told) and _OF_YOU.search(a.turn.text)
+    ]
+    return found + _in_later_sessions(course, days, day)
+
+
+def _in_later_sessions(course: Course, days: Sequence[date], day: date) -> list[tuple[date, Annotation]]:
     found: list[tuple[date, Annotation]] = []
     for distance, later in enumerate(days[days.index(day) + 1 :], start=1):
         review = course.reviews[later]
@@ -126,12 +158,67 @@ def _after(course: Course, days: Sequence[date], day: date) -> list[tuple[date, 
     return found
 
 
+def _begun(course: Course, days: Sequence[date], day: date) -> Iterator[Chain]:
+    """A chain of a session in which none was found: a fear of the therapist, and the words that it went otherwise."""
+    review = course.reviews[day]
+    risks = [a for a in review.annotations.of(*RISKS) if not a.faint]
+    for surprise in review.annotations.of("client.expectation_disconfirmed"):
+        at = surprise.turn.index
+        before = [risk for risk in risks if 0 < at - risk.turn.index <= FEARED_WITHIN]
+        said = surprise.evidence.quote
+        if surprise.faint or not before or not (_OF_YOU.search(said) and _OTHERWISE.search(said)):
+            continue
+        met = review.session.before(at, 1, "therapist")
+        status, used = "stronger", [(later, a) for later, a in _in_later_sessions(course, days, day)]
+        changed = [(later, a) for later, a in used if a.code == "client.belief_shift"][:1]
+        fallen = _fallen(course, day)
+        if changed or fallen:
+            status = "supported"
+        yield Chain(
+            session=day,
+            then="stronger",
+            status=status,
+            possible=True,
+            citations=tuple(Citation(day, a.evidence) for a in (*before[-1:], surprise)),
+            met=tuple(Citation(day, Evidence.of(turn)) for turn in met),
+            later=tuple(Citation(later, a.evidence) for later, a in changed),
+            written=(),
+            rated=fallen,
+            sentence=_SENTENCES[status] + _grown("stronger", status) + _rated_since(fallen),
+            question=_QUESTIONS[status],
+        )
+        return
+
+
+def _fallen(course: Course, day: date) -> tuple[str, ...]:
+    """Beliefs about others whose first rating after a session is clearly lower than their last one before it."""
+    found = []
+    for belief in course.beliefs:
+        before = [one.strength for one in belief.ratings if one.date <= day]
+        after = [one.strength for one in belief.ratings if one.date > day]
+        if belief.about == "others" and before and after and before[-1] - after[0] >= FALLEN_BY:
+            found.append(belief.sentence)
+    return tuple(found)
+
+
+def _grown(then: str, status: str) -> str:
+    return f" It grew: {then} in its own session." if status != then else ""
+
+
+def _rated_since(fallen: Sequence[str]) -> str:
+    return "".join(f" Since then the client has rated “{sentence}” clearly lower." for sentence in fallen)
+
+
 def _has_chain(review: Review) -> bool:
     return any(moment.kind.name == "corrective_chain" for moment in review.moments)
 
 
 def _chain(
-    day: date, moment: Moment, after: Sequence[tuple[date, Annotation]], naming: Sequence[HelpfulEvent]
+    day: date,
+    moment: Moment,
+    after: Sequence[tuple[date, Annotation]],
+    naming: Sequence[HelpfulEvent],
+    fallen: tuple[str, ...],
 ) -> Chain:
     then = moment.status or ""
     surprised = [(later, a) for later, a in after if a.code == "client.expectation_disconfirmed"]
@@ -139,9 +226,9 @@ def _chain(
     status, used = then, []
     if status == "candidate" and surprised:
         status, used = "stronger", surprised[:1]
-    if status == "stronger" and (changed or naming):
+    if status == "stronger" and (changed or naming or fallen):
         status, used = "supported", [*used, *changed[:1]]
-    grown = f" It grew: {then} in its own session." if status != then else ""
+    shown = fallen if status == "supported" else ()
     return Chain(
         session=day,
         then=then,
@@ -151,7 +238,8 @@ def _chain(
         met=tuple(Citation(day, part.evidence) for part in moment.therapist_part),
         later=tuple(Citation(later, a.evidence) for later, a in used),
         written=tuple(event.what for event in naming),
-        sentence=_SENTENCES[status] + grown,
+        rated=shown,
+        sentence=_SENTENCES[status] + _grown(then, status) + _rated_since(shown),
         question=_QUESTIONS[status],
     )
 
