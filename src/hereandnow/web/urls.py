@@ -13,6 +13,7 @@ from hereandnow.web.pages.check_in.mine import my_check_in, my_check_ins, my_tol
 from hereandnow.web.pages.check_in.views import check_in, check_in_link_void, check_in_shown, check_ins
 from hereandnow.web.pages.client.views import client, client_erasing, client_name
 from hereandnow.web.pages.consents.views import consent, consent_taken_back, consents, several_consents
+from hereandnow.web.pages.course.views import course, course_again, theme, theme_before, theme_share
 from hereandnow.web.pages.first_start.views import first_start, recovery_code
 from hereandnow.web.pages.invitation import views as invitation
 from hereandnow.web.pages.keys.views import keys, new_code
@@ -42,12 +43,14 @@ from hereandnow.web.pages.my_space.own_entries import (
     my_entry_return,
     my_entry_shown,
 )
+from hereandnow.web.pages.my_space.themes import my_theme, my_theme_before, my_theme_mark
 from hereandnow.web.pages.my_space.views import my_answer, my_answer_before, my_mark, my_space
 from hereandnow.web.pages.new_password.views import forgotten, new_password
 from hereandnow.web.pages.new_session.views import new_session
 from hereandnow.web.pages.notes.views import note, note_earlier, note_removal, note_return, notes
 from hereandnow.web.pages.own_words.views import own_words
 from hereandnow.web.pages.practice import views as practice
+from hereandnow.web.pages.preparation.views import preparation, preparation_before
 from hereandnow.web.pages.questionnaires.views import (
     protocol,
     protocol_before,
@@ -103,6 +106,13 @@ urlpatterns = [
     path("questionnaires/<uuid:questionnaire_id>/away/", questionnaire_away, name="questionnaire_away"),
     path("help/", protocol, name="protocol"),
     path("help/undo/", protocol_before, name="protocol_before"),
+    path("clients/<uuid:client_id>/course/", course, name="course"),
+    path("clients/<uuid:client_id>/course/again/", course_again, name="course_again"),
+    path("clients/<uuid:client_id>/course/theme/", theme, name="theme"),
+    path("clients/<uuid:client_id>/course/themes/<slug:theme_key>/share/", theme_share, name="theme_share"),
+    path("clients/<uuid:client_id>/course/said/<uuid:theme_id>/undo/", theme_before, name="theme_before"),
+    path("clients/<uuid:client_id>/prepare/", preparation, name="preparation"),
+    path("clients/<uuid:client_id>/prepare/undo/", preparation_before, name="preparation_before"),
     path("clients/<uuid:client_id>/notes/", notes, name="notes"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/", note, name="note"),
     path("clients/<uuid:client_id>/notes/<uuid:note_id>/earlier/", note_earlier, name="note_earlier"),
@@ -180,6 +190,9 @@ urlpatterns = [
     path("my/answers/<uuid:entry_id>/take-back/", my_answers_taken_back, name="my_answers_taken_back"),
     path("my/answers/<uuid:entry_id>/bring-back/", my_answers_again, name="my_answers_again"),
     path("my/help/", my_help, name="my_help"),
+    path("my/came-back/<uuid:theme_share_id>/", my_theme, name="my_theme"),
+    path("my/came-back/<uuid:theme_share_id>/mark/", my_theme_mark, name="my_theme_mark"),
+    path("my/came-back/<uuid:theme_share_id>/undo/", my_theme_before, name="my_theme_before"),
     path("my/about-me/", about_me, name="about_me"),
     path("my/about-me/undo/", about_me_before, name="about_me_before"),
     path("my/about-me/shown/", about_me_shown, name="about_me_shown"),

@@ -93,6 +93,16 @@ ROWS: dict[str, Row] = {
     "questionnaire_away": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
     "protocol": Row(KEEPERS, post=LED_ON),  # no words are words, too
     "protocol_before": Row(KEEPERS, get=NOT_THIS_VERB, post=LED_ON),
+    "course": Row(THERAPIST, post=NOT_THIS_VERB),
+    "course_again": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "theme": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, form={"theme": "@theme_key", "name": "words"}),
+    "theme_share": Row(THERAPIST),
+    "theme_before": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "preparation": Row(THERAPIST, post=LED_ON),  # all of the sheet may stay as it is
+    "preparation_before": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "my_theme": Row(CLIENT, post=LED_ON),  # no name is a name, too: none of one's own
+    "my_theme_mark": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON, form={"refuse": "yes"}),
+    "my_theme_before": Row(CLIENT, get=NOT_THIS_VERB, post=LED_ON),
     "notes": Row(THERAPIST),
     "note": Row(THERAPIST),
     "note_earlier": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),

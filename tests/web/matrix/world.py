@@ -21,7 +21,8 @@ from django.db import connections
 from django.test import Client as DjangoClient
 from django.utils import timezone
 
-from hereandnow.domain import Belief, BeliefRating, CheckIn, Contact, Evidence, FeelingNote, HelpfulEvent
+from hereandnow.course.episodes import Episode, Told
+from hereandnow.domain import Belief, BeliefRating, CheckIn, Citation, Contact, Evidence, FeelingNote, HelpfulEvent
 from hereandnow.measures import Answer, Answers, read_questionnaire
 from hereandnow.transcripts import Transcript, Utterance
 from hereandnow.web.records.access.askings import answer_asking, ask, keep_half, take_answers_back
@@ -37,8 +38,10 @@ from hereandnow.web.records.access.entries import remove as remove_entry
 from hereandnow.web.records.access.identities import Prompt, change_about_me, show_about_me
 from hereandnow.web.records.access.invitations import invite_client, invite_colleague
 from hereandnow.web.records.access.my_space import answer
+from hereandnow.web.records.access.my_themes import name_my_theme
 from hereandnow.web.records.access.notes import add_note, change_note, remove_note
 from hereandnow.web.records.access.passwords import link_for_client
+from hereandnow.web.records.access.preparation import change_sheet
 from hereandnow.web.records.access.protocols import change_protocol
 from hereandnow.web.records.access.questionnaires import add_questionnaire
 from hereandnow.web.records.access.responses import add_own_moment, mark_for_supervision, share_moment
@@ -51,6 +54,8 @@ from hereandnow.web.records.access.sessions import (
     remove_session,
 )
 from hereandnow.web.records.access.supervision import answer_excerpt
+from hereandnow.web.records.access.themes import rename_theme, share_theme
+from hereandnow.web.records.access.whole_course import whole_course_of
 from hereandnow.web.records.desk_words import sealed
 from hereandnow.web.records.models import (
     AccountRecord,
@@ -62,6 +67,8 @@ from hereandnow.web.records.models import (
     ShareRecord,
     SignInRecord,
     SupervisionRecord,
+    ThemeRecord,
+    ThemeShareRecord,
     TombstoneRecord,
 )
 from hereandnow.web.records.parts import Part
@@ -72,6 +79,7 @@ from hereandnow.web.vault import use
 from tests.measures.making import questionnaire_json, scaled
 from tests.web import engine
 from tests.web.desk import PASSPHRASE, PASSWORD, Desk
+from tests.web.matrix.course import keep_theme
 from tests.web.people import account
 from tests.web.practice.making import ANSWER, read
 
@@ -357,6 +365,31 @@ def _password_link(house: House, role: Role) -> object:
     return PasswordLinkRecord.objects.get(made_by=house.therapist).pk
 
 
+def _theme(house: House, role: Role) -> object:
+    """A course of one session with a theme that was named, shared and answered; and its sheet, changed."""
+    client_id, opened = _uuid(house, "client_id"), house.object("session", role)
+    told = Told("wish", f"{house.mark} wish", Citation(HELD_ON, evidence_in(opened)), possible=False)
+    keep_theme(client_id, _uuid(house, "session_id"), opened, Episode(HELD_ON, f"{house.mark} person", "here", (told,)))
+    (key,) = whole_course_of(house.therapist, client_id).themes.by_key
+    for said in ("first", "then"):
+        rename_theme(house.therapist, client_id, key, f"{house.mark} named it {said}")
+        change_sheet(house.therapist, client_id, {}, frozenset(), f"{house.mark} wrote {said}")
+    share_theme(house.therapist, client_id, key, wording=f"{house.mark} shared a theme", quotes=[0])
+    share = ThemeShareRecord.objects.get(client=client_id)
+    name_my_theme(house.people[Role.CLIENT], share.pk, f"{house.mark} calls it")
+    return key
+
+
+def _theme_said(house: House, role: Role) -> object:
+    house.object("theme_key", role)
+    return ThemeRecord.objects.get(client=_uuid(house, "client_id")).pk
+
+
+def _theme_share(house: House, role: Role) -> object:
+    house.object("theme_key", role)
+    return ThemeShareRecord.objects.get(client=_uuid(house, "client_id")).pk
+
+
 def _uuid(house: House, argument: str) -> UUID:
     found = house.object(argument, Role.THERAPIST)
     assert isinstance(found, UUID)
@@ -402,6 +435,10 @@ OBJECTS: dict[str, Callable[[House, Role], object]] = {
     "invitation_id": _invitation,
     "clients_invitation_id": _clients_invitation,
     "password_link_id": _password_link,
+    # Last: whatever is removed takes the course along that rests on it.
+    "theme_key": _theme,
+    "theme_id": _theme_said,
+    "theme_share_id": _theme_share,
 }
 """How an object comes to be, by the argument that names it in addresses and at the door."""
 

@@ -18,11 +18,14 @@ from hereandnow.web.records.models import (
     CourseRecord,
     JobRecord,
     OwnMomentRecord,
+    PreparationRecord,
     ReviewRecord,
     SessionRecord,
     ShareRecord,
     SupervisionRecord,
     Task,
+    ThemeRecord,
+    ThemeShareRecord,
     VerdictRecord,
 )
 from hereandnow.web.records.purposes import Purpose
@@ -47,6 +50,9 @@ Removal = Callable[[UUID], Removed]
 _TO_CLIENT: dict[type[Model], Any] = {
     ReviewRecord: _("readings of a session by the program"),
     CourseRecord: _("readings of all sessions together by the program"),
+    ThemeRecord: _("what your therapist said of what came back in your sessions"),
+    ThemeShareRecord: _("things that came back and were shared with you, with your answers"),
+    PreparationRecord: _("sheets that your therapist prepared a session with"),
     VerdictRecord: _("answers and notes of your therapist to such a reading"),
     SupervisionRecord: _("places marked for supervision"),
     BroughtRecord: _("places brought to supervision, with what was asked and answered about them"),
@@ -117,11 +123,19 @@ _READ_RESPONSES: tuple[Removal, ...] = (
     _rows(_SHARES, ShareRecord, own=None),
 )
 
+_SHARED_THEMES = _rows(_("shared themes, with their answers"), ThemeShareRecord)
+_COURSE: tuple[Removal, ...] = (
+    _SHARED_THEMES,
+    _rows(_("names and answers given to themes"), ThemeRecord),
+    _rows(_("preparation sheets"), PreparationRecord),
+    _course,
+)
+
 REMOVALS: dict[Purpose, tuple[Removal, ...]] = {
-    Purpose.RECORD: (*_SPOKEN_RESPONSES, _tried(session__recollection=False), _course, _transcripts),
-    Purpose.TRANSCRIBE: (*_SPOKEN_RESPONSES, _tried(session__recollection=False), _course, _transcripts),
-    Purpose.ANALYSE: (*_READ_RESPONSES, _tried(), _course, _reviews),
-    Purpose.SHARE: (_rows(_SHARES, ShareRecord),),
+    Purpose.RECORD: (*_SPOKEN_RESPONSES, _tried(session__recollection=False), *_COURSE, _transcripts),
+    Purpose.TRANSCRIBE: (*_SPOKEN_RESPONSES, _tried(session__recollection=False), *_COURSE, _transcripts),
+    Purpose.ANALYSE: (*_READ_RESPONSES, _tried(), *_COURSE, _reviews),
+    Purpose.SHARE: (_rows(_SHARES, ShareRecord), _SHARED_THEMES),
     Purpose.SUPERVISE: (_rows(_MARKS, SupervisionRecord), _rows(_BROUGHT, BroughtRecord)),
     Purpose.RESEARCH: (),
 }

@@ -29,19 +29,30 @@ from hereandnow.domain import (
 )
 from hereandnow.errors import InvalidValue, SealBroken
 from hereandnow.web.consent.permitted import permitted
-from hereandnow.web.records.models import EntryRecord, ReviewRecord, SessionRecord, Verdict, VerdictRecord
+from hereandnow.web.records.models import (
+    EntryRecord,
+    ReviewRecord,
+    SessionRecord,
+    ThemeRecord,
+    ThemeShareRecord,
+    Verdict,
+    VerdictRecord,
+)
 from hereandnow.web.records.store.entries import key_to_entries, value_in
 from hereandnow.web.records.store.entry_values import EntryValue
 from hereandnow.web.records.store.responses import opened, words_of
 from hereandnow.web.records.store.reviews import review_of
+from hereandnow.web.records.store.themes import refusal_in, theme_said
+from hereandnow.web.records.themes import Refusal
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A course, and the ids of its recorded sessions by day."""
+    """A course, the ids of its recorded sessions by day, and what its two people said is no theme."""
 
     course: Course
     recorded: Mapping[date, str]
+    refusals: tuple[Refusal, ...] = ()
 
 
 def gather(client_id: UUID) -> Gathered | None:
@@ -71,7 +82,14 @@ def gather(client_id: UUID) -> Gathered | None:
         contacts=tuple(value for value in told if isinstance(value, Contact)),
         left_out=tuple(left_out),
     )
-    return Gathered(course, {day: str(chosen[day].id) for day in days if day in by_day})
+    return Gathered(course, {day: str(chosen[day].id) for day in days if day in by_day}, tuple(_refusals(client_id)))
+
+
+def _refusals(client_id: UUID) -> Iterator[Refusal]:
+    for theme in ThemeRecord.objects.filter(client=client_id):
+        yield from filter(None, [theme_said(theme).refusal])
+    for share in ThemeShareRecord.objects.filter(client=client_id, taken_back_at=None):
+        yield from filter(None, [refusal_in(share)])
 
 
 def _told(client_id: UUID) -> Iterator[EntryValue]:

@@ -74,7 +74,7 @@ def _read_course(job: Job) -> None:
     gathered = gather(job.of)
     kept = CourseRecord(client_id=job.of, under=settings.JURISDICTION)
     if gathered is not None:
-        write_course(kept, reading_of(review_course(gathered.course), gathered.recorded))
+        write_course(kept, reading_of(review_course(gathered.course), gathered.recorded, gathered.refusals))
     with transaction.atomic():
         # As above: whoever changes what the course is made of replaces this job, and then it ends nothing.
         if end(job) and stands(job.of, Purpose.ANALYSE):

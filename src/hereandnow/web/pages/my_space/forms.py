@@ -44,6 +44,17 @@ class AnswerForm(Form):
         return Said(verdict, given["words"], given["correction"], given["wants_to_talk"])
 
 
+class MyThemeForm(Form):
+    """A name for what came back; an empty one is none."""
+
+    name = forms.CharField(
+        label=_("My name for it"),
+        required=False,
+        max_length=120,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+
 class YesForm(Form):
     """A yes to the words that were on the page."""
 

@@ -32,6 +32,7 @@ from hereandnow.web.records.access.my_space import (
     swap_answer,
     therapist_of,
 )
+from hereandnow.web.records.access.my_themes import my_themes
 from hereandnow.web.records.roles import Role
 
 FRESH = timedelta(days=14)
@@ -54,6 +55,7 @@ def my_space(request: HttpRequest) -> HttpResponse:
         "untold": _fresh(days_to_ask_about(account, most=1)),
         "ask": belief_to_ask(account),
         "askings": my_askings(account),
+        "themes": my_themes(account),
     }
     return render(request, "my_space/page.html", shown)
 

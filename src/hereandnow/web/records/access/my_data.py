@@ -19,6 +19,7 @@ from hereandnow.web.records.access.entries import Entry, my_entries
 from hereandnow.web.records.access.identities import about_me
 from hereandnow.web.records.access.lookers import all_lookers_of
 from hereandnow.web.records.access.my_space import shared_with_me
+from hereandnow.web.records.access.my_themes import my_themes
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, AnswerRecord, ClientRecord, SessionRecord
@@ -49,6 +50,16 @@ def copy_of_my_data(account: AccountRecord) -> dict[str, Any]:
                     "my_answer": _said(shared.said),
                 }
                 for shared in shared_with_me(account)
+            ],
+            "what_came_back_shared_with_me": [
+                {
+                    "shared_at": theme.released_at.isoformat(),
+                    "wording": theme.wording,
+                    "my_words": [quote.text for quote in theme.quotes],
+                    "i_call_it": theme.answer.name,
+                    "i_said_it_is_not_so": theme.answer.refused,
+                }
+                for theme in my_themes(account)
             ],
             "my_answers_to_what_was_taken_back": _other_answers(client),
             "told_between_sessions": [_told(entry) for entry in my_entries(account)],

@@ -7,7 +7,7 @@ from hereandnow.web.records.models.audit import AuditRecord
 from hereandnow.web.records.models.check_ins import CheckInLinkRecord
 from hereandnow.web.records.models.clients import ClientRecord
 from hereandnow.web.records.models.consents import ConsentRecord
-from hereandnow.web.records.models.courses import CourseRecord
+from hereandnow.web.records.models.courses import CourseRecord, PreparationRecord, ThemeRecord, ThemeShareRecord
 from hereandnow.web.records.models.entries import EntryKind, EntryRecord
 from hereandnow.web.records.models.identities import IdentityRecord, TombstoneRecord
 from hereandnow.web.records.models.invitations import InvitationRecord
@@ -53,6 +53,7 @@ __all__ = [
     "OwnMomentRecord",
     "PasswordLinkRecord",
     "PracticeRecord",
+    "PreparationRecord",
     "ProtocolRecord",
     "QuestionnaireRecord",
     "ReviewRecord",
@@ -62,6 +63,8 @@ __all__ = [
     "SummaryRecord",
     "SupervisionRecord",
     "Task",
+    "ThemeRecord",
+    "ThemeShareRecord",
     "TombstoneRecord",
     "TriesRecord",
     "Verdict",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hereandnow.course import CourseReview
@@ -22,6 +22,7 @@ from hereandnow.errors import InvalidValue
 from hereandnow.web.keys import Place, seal, unseal
 from hereandnow.web.records.models import CourseRecord
 from hereandnow.web.records.store.course_values import form_of, value_from, value_of
+from hereandnow.web.records.themes import Refusal, standing
 from hereandnow.web.vault import the_vault
 
 
@@ -57,14 +58,15 @@ FORM = form_of(CourseReading)
 """The form in which this version keeps a course."""
 
 
-def reading_of(read: CourseReview, recorded: Mapping[date, str]) -> CourseReading:
-    """What is kept of a course that was read."""
+def reading_of(read: CourseReview, recorded: Mapping[date, str], refusals: Collection[Refusal] = ()) -> CourseReading:
+    """What is kept of a course that was read; a theme that somebody refused is not made a way to begin."""
+    patterns = replace(read.patterns, themes=standing(read.patterns.themes, refusals))
     threads = {name: getattr(read, name) for name in CourseReading.__dataclass_fields__ if hasattr(read, name)}
     return CourseReading(
         days=read.course.days,
         recorded=recorded,
         left_out=read.course.left_out,
-        preparation=prepare(read),
+        preparation=prepare(replace(read, patterns=patterns)),
         **threads,
     )
 

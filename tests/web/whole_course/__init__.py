@@ -1,0 +1,1 @@
+"""The pages of a whole course: threads, themes, the sheet for the next session."""

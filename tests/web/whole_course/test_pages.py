@@ -1,0 +1,467 @@
+"""The page of a whole course, what is said of its themes there and in My space, and the sheet for the next session."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from django.utils import timezone
+
+from hereandnow.web.records.access.clients import set_next_meeting
+from hereandnow.web.records.access.consents import How, Purpose, give, withdraw
+from hereandnow.web.records.access.identities import Prompt, change_about_me, show_about_me
+from hereandnow.web.records.access.my_data import copy_of_my_data
+from hereandnow.web.records.access.sessions import remove_session
+from hereandnow.web.records.access.whole_course import CourseState, whole_course_of
+from hereandnow.web.records.models import (
+    AuditRecord,
+    ClientRecord,
+    CourseRecord,
+    JobRecord,
+    JobState,
+    PreparationRecord,
+    Task,
+    ThemeRecord,
+    ThemeShareRecord,
+)
+from hereandnow.web.records.readings import have_course_read
+from hereandnow.web.records.roles import Role
+from hereandnow.web.records.work import do_one
+from tests.web.desk import Browser, Desk, page
+from tests.web.engine import everything
+from tests.web.my_space.making import Mika
+from tests.web.people import account, signed_in
+from tests.web.session.making import agree, anna, client_of
+from tests.web.whole_course.making import FIRST, SECOND, keep_course, themes_of
+
+NAME = "When somebody is kind, Zyxwvuts"
+WORDING = "It seems to come back when somebody is kind. Zyxwvuts."
+
+
+@pytest.fixture
+def client(desk: Desk) -> UUID:
+    """A client who agreed to all, with ten sessions that were read together."""
+    made = client_of(desk)
+    agree(made, *Purpose)
+    keep_course(made)
+    return made
+
+
+@pytest.fixture
+def mika(client: UUID) -> Mika:
+    """That client, with an account and a browser of their own."""
+    own = account("Mika", Role.CLIENT)
+    ClientRecord.objects.filter(pk=client).update(account=own)
+    return Mika(client, own, signed_in("Mika"))
+
+
+def work() -> None:
+    """All that waits for a client, as if its time had come."""
+    jobs = JobRecord.objects.filter(task=Task.COURSE)
+    jobs.update(not_before=timezone.now())
+    while do_one(uuid4()):
+        jobs.update(not_before=timezone.now())
+
+
+def say(desk: Desk, client: UUID, theme: str = FIRST, **said: str) -> Any:
+    return desk.browser.post(f"/clients/{client}/course/theme/", {"theme": theme, **said})
+
+
+def undo(desk: Desk, client: UUID, theme: str = FIRST) -> Any:
+    theme_id = whole_course_of(anna(), client).undoable[theme]
+    return desk.browser.post(f"/clients/{client}/course/said/{theme_id}/undo/")
+
+
+def course_page(desk: Desk, client: UUID) -> str:
+    return page(desk.browser.get(f"/clients/{client}/course/"))
+
+
+def share(desk: Desk, client: UUID, theme: str = FIRST, **more: Any) -> Any:
+    form = {"wording": WORDING, "quotes": ["0", "2"], **more}
+    return desk.browser.post(f"/clients/{client}/course/themes/{theme}/share/", form)
+
+
+# The page and its states.
+
+
+def test_one_sentence_stands_above_and_every_thread_below(desk: Desk, client: UUID) -> None:
+    shown = course_page(desk, client)
+    assert "In 10 sessions: 2 themes return and one belief is weaker than at first." in shown
+    assert re.findall(r'<details class="thread [a-z]+" id="([a-z]+)">', shown) == [
+        "alliance",
+        "patterns",
+        "ledger",
+        "culture",
+        "emotion",
+        "quiet",
+        "contact",
+        "usual",
+    ]
+
+
+def test_every_quote_leads_to_its_turn(desk: Desk, client: UUID) -> None:
+    shown = course_page(desk, client)
+    links = set(re.findall(r'<figcaption><a href="(/sessions/[0-9a-f-]+/)#(t\d+)">', shown))
+    assert len(links) > 20
+    address, turn = sorted(links)[0]
+    assert f'id="{turn}"' in page(desk.browser.get(address))
+
+
+def test_views_stand_side_by_side_and_where_they_differ_it_is_shown(desk: Desk, client: UUID) -> None:
+    shown = course_page(desk, client)
+    row = re.search(r'<tr class="apart"><th scope="row">safe to disagree\s*</th><td><b>1</b></td><td>3</td>', shown)
+    assert row is not None
+    assert "Very clear." in shown
+    assert "average" not in shown.replace("nothing is averaged", "")
+
+
+def test_a_belief_stands_then_and_now_also_one_that_did_not_move(desk: Desk, client: UUID) -> None:
+    shown = course_page(desk, client)
+    assert "<b>90</b></span> → <span>2 Apr 2026 <b>55</b>" in shown
+    assert "What has happened here has not moved it so far." in shown
+
+
+def test_the_triangle_has_the_words_on_each_corner_and_where_it_went_otherwise(desk: Desk, client: UUID) -> None:
+    shown = course_page(desk, client)
+    for corner, words in {
+        "past": "I wanted him to hear it.",
+        "present": "I wanted her to make a fuss.",
+        "here": "So I sat on my hands.",
+    }.items():
+        found = re.search(rf'<section class="corner {corner}".*?</section>', shown, re.DOTALL)
+        assert found is not None
+        assert words in found[0]
+    assert "Where it went otherwise (1)" in shown
+
+
+def test_their_own_world_stands_beside_the_openings_as_far_as_they_show_it(desk: Desk, mika: Mika) -> None:
+    words = "Welsh first, Zyxwvuts."
+    change_about_me(mika.account, {next(iter(Prompt)): words})
+    assert words not in course_page(desk, mika.id)
+    show_about_me(mika.account, shown=True)
+    assert words in course_page(desk, mika.id)
+
+
+def test_nothing_ranks_or_scores_a_person(desk: Desk, client: UUID) -> None:
+    shown = course_page(desk, client).casefold()
+    for word in ("score", "percentile", "risk level", "rank", "attachment style", "alliance: "):
+        assert word not in shown.replace("scores nothing", "")
+
+
+def test_before_the_consent_the_page_says_what_is_missing(desk: Desk) -> None:
+    client = client_of(desk)
+    assert "has not agreed that the program reads them" in course_page(desk, client)
+    agree(client, Purpose.ANALYSE)
+    assert "No session is read yet." in course_page(desk, client)
+
+
+def test_while_it_is_read_anew_the_last_reading_stands_with_its_date(desk: Desk, client: UUID) -> None:
+    have_course_read(client)
+    shown = course_page(desk, client)
+    assert "being read anew. Below is the last reading." in shown
+    assert 'id="ledger"' in shown
+    assert re.search(r"read \d+ \w+ 20\d\d, \d\d:\d\d", shown)
+    CourseRecord.objects.all().delete()
+    assert "All sessions are being read together." in course_page(desk, client)
+
+
+def test_what_was_set_aside_can_be_read_again(desk: Desk, client: UUID) -> None:
+    have_course_read(client)
+    JobRecord.objects.update(state=JobState.SET_ASIDE)
+    assert "did not work. Below is the last reading." in course_page(desk, client)
+    desk.browser.post(f"/clients/{client}/course/again/")
+    assert JobRecord.objects.get(task=Task.COURSE).state == JobState.WAITING
+
+
+@pytest.mark.parametrize("spoilt", [{"form": "another"}, {"sealed_course": b"spoilt"}], ids=["form", "seal"])
+def test_a_reading_that_cannot_be_opened_can_be_made_anew(desk: Desk, client: UUID, spoilt: dict[str, Any]) -> None:
+    CourseRecord.objects.update(**spoilt)
+    assert whole_course_of(anna(), client).state == CourseState.SET_ASIDE
+    assert "Reading all sessions together did not work." in course_page(desk, client)
+
+
+def test_the_consent_taken_back_takes_all_of_it(desk: Desk, client: UUID) -> None:
+    say(desk, client, name=NAME)
+    share(desk, client)
+    desk.browser.post(f"/clients/{client}/prepare/", {"own": NAME})
+    removed = withdraw(anna(), client, Purpose.ANALYSE, how=How.SPOKEN, on=date(2026, 11, 9))
+    counted = {str(one.what): one.count for one in removed}
+    assert {
+        "readings of the course": 1,
+        "names and answers given to themes": 1,
+        "shared themes, with their answers": 1,
+        "preparation sheets": 1,
+    }.items() <= counted.items()
+    tables = (CourseRecord, ThemeRecord, ThemeShareRecord, PreparationRecord)
+    assert [table._default_manager.count() for table in tables] == [0, 0, 0, 0]
+    assert "has not agreed" in course_page(desk, client)
+    give(anna(), client, Purpose.ANALYSE, how=How.WRITING, on=date(2026, 11, 10))
+
+
+def test_sharing_taken_back_takes_what_was_shared_alone(desk: Desk, client: UUID) -> None:
+    share(desk, client)
+    withdraw(anna(), client, Purpose.SHARE, how=How.SPOKEN, on=date(2026, 11, 9))
+    assert (ThemeShareRecord.objects.count(), ThemeRecord.objects.count()) == (0, 1)
+
+
+# Themes: what a therapist says of them.
+
+
+def test_a_name_is_kept_sealed_shown_and_undone(desk: Desk, client: UUID) -> None:
+    assert say(desk, client, name=NAME).headers["Location"].endswith(f"#{FIRST}")
+    assert NAME in course_page(desk, client)
+    assert NAME.encode() not in everything(desk)
+    undo(desk, client)
+    assert NAME not in course_page(desk, client)
+    undo(desk, client)
+    assert NAME in course_page(desk, client)
+
+
+def test_a_name_outlives_another_reading(desk: Desk, client: UUID) -> None:
+    say(desk, client, SECOND, name=NAME)
+    record = CourseRecord.objects.get()
+    CourseRecord.objects.all().delete()
+    record.save(force_insert=True)
+    assert NAME in course_page(desk, client)
+
+
+def test_two_themes_are_put_together_and_taken_apart(desk: Desk, client: UUID) -> None:
+    say(desk, client, SECOND, into=FIRST)
+    assert [one.key for one in themes_of(client).named] == [FIRST]
+    assert "Take apart again" in course_page(desk, client)
+    say(desk, client, SECOND, into="")
+    assert [one.key for one in themes_of(client).named] == [FIRST, SECOND]
+
+
+def test_a_refused_theme_is_named_no_more_and_comes_back_when_that_is_undone(desk: Desk, client: UUID) -> None:
+    say(desk, client, refuse="yes")
+    themes = themes_of(client)
+    assert FIRST in {one.key for one in themes.refused}
+    assert "refused by you" in course_page(desk, client)
+    undo(desk, client)
+    assert FIRST in {one.key for one in themes_of(client).named}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"theme": "tffffffffffff", "name": "x"},
+        {"theme": "tffffffffffff", "refuse": "yes"},
+        {"into": "tffffffffffff"},
+        {"into": FIRST},
+        {"take_back": "yes"},
+        {"name": "x" * 121},
+        {},
+    ],
+    ids=["no such theme", "none to refuse", "with none", "with itself", "not shared", "too long a name", "nothing"],
+)
+def test_what_cannot_be_said_of_a_theme_is_not_found(desk: Desk, client: UUID, said: dict[str, str]) -> None:
+    assert say(desk, client, **said).status_code == 404
+    assert not ThemeRecord.objects.exists()
+
+
+def test_a_theme_that_nothing_was_said_of_has_nothing_to_undo(desk: Desk, client: UUID) -> None:
+    assert desk.browser.post(f"/clients/{client}/course/said/{uuid4()}/undo/").status_code == 404
+
+
+# Themes: what the client sees of them, and says.
+
+
+def test_the_client_sees_nothing_of_a_theme_until_it_is_shared(desk: Desk, mika: Mika) -> None:
+    say(desk, mika.id, name=NAME)
+    assert "coming back" not in page(mika.browser.get("/my/"))
+    assert share(desk, mika.id).status_code == 302
+    shown = page(mika.browser.get("/my/"))
+    assert WORDING in shown
+    assert len(re.findall("<blockquote>", shown)) == 2
+    assert NAME not in shown, "the therapist's name for it is the therapist's"
+    assert WORDING.encode() not in everything(desk)
+
+
+def test_the_form_offers_the_clients_own_words_alone(desk: Desk, client: UUID) -> None:
+    shown = page(desk.browser.get(f"/clients/{client}/course/themes/{FIRST}/share/"))
+    assert "I wanted her to make a fuss." in shown
+    assert share(desk, client, quotes=["400"]).status_code == 200
+    assert share(desk, client, wording="").status_code == 200
+    assert not ThemeShareRecord.objects.exists()
+
+
+def test_without_the_clients_yes_nothing_is_shared(desk: Desk, client: UUID) -> None:
+    withdraw(anna(), client, Purpose.SHARE, how=How.SPOKEN, on=date(2026, 11, 9))
+    answer = share(desk, client)
+    assert answer.status_code == 200
+    assert "There is no consent for this" in page(answer)
+    assert not ThemeShareRecord.objects.exists()
+
+
+def test_sharing_it_in_other_words_replaces_the_first(desk: Desk, mika: Mika) -> None:
+    share(desk, mika.id)
+    share(desk, mika.id, wording="In other words.")
+    assert ThemeShareRecord.objects.filter(taken_back_at=None).count() == 1
+    shown = page(mika.browser.get("/my/"))
+    assert "In other words." in shown
+    assert WORDING not in shown
+
+
+def test_what_was_taken_back_is_seen_no_longer(desk: Desk, mika: Mika) -> None:
+    share(desk, mika.id)
+    assert say(desk, mika.id, take_back="yes").status_code == 302
+    assert WORDING not in page(mika.browser.get("/my/"))
+    record = ThemeShareRecord.objects.get()
+    assert mika.browser.get(f"/my/came-back/{record.pk}/").status_code == 404
+
+
+def shared(desk: Desk, mika: Mika) -> str:
+    share(desk, mika.id)
+    return f"/my/came-back/{ThemeShareRecord.objects.get(taken_back_at=None).pk}/"
+
+
+def test_the_client_gives_it_a_name_of_their_own_and_takes_it_back(desk: Desk, mika: Mika) -> None:
+    place = shared(desk, mika)
+    mika.browser.post(place, {"name": NAME})
+    assert NAME in page(mika.browser.get("/my/"))
+    assert f"<bdi>{NAME}</bdi>" in course_page(desk, mika.id)
+    assert NAME.encode() not in everything(desk)
+    mika.browser.post(f"{place}undo/")
+    assert NAME not in course_page(desk, mika.id)
+    mika.browser.post(f"{place}undo/")
+    assert NAME in course_page(desk, mika.id)
+
+
+def test_the_clients_no_keeps_it_from_being_named_and_from_the_sheet(desk: Desk, mika: Mika) -> None:
+    place = shared(desk, mika)
+    mika.browser.post(f"{place}mark/", {"refuse": "yes"})
+    assert "You said that it is not so." in page(mika.browser.get("/my/"))
+    assert [one.refused_by_client for one in themes_of(mika.id).refused] == [True, True], "both rest on these episodes"
+    assert "refused by your client" in course_page(desk, mika.id)
+    assert JobRecord.objects.filter(task=Task.COURSE).exists()
+    mika.browser.post(f"{place}mark/", {"refuse": "no"})
+    assert len(themes_of(mika.id).named) == 2
+
+
+def test_what_the_client_cannot_say_is_not_found(desk: Desk, mika: Mika) -> None:
+    place = shared(desk, mika)
+    assert mika.browser.post(f"{place}mark/", {"refuse": "perhaps"}).status_code == 404
+    assert mika.browser.post(f"{place}undo/").status_code == 404
+    assert mika.browser.post(place, {"name": "x" * 121}).status_code == 200
+    assert ThemeShareRecord.objects.get().answered_at is None
+
+
+def test_words_of_a_session_that_was_removed_are_seen_no_longer(desk: Desk, mika: Mika) -> None:
+    place = shared(desk, mika)
+    opened = whole_course_of(anna(), mika.id)
+    assert opened.reading is not None
+    for session in opened.reading.recorded.values():
+        remove_session(anna(), UUID(session))
+    shown = page(mika.browser.get(place))
+    assert WORDING in shown
+    assert "<blockquote>" not in shown
+
+
+def test_the_clients_copy_holds_what_was_shared_and_their_answer(desk: Desk, mika: Mika) -> None:
+    place = shared(desk, mika)
+    mika.browser.post(place, {"name": NAME})
+    (copied,) = copy_of_my_data(mika.account)["what_came_back_shared_with_me"]
+    assert (copied["wording"], copied["i_call_it"], copied["i_said_it_is_not_so"]) == (WORDING, NAME, False)
+    assert len(copied["my_words"]) == 2
+
+
+# The sheet for the next session.
+
+
+def matters(shown: str) -> list[str]:
+    return re.findall(r'class="matter [a-z]+" id="(o[0-9a-f]{12})"', shown)
+
+
+def sheet(desk: Desk, client: UUID) -> str:
+    return page(desk.browser.get(f"/clients/{client}/prepare/"))
+
+
+def test_each_way_to_begin_has_its_words_or_the_clients_own_rating(desk: Desk, client: UUID) -> None:
+    shown = sheet(desk, client)
+    openers = re.findall(r'<li class="matter.*?</li>', shown, re.DOTALL)
+    assert 2 <= len(openers) <= 3
+    for opener in openers:
+        assert "<blockquote>" in opener
+    assert "Your client’s own rating: “safe to disagree”, 4 of 4, 2 April 2026" in shown
+
+
+def test_the_therapist_changes_the_sheet_and_can_undo_it(desk: Desk, client: UUID) -> None:
+    first, second, *_rest = matters(sheet(desk, client))
+    desk.browser.post(
+        f"/clients/{client}/prepare/", {"own": NAME, f"words-{first}": "In my words, Zyxwvuts.", f"out-{second}": "on"}
+    )
+    shown = sheet(desk, client)
+    assert f'<p class="own-lines"><bdi>{NAME}</bdi>' in shown
+    assert '<p class="opener">In my words, Zyxwvuts.</p>' in shown
+    assert second not in matters(shown)
+    for words in (NAME, "In my words, Zyxwvuts."):
+        assert words.encode() not in everything(desk)
+    desk.browser.post(f"/clients/{client}/prepare/undo/")
+    assert matters(sheet(desk, client))[:2] == [first, second]
+    desk.browser.post(f"/clients/{client}/prepare/undo/")
+    assert NAME in sheet(desk, client)
+
+
+def test_an_empty_field_brings_the_programs_words_back(desk: Desk, client: UUID) -> None:
+    first, *_rest = matters(sheet(desk, client))
+    for words in ("In my words.", ""):
+        desk.browser.post(f"/clients/{client}/prepare/", {f"words-{first}": words})
+    assert "in your words" not in sheet(desk, client)
+
+
+def test_a_sheet_of_which_nothing_was_changed_has_nothing_to_undo(desk: Desk, client: UUID) -> None:
+    assert desk.browser.post(f"/clients/{client}/prepare/undo/").status_code == 404
+
+
+def test_a_refused_theme_is_no_way_to_begin_once_it_is_read_anew(desk: Desk, client: UUID) -> None:
+    assert "What returns" in sheet(desk, client)
+    say(desk, client, refuse="yes")
+    assert "being read anew" in sheet(desk, client)
+    record = CourseRecord.objects.get()
+    work()
+    assert CourseRecord.objects.get().pk != record.pk
+    opened = whole_course_of(anna(), client)
+    assert opened.reading is not None
+    no = ThemeRecord.objects.get()
+    assert no.client_id == client
+    assert not [one for one in opened.reading.preparation.open if one.thread == "theme"]
+
+
+def test_the_sheet_is_one_step_from_who_is_next_and_from_the_client(desk: Desk, client: UUID) -> None:
+    address = f"/clients/{client}/prepare/"
+    assert address in page(desk.browser.get(f"/clients/{client}/"))
+    assert address not in page(desk.browser.get("/"))
+    set_next_meeting(anna(), client, timezone.localdate() + timedelta(days=1))
+    assert address in page(desk.browser.get("/"))
+    assert "next meeting tomorrow" in sheet(desk, client)
+
+
+def test_without_a_reading_there_is_no_sheet(desk: Desk) -> None:
+    client = client_of(desk)
+    shown = sheet(desk, client)
+    assert "has not agreed" in shown
+    assert not matters(shown)
+    assert desk.browser.post(f"/clients/{client}/prepare/", {"own": "x"}).status_code == 302
+
+
+@pytest.fixture
+def stranger(desk: Desk) -> Browser:
+    return signed_in("Ben", Role.THERAPIST)
+
+
+@pytest.mark.parametrize("path", ["course/", "prepare/", f"course/themes/{FIRST}/share/"])
+def test_a_stranger_finds_nothing(client: UUID, stranger: Browser, path: str) -> None:
+    assert stranger.get(f"/clients/{client}/{path}").status_code == 404
+
+
+def test_reading_the_course_and_working_with_it_leave_their_rows(desk: Desk, client: UUID) -> None:
+    course_page(desk, client)
+    say(desk, client, name=NAME)
+    share(desk, client)
+    desk.browser.post(f"/clients/{client}/prepare/", {"own": NAME})
+    rows = set(AuditRecord.objects.filter(client=str(client)).values_list("deed", "what"))
+    assert {("read", "whole course"), ("changed", "theme"), ("shared", "theme"), ("changed", "preparation")} <= rows
