@@ -91,9 +91,8 @@ def _reader(shape: Hashable) -> Read:
 
 
 def _reader_of_many(shape: Any, origin: Any, inner: tuple[Any, ...]) -> Read:
-    if origin in (types.UnionType, Union) and type(None) in inner and len(inner) == 2:
-        one = _reader(next(part for part in inner if part is not type(None)))
-        return lambda kept, turns: None if kept is None else one(kept, turns)
+    if origin in (types.UnionType, Union):
+        return _reader_of_either([part for part in inner if part is not type(None)])
     if origin is tuple and inner[-1] is Ellipsis:
         each = _reader(inner[0])
         return lambda kept, turns: tuple(each(value, turns) for value in kept)
@@ -104,6 +103,22 @@ def _reader_of_many(shape: Any, origin: Any, inner: tuple[Any, ...]) -> Read:
         key, value_reader = map(_reader, inner)
         return lambda kept, turns: {key(name, turns): value_reader(value, turns) for name, value in kept}
     raise InvalidValue(f"A course keeps nothing of the type {shape}.")
+
+
+def _reader_of_either(parts: list[Any]) -> Read:
+    """What reads one of several types, of which one at most is kept as a list: by that it is known."""
+    lists = [_reader(part) for part in parts if is_dataclass(part) or get_origin(part) is tuple]
+    plain = [_reader(part) for part in parts if not (is_dataclass(part) or get_origin(part) is tuple)]
+    if len(lists) > 1 or len(plain) > 1:
+        raise InvalidValue(f"A course keeps nothing that is one of {parts}.")
+
+    def read(kept: Any, turns: Mapping[str, Turn]) -> Any:
+        if kept is None:
+            return None
+        (one,) = lists if lists and isinstance(kept, list) else plain
+        return one(kept, turns)
+
+    return read
 
 
 def _citation(kept: Any, turns: Mapping[str, Turn]) -> Citation:
