@@ -43,6 +43,8 @@ class QuestionsForm(Form):
         self._names = {link: f"q{number}" for number, link in enumerate(self._asked, 1)}
         for link, name in self._names.items():
             self.fields[name] = _field(self._asked[link])
+            if self._asked[link].required:
+                self.fields[name].help_text = _("This one has to be answered before you can send it.")
 
     @property
     def places(self) -> Iterator[Place]:

@@ -11,6 +11,7 @@ from hereandnow.web.pages.caseload.views import caseload, tombstone
 from hereandnow.web.pages.check_in.by_link import form_by_link
 from hereandnow.web.pages.check_in.mine import my_check_in, my_check_ins, my_told
 from hereandnow.web.pages.check_in.views import check_in, check_in_link_void, check_in_shown, check_ins
+from hereandnow.web.pages.check_in_figures.views import check_in_figures_page
 from hereandnow.web.pages.client.views import client, client_erasing, client_name
 from hereandnow.web.pages.consents.views import consent, consent_taken_back, consents, several_consents
 from hereandnow.web.pages.course.views import course, course_again, theme, theme_before, theme_share
@@ -104,6 +105,7 @@ urlpatterns = [
     path("questionnaires/", questionnaires, name="questionnaires"),
     path("questionnaires/<uuid:questionnaire_id>/", questionnaire, name="questionnaire"),
     path("questionnaires/<uuid:questionnaire_id>/away/", questionnaire_away, name="questionnaire_away"),
+    path("check-in-figures/", check_in_figures_page, name="check_in_figures"),
     path("help/", protocol, name="protocol"),
     path("help/undo/", protocol_before, name="protocol_before"),
     path("clients/<uuid:client_id>/course/", course, name="course"),

@@ -17,6 +17,7 @@ from tests.browser.visitor import Visitor
 from tests.web.my_space.making import Mika
 from tests.web.people import account
 from tests.web.questionnaires.making import MOOD, OURS
+from tests.web.questionnaires.test_check_in_figures import people
 from tests.web.questionnaires.test_measures import told
 from tests.web.session.making import agree, anna
 
@@ -64,6 +65,15 @@ def protocol_before(visitor: Visitor) -> None:
     protocol(visitor)
     visitor.press("Undo the last change")
     assert visitor.page.locator("[name=words]").input_value() == ""
+
+
+def check_in_figures(visitor: Visitor) -> None:
+    visitor.open("/questionnaires/")
+    visitor.page.get_by_role("link", name="The check-in in figures").click()
+    visitor.look("check-in-figures-few")
+    people(31)
+    visitor.open("/check-in-figures/")
+    visitor.look("check-in-figures")
 
 
 def measures(visitor: Visitor) -> None:
@@ -211,6 +221,7 @@ VISITS = {
     "questionnaire_away": questionnaire_away,
     "protocol": protocol,
     "protocol_before": protocol_before,
+    "check_in_figures": check_in_figures,
     "measures": measures,
     "asking_taken_back": asking_taken_back,
     "answer_seen": answer_seen,

@@ -185,6 +185,7 @@ DOORS: dict[str, Door] = {
     "askings.my_answer": Door(CLIENT, named={"entry_id": "answers_id"}),
     "askings.take_answers_back": Door(CLIENT, named={"entry_id": "answers_id"}),
     "askings.bring_answers_back": Door(CLIENT, named={"entry_id": "answers_taken_back_id"}),
+    "check_in_figures.check_in_figures": Door(KEEPERS),
     "protocols.protocol_of": Door(KEEPERS),
     "protocols.my_protocol": Door(CLIENT),
     "protocols.change_protocol": Door(KEEPERS, ("words",)),

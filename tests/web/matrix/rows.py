@@ -91,6 +91,7 @@ ROWS: dict[str, Row] = {
     "questionnaires": Row(THERAPIST),
     "questionnaire": Row(THERAPIST, post=LED_ON),  # nothing more to be marked is an answer
     "questionnaire_away": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "check_in_figures": Row(KEEPERS, post=NOT_THIS_VERB),
     "protocol": Row(KEEPERS, post=LED_ON),  # no words are words, too
     "protocol_before": Row(KEEPERS, get=NOT_THIS_VERB, post=LED_ON),
     "course": Row(THERAPIST, post=NOT_THIS_VERB),

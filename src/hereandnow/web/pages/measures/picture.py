@@ -36,6 +36,11 @@ class Line:
     top: float
     bottom: float
 
+    @property
+    def known(self) -> float:
+        """Height of the area."""
+        return self.bottom - self.top
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:

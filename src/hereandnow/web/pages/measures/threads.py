@@ -217,7 +217,7 @@ def _summary(change: ScaleChange) -> str:
         None: _("whether that is more than the error of measuring is not known"),
     }[change.verdict]
     points = ngettext("%(points)s point", "%(points)s points", round(abs(change.change))) % {
-        "points": f"{change.change:+g}"
+        "points": f"{change.change:+g}".replace("-", "−")
     }
     return _("From %(before)s to %(after)s, %(points)s: %(told)s.") % {
         "before": number(change.before),

@@ -1,0 +1,1 @@
+"""How the statements of the check-in go together across the practice."""
