@@ -8,6 +8,7 @@ from pathlib import Path
 from docs.generate import (
     code_pages,
     commands,
+    course_json_pages,
     errors,
     formats,
     json_pages,
@@ -27,6 +28,7 @@ PAGES: tuple[tuple[str, Callable[[], str]], ...] = (
     ("readers.md", readers.page),
     ("model-card.md", model_card.page),
     ("json.md", json_pages.page),
+    ("course-json.md", course_json_pages.page),
     ("command-line.md", commands.page),
     ("errors.md", errors.page),
 )

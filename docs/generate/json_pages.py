@@ -52,25 +52,26 @@ def paths() -> list[tuple[str, str, bool]]:
 def _below(node: dict[str, Any], whole: dict[str, Any], path: str) -> Iterator[tuple[str, str, bool]]:
     properties: dict[str, Any] = node.get("properties", {})
     required = node.get("required", [])
-    named_apart = "additionalProperties" in node
+    named_apart = isinstance(node.get("additionalProperties"), dict)
     for name in [] if named_apart else dict.fromkeys([*properties, *required]):
-        value = _resolved(properties.get(name, {}), whole)
+        value = resolved(properties.get(name, {}), whole)
         where = f"{path}.{name}" if path else name
-        yield where, _type(value), name in required
+        yield where, type_of(value), name in required
         yield from _within(value, whole, where)
     if named_apart:
-        inside = _resolved(node["additionalProperties"], whole)
-        yield f"{path}.NAME", _type(inside), True
+        inside = resolved(node["additionalProperties"], whole)
+        yield f"{path}.NAME", type_of(inside), True
         yield from _within(inside, whole, f"{path}.NAME")
 
 
 def _within(value: dict[str, Any], whole: dict[str, Any], where: str) -> Iterator[tuple[str, str, bool]]:
     if isinstance(value.get("items"), dict) and "prefixItems" not in value:
-        yield from _below(_resolved(value["items"], whole), whole, f"{where}[]")
+        yield from _below(resolved(value["items"], whole), whole, f"{where}[]")
     yield from _below(value, whole, where)
 
 
-def _resolved(value: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
+def resolved(value: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
+    """The definition that a value leads to, or the value itself."""
     reference = value.get("$ref")
     if reference is None:
         return value
@@ -78,7 +79,8 @@ def _resolved(value: dict[str, Any], whole: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _type(value: dict[str, Any]) -> str:
+def type_of(value: dict[str, Any]) -> str:
+    """The type of a value in words."""
     if "const" in value:
         return f"`{value['const']}`"
     if "enum" in value:

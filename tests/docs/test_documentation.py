@@ -10,8 +10,8 @@ from types import ModuleType
 
 import click
 import pytest
+from docs.generate import course_json_pages, course_meanings, json_pages
 from docs.generate import errors as error_page
-from docs.generate import json_pages
 from docs.generate.commands import commands
 from docs.generate.meanings import MEANINGS
 from docs.generate.measures import example
@@ -161,6 +161,13 @@ def test_every_error_has_an_entry_and_a_place_in_the_tree(error: type[Exception]
 
 def test_every_field_of_the_json_is_explained_and_no_other() -> None:
     assert sorted(path for path, _, _ in json_pages.paths()) == sorted(MEANINGS)
+
+
+def test_every_field_of_the_json_of_a_course_is_explained_and_no_other() -> None:
+    rows = course_json_pages.paths()
+    assert all(course_json_pages.meaning_of(path) for path in rows)
+    assert sorted(set(course_meanings.MEANINGS) - set(rows)) == []
+    assert set(" ".join(course_meanings.THREADS).split()) == {path for path in rows if "." not in path}
 
 
 def test_making_the_reference_again_changes_no_file_and_removes_what_is_no_page(tmp_path: Path) -> None:
