@@ -142,6 +142,14 @@ class CheckInOver(HereAndNowError):
     """A link to a check-in that was used, is void, ran out or never was: all are told alike."""
 
 
+class MailNotSent(HereAndNowError):
+    """A mail that the practice's server did not take; the message says why, and names nobody."""
+
+
+class MailNotWanted(HereAndNowError):
+    """A mail to somebody who does not want any."""
+
+
 class InvitationOver(HereAndNowError):
     """An invitation that was used, was revoked, ran out or never was: all are told alike."""
 

@@ -48,6 +48,8 @@ WITHOUT = {
     "check_ins.days_to_ask_about": "dates, and no words",
     "check_ins.new_check_ins_of": "how many wait, and no words",
     "days.new_own_words_of": "how many, and no words",
+    "reminders.desk_sends_mail": "of the desk, and of nobody",
+    "reminders.mails_of": "days and states, and no words",
     "entries.forget_removed_entries": "what was removed is forgotten when its time is over; its removal has its row",
     "attempts.forget_removed_attempts": "what was removed is forgotten when its time is over; its removal has its row",
     "notes.forget_removed_notes": "what was removed is forgotten when its time is over; its removal has its row",

@@ -22,5 +22,7 @@ def test_a_vendored_file_is_byte_for_byte_what_was_published(name: str, sha384: 
 
 def test_every_script_that_is_not_ours_is_named_here_and_comes_with_its_licence() -> None:
     shipped = {file.name for file in files("hereandnow.web").joinpath("static").iterdir()}
-    assert {name for name in shipped if name.endswith(".js")} - {"passkeys.js", "session.js"} == set(VENDORED)
+    assert {name for name in shipped if name.endswith(".js")} - {"copy.js", "passkeys.js", "session.js"} == set(
+        VENDORED
+    )
     assert "htmx-LICENSE.txt" in shipped

@@ -1,10 +1,11 @@
-"""Days as people say them, for templates: ``{% load days %}``, then ``{{ day|day_in_words }}``."""
+"""Days as people say them, for templates: ``{% load days %}``, then ``{{ day|day_in_words }}``. Days in addresses."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 from django import template
+from django.http import Http404
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.formats import date_format
@@ -30,3 +31,11 @@ def day_in(text: str) -> date | None:
         return parse_date(text)
     except ValueError:
         return None
+
+
+def day_or_404(text: str) -> date:
+    """The day that a part of an address names, as 2026-12-03 and no other way. Raises Http404."""
+    day = day_in(text)
+    if day is None or day.isoformat() != text:
+        raise Http404
+    return day

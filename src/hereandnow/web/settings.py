@@ -15,6 +15,7 @@ from csp.constants import NONE, SELF
 
 from hereandnow.web.consent.jurisdictions import jurisdiction_of
 from hereandnow.web.database import database_of
+from hereandnow.web.mail import mail_server_of
 from hereandnow.web.reach import public_name_of
 from hereandnow.web.time_zone import zone_of_this_machine
 
@@ -23,6 +24,8 @@ HERE = Path(__file__).resolve().parent
 JURISDICTION = jurisdiction_of(os.environ)
 PUBLIC_NAME = public_name_of(os.environ)
 """By which name a practice reaches the desk, through a proxy that speaks TLS; "" on the own machine."""
+MAIL_SERVER = mail_server_of(os.environ)
+"""The practice's own; None, and no socket is opened, where none is named."""
 DEBUG = False
 ALLOWED_HOSTS = [PUBLIC_NAME] if PUBLIC_NAME else ["127.0.0.1", "localhost", "[::1]"]
 ROOT_URLCONF = "hereandnow.web.urls"

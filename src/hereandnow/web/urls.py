@@ -60,6 +60,7 @@ from hereandnow.web.pages.questionnaires.views import (
     questionnaires,
 )
 from hereandnow.web.pages.reading.views import reading
+from hereandnow.web.pages.reminders.views import check_in_mail, my_reminders, reminders
 from hereandnow.web.pages.removed_sessions.views import removed_sessions, session_removal, session_return
 from hereandnow.web.pages.scheduling.views import (
     scheduling,
@@ -98,6 +99,9 @@ urlpatterns = [
     ),
     path("clients/<uuid:client_id>/check-ins/<str:day>/", check_in, name="check_in"),
     path("clients/<uuid:client_id>/check-ins/<str:day>/show/", check_in_shown, name="check_in_shown"),
+    path("clients/<uuid:client_id>/check-ins/<str:day>/mail/", check_in_mail, name="check_in_mail"),
+    path("clients/<uuid:client_id>/reminders/", reminders, name="reminders"),
+    path("my/reminders/", my_reminders, name="my_reminders"),
     path("form/<str:token>/", form_by_link, name="form_by_link"),
     path("clients/<uuid:client_id>/measures/", measures, name="measures"),
     path("askings/<uuid:asking_id>/take-back/", asking_taken_back, name="asking_taken_back"),

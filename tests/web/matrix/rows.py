@@ -79,6 +79,9 @@ ROWS: dict[str, Row] = {
     "check_in": Row(THERAPIST, leaves_trace=True),
     "check_in_shown": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
     "check_in_link_void": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON),
+    "check_in_mail": Row(THERAPIST, get=NOT_THIS_VERB, post=LED_ON, form={"call_off": "yes"}),
+    "reminders": Row(THERAPIST, post=LED_ON),  # neither an address nor a yes is an answer, too
+    "my_reminders": Row(CLIENT, post=LED_ON),
     "form_by_link": Row(frozenset(), get=410, post=410, nobody=(410, 410), leaves_trace=True, keys=False),
     "my_check_ins": Row(CLIENT),
     "my_check_in": Row(CLIENT),

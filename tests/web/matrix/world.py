@@ -44,6 +44,7 @@ from hereandnow.web.records.access.passwords import link_for_client
 from hereandnow.web.records.access.preparation import change_sheet
 from hereandnow.web.records.access.protocols import change_protocol
 from hereandnow.web.records.access.questionnaires import add_questionnaire
+from hereandnow.web.records.access.reminders import choose
 from hereandnow.web.records.access.responses import add_own_moment, mark_for_supervision, share_moment
 from hereandnow.web.records.access.responses import change_note as judge_note
 from hereandnow.web.records.access.sessions import (
@@ -63,6 +64,7 @@ from hereandnow.web.records.models import (
     CheckInLinkRecord,
     ClientRecord,
     InvitationRecord,
+    MailRecord,
     PasswordLinkRecord,
     ShareRecord,
     SignInRecord,
@@ -290,6 +292,9 @@ def _link(house: House, role: Role) -> object:
     told = CheckIn(session=HELD_ON - timedelta(days=7), words=f"{house.mark} told")
     tell(house.people[Role.CLIENT], told, HelpfulEvent(told.session, f"{house.mark} was asked", 2))
     make_link(house.therapist, client, HELD_ON)
+    choose(house.therapist, client, f"{house.mark.split()[-1]}@example.org", wanted=True)
+    asked = {"asked_by": house.therapist, "made_at": timezone.now()}
+    MailRecord.objects.create(client_id=client, day=HELD_ON, **asked)
     return CheckInLinkRecord.objects.get(client=client).pk
 
 

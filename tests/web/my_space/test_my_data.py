@@ -20,6 +20,7 @@ from hereandnow.web.records.access.identities import Prompt, change_about_me
 from hereandnow.web.records.access.my_data import copy_of_my_data
 from hereandnow.web.records.access.my_space import Said, answer
 from hereandnow.web.records.access.notes import add_note
+from hereandnow.web.records.access.reminders import choose
 from hereandnow.web.records.access.responses import change_note, take_back_share
 from hereandnow.web.records.access.sessions import add_session, open_session
 from hereandnow.web.records.models import (
@@ -62,10 +63,12 @@ def full(mika: Mika, sign: str) -> list[str]:
     take_back_share(anna(), other.session_id, other.moment)
     change_about_me(mika.account, {prompt: f"{sign} {prompt}" for prompt in Prompt})
     add_note(anna(), mika.id, f"{sign} note")
+    choose(mika.account, mika.id, f"{sign}@example.org", wanted=True)
     add(mika.account, mika.id, FeelingNote(date=date(2026, 11, 4), words=(f"{sign} calm",), where=f"{sign} chest"))
     change_note(anna(), record.session_id, moments_of(record.session_id)[0].id, f"{sign} verdict")
     return [
         *[f"{sign} {what}" for what in ("wording", "answer", "correction", "said to what went", "calm", "chest")],
+        f"{sign}@example.org",
         *[f"{sign} {prompt}" for prompt in Prompt],
     ]
 

@@ -15,6 +15,7 @@ from django.db import transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
+from hereandnow.errors import MailNotSent
 from hereandnow.web.faults import kind_of
 from hereandnow.web.records.models import JobRecord, JobState, SessionRecord, Task
 
@@ -106,12 +107,13 @@ def fail(job: Job, error: BaseException) -> None:
         record = _held(job).select_for_update().first()
         if record is None:
             return
-        reason = kind_of(error)[:200]
+        # Of the program's own sentences, this one names nobody; of any other error only the kind is written down.
+        reason = (str(error) if isinstance(error, MailNotSent) else kind_of(error))[:200]
         if record.attempts >= ATTEMPTS:
             _set_aside(record, reason)
             return
         record.state, record.owner, record.until, record.reason = JobState.WAITING, None, None, reason
-        record.not_before = timezone.now() + timedelta(seconds=2**record.attempts)
+        record.not_before = timezone.now() + _pause(record)
         record.save(update_fields=["state", "owner", "until", "reason", "not_before"])
 
 
@@ -135,6 +137,13 @@ def _due(now: datetime) -> QuerySet[JobRecord]:
 
 def _held(job: Job) -> QuerySet[JobRecord]:
     return JobRecord.objects.filter(pk=job.id, owner=job.owner, state=JobState.RUNNING)
+
+
+def _pause(record: JobRecord) -> timedelta:
+    # A mail server that is away is away for longer than a fault in a program takes to go by: 4, 16, 64, 256 minutes.
+    if record.task == Task.MAIL:
+        return timedelta(minutes=4**record.attempts)
+    return timedelta(seconds=2**record.attempts)
 
 
 def _set_aside(record: JobRecord, reason: str) -> None:

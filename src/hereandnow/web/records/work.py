@@ -17,6 +17,7 @@ from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.gathering import gather
 from hereandnow.web.records.jobs import Job, claim, end, fail
+from hereandnow.web.records.mailing import send_mails
 from hereandnow.web.records.models import CourseRecord, PracticeRecord, ReviewRecord, SessionRecord, Task
 from hereandnow.web.records.purposes import Purpose
 from hereandnow.web.records.readings import have_course_read
@@ -117,4 +118,5 @@ _DO: Mapping[Task, Callable[[Job], None]] = {
     Task.PURGE: _purge,
     Task.COURSE: _read_course,
     Task.GLEAN: _glean,
+    Task.MAIL: send_mails,
 }

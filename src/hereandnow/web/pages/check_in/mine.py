@@ -14,7 +14,7 @@ from hereandnow.domain import CheckIn, HelpfulEvent
 from hereandnow.errors import AlreadyTold
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
-from hereandnow.web.pages.check_in.days import day_in
+from hereandnow.web.days import day_or_404
 from hereandnow.web.pages.check_in.forms import CheckInForm, DayForm, told_before
 from hereandnow.web.pages.check_in.rows import helped_words, rows_of
 from hereandnow.web.records.access.accounts import account_of
@@ -28,6 +28,7 @@ from hereandnow.web.records.access.entries import (
     swap_before,
 )
 from hereandnow.web.records.access.my_space import therapist_of
+from hereandnow.web.records.access.reminders import desk_sends_mail
 from hereandnow.web.records.roles import Role
 
 ASKED_ABOUT = 3
@@ -50,6 +51,7 @@ def my_check_ins(request: HttpRequest) -> HttpResponse:
         "asked": days_to_ask_about(account, most=ASKED_ABOUT),
         "removed": my_entries(account, EntryKind.CHECK_IN, EntryKind.HELPFUL_EVENT, removed=True),
         "form": form,
+        "sends": desk_sends_mail(),
     }
     return render(request, "check_in/mine.html", shown)
 
@@ -97,7 +99,7 @@ def my_told(request: HttpRequest, entry_id: UUID) -> HttpResponse:
 
 
 def _about(day: str) -> date:
-    about, today = day_in(day), timezone.localdate()
+    about, today = day_or_404(day), timezone.localdate()
     if not today - LONGEST_AGO <= about <= today:
         raise Http404
     return about

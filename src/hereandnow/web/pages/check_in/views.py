@@ -7,20 +7,20 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from hereandnow.domain import TherapistRating
 from hereandnow.errors import AlreadyTold
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
-from hereandnow.web.pages.check_in.days import day_in
+from hereandnow.web.days import day_or_404
 from hereandnow.web.pages.check_in.forms import DayForm, GuessForm, guessed_before
 from hereandnow.web.pages.check_in.rows import helped_words, rows_of
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.check_in_links import make_link, revoke_link
 from hereandnow.web.records.access.check_ins import check_in_days_of, check_in_of, rate, show
 from hereandnow.web.records.access.clients import client_of
+from hereandnow.web.records.access.reminders import desk_sends_mail, mails_of, reminder_of
 from hereandnow.web.records.access.sessions import sessions_of
 from hereandnow.web.records.roles import Role
 
@@ -53,7 +53,9 @@ def check_ins(request: HttpRequest, client_id: UUID) -> HttpResponse:
         "linked": linked,
         "days": days,
         "offered": held[:OFFERED],
-        "today": timezone.localdate(),
+        "by_mail": desk_sends_mail() and reminder_of(account, client_id).wanted,
+        "sends": desk_sends_mail(),
+        "mails": mails_of(account, client_id),
     }
     return render(request, "check_in/page.html", shown)
 
@@ -62,7 +64,7 @@ def check_ins(request: HttpRequest, client_id: UUID) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def check_in(request: HttpRequest, client_id: UUID, day: str) -> HttpResponse:
     """One check-in beside the therapist's guess; what is sent is that guess."""
-    account, about = account_of(request), day_in(day)
+    account, about = account_of(request), day_or_404(day)
     client = client_of(account, client_id)
     found = check_in_of(account, client_id, about)
     guess = found.guess.value if found.guess is not None else None
@@ -86,7 +88,7 @@ def check_in(request: HttpRequest, client_id: UUID, day: str) -> HttpResponse:
 @require_POST
 def check_in_shown(request: HttpRequest, client_id: UUID, day: str) -> HttpResponse:
     """See it without a guess."""
-    show(account_of(request), client_id, day_in(day))
+    show(account_of(request), client_id, day_or_404(day))
     return redirect("check_in", client_id, day)
 
 

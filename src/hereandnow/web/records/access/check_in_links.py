@@ -47,13 +47,7 @@ def make_link(account: AccountRecord, client_id: UUID, day: date) -> str:
         client = client_row(account, client_id)
         if EntryRecord.objects.filter(client=client, kind=EntryKind.CHECK_IN, day=day, removed_at=None).exists():
             raise AlreadyTold("The check-in of this day is answered already. It needs no link.")
-        close_links(client, day)
-        token = new_token()
-        made = CheckInLinkRecord.objects.create(
-            token_hash=hashed(token), client=client, day=day, made_by=account, expires_at=timezone.now() + OPEN_FOR
-        )
-        witness(account, Deed.ADDED, what="check in link", client=client.id, thing=made.pk)
-        return token
+        return open_link(client, day, account)
 
 
 def links_of(account: AccountRecord, client_id: UUID) -> tuple[CheckInLink, ...]:
@@ -95,6 +89,18 @@ def answer_by_link(token: str, check_in: CheckIn, event: HelpfulEvent | None) ->
             keep_new(client, replace(event, session=record.day), author=None, of_session=session)
         record.used_at = timezone.now()
         record.save(update_fields=["used_at"])
+
+
+def open_link(client: ClientRecord, day: date, account: AccountRecord) -> str:
+    """A token in the place of an earlier one of this day, for whoever has asked whose client it is."""
+    with transaction.atomic():
+        close_links(client, day)
+        token = new_token()
+        made = CheckInLinkRecord.objects.create(
+            token_hash=hashed(token), client=client, day=day, made_by=account, expires_at=timezone.now() + OPEN_FOR
+        )
+        witness(account, Deed.ADDED, what="check in link", client=client.id, thing=made.pk)
+        return token
 
 
 def session_on(client: ClientRecord, day: date) -> UUID | None:

@@ -20,6 +20,7 @@ from hereandnow.web.records.access.identities import about_me
 from hereandnow.web.records.access.lookers import all_lookers_of
 from hereandnow.web.records.access.my_space import shared_with_me
 from hereandnow.web.records.access.my_themes import my_themes
+from hereandnow.web.records.access.reminders import Reminder, reminder_of
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, AnswerRecord, ClientRecord, SessionRecord
@@ -62,6 +63,7 @@ def copy_of_my_data(account: AccountRecord) -> dict[str, Any]:
                 for theme in my_themes(account)
             ],
             "my_answers_to_what_was_taken_back": _other_answers(client),
+            "reminders_by_mail": _reminders(reminder_of(account, client.id)),
             "told_between_sessions": [_told(entry) for entry in my_entries(account)],
             "about_me": {str(prompt.label): words for prompt, words in about.pairs},
             "about_me_shown_to_my_therapist": about.shown,
@@ -124,6 +126,10 @@ def _other_answers(client: ClientRecord) -> list[dict[str, Any]]:
         share__taken_back_at=None, share__session__removed_at=None
     )
     return [_said(said_in(row)) for row in rows.order_by("answered_at")]
+
+
+def _reminders(chosen: Reminder) -> dict[str, Any]:
+    return {"wanted": chosen.wanted, "address": chosen.address, "chosen_by_me": chosen.theirs}
 
 
 def _told(entry: Entry) -> dict[str, Any]:

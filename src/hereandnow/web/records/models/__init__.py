@@ -17,6 +17,7 @@ from hereandnow.web.records.models.notes import NoteRecord
 from hereandnow.web.records.models.passwords import PasswordLinkRecord
 from hereandnow.web.records.models.practice import AsideRecord, AttemptRecord, PracticeRecord
 from hereandnow.web.records.models.questionnaires import AskingRecord, ProtocolRecord, QuestionnaireRecord
+from hereandnow.web.records.models.reminders import MailRecord, ReminderRecord
 from hereandnow.web.records.models.responses import (
     AnswerRecord,
     OwnMomentRecord,
@@ -49,6 +50,7 @@ __all__ = [
     "JobRecord",
     "JobState",
     "KeysRecord",
+    "MailRecord",
     "NoteRecord",
     "OwnMomentRecord",
     "PasswordLinkRecord",
@@ -56,6 +58,7 @@ __all__ = [
     "PreparationRecord",
     "ProtocolRecord",
     "QuestionnaireRecord",
+    "ReminderRecord",
     "ReviewRecord",
     "SessionRecord",
     "ShareRecord",

@@ -16,6 +16,8 @@ class Task(models.TextChoices):
     READ = "read"
     PURGE = "purge"
     COURSE = "course"
+    MAIL = "mail"
+    """Send what is to be sent to a client."""
     GLEAN = "glean"
     """Make from its review what it shows of the therapist's practice, where that is not there yet."""
 
