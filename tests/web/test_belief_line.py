@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hereandnow.domain import BeliefRating
-from hereandnow.web.belief_line import BOTTOM, LEFT, RIGHT, TOP, belief_line
+from hereandnow.web.belief_line import AT_ONCE, BOTTOM, LEFT, RIGHT, TOP, belief_line
 
 FIRST = date(2026, 1, 1)
 
@@ -40,5 +40,7 @@ def test_every_point_stands_within_the_picture_in_the_order_of_days(rated: dict[
     line = belief_line(sorted(BeliefRating(day, strength) for day, strength in rated.items()))
     assert line is not None
     assert [(point.day, point.strength) for point in line.points] == sorted(rated.items())
+    assert line.earlier + line.recent == line.points
+    assert 1 <= len(line.recent) <= AT_ONCE
     assert [point.x for point in line.points] == sorted(point.x for point in line.points)
     assert all(LEFT <= point.x <= RIGHT and TOP <= point.y <= BOTTOM for point in line.points)

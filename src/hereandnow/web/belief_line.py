@@ -14,6 +14,8 @@ from hereandnow.domain import BeliefRating
 WIDTH, HEIGHT = 320, 132
 """Pixels; a window of 360 holds it."""
 LEFT, RIGHT, TOP, BOTTOM = 36, 284, 14, 110
+AT_ONCE = 8
+"""Numbers that stand as text at once; earlier ones are folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,16 @@ class BeliefLine:
     def last(self) -> Point:
         """The latest rating."""
         return self.points[-1]
+
+    @property
+    def recent(self) -> tuple[Point, ...]:
+        """The latest few, in the order of days."""
+        return self.points[-AT_ONCE:]
+
+    @property
+    def earlier(self) -> tuple[Point, ...]:
+        """Those before them."""
+        return self.points[:-AT_ONCE]
 
     @property
     def several(self) -> bool:
