@@ -296,6 +296,20 @@ def test_an_entry_that_was_changed_is_read_anew(desk: Desk) -> None:
     assert reading.ledger.beliefs[0].belief.sentence == "If I ask, some people leave."
 
 
+def test_what_a_client_keeps_to_themself_has_no_course_read(desk: Desk) -> None:
+    client = a_course(desk)
+    mika = account("Mika", Role.CLIENT)
+    ClientRecord.objects.filter(pk=client).update(account=mika)
+    told = add(mika, client, Belief(sentence="If I ask, people leave.", about="others"), kept_to_self=True)
+    change(mika, told.id, Belief(sentence="If I ask, some leave.", about="others"))
+    remove(mika, told.id)
+    bring_back(mika, told.id)
+    assert course_of(client) is not None
+    assert not JobRecord.objects.filter(task=Task.COURSE).exclude(state=JobState.DONE).exists()
+    keep_to_self(mika, told.id, kept=False)
+    assert JobRecord.objects.filter(task=Task.COURSE, state=JobState.WAITING).exists()
+
+
 def test_without_consent_to_reading_entries_make_no_course(desk: Desk) -> None:
     client = client_of(desk)
     told(client)

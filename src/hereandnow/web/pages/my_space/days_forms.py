@@ -19,7 +19,7 @@ from hereandnow.web.records.access.days import Asking
 
 LONGEST_SENTENCE = 1_000
 MOST_WORDS = 40
-"""Words for one day; more are a diary, and there is a field for that elsewhere."""
+"""Words for one day; more are a diary."""
 LONGEST_WORD = 200
 _BETWEEN_WORDS = re.compile(r"[,;\n،؛、；，]")
 """What people put between words, in several scripts."""

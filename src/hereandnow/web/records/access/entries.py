@@ -136,7 +136,7 @@ def keep_new(
         record.save(force_insert=True)
         noun = _noun(record) if author is not None else f"{_noun(record)} by link"
         witness(author, Deed.ADDED, what=noun, client=client.id, thing=record.id)
-        have_course_read(client.id)
+        _tell_the_course(record)
         return entry_from(record, key)
 
 
@@ -172,7 +172,7 @@ def remove(account: AccountRecord, entry_id: UUID) -> None:
         record.removed_at = timezone.now()
         record.save(update_fields=["removed_at"])
         witness(account, Deed.REMOVED, what=_noun(record), client=record.client_id, thing=record.id)
-        forget_course(record.client_id)
+        _tell_the_course(record, gone=True)
 
 
 def bring_back(account: AccountRecord, entry_id: UUID) -> None:
@@ -183,7 +183,7 @@ def bring_back(account: AccountRecord, entry_id: UUID) -> None:
         record.removed_at = None
         record.save(update_fields=["removed_at"])
         witness(account, Deed.ADDED, what=_noun(record), client=record.client_id, thing=record.id)
-        have_course_read(record.client_id)
+        _tell_the_course(record)
 
 
 def keep_to_self(account: AccountRecord, entry_id: UUID, *, kept: bool) -> None:
@@ -267,7 +267,14 @@ def _replace(account: AccountRecord, record: EntryRecord, value: EntryValue) -> 
     record.changed_at, record.seen_at = timezone.now(), None
     record.save(update_fields=["day", "sealed_content", "sealed_before", "changed_at", "seen_at"])
     witness(account, Deed.CHANGED, what=_noun(record), client=record.client_id, thing=record.id)
-    have_course_read(record.client_id)
+    _tell_the_course(record)
+
+
+def _tell_the_course(record: EntryRecord, *, gone: bool = False) -> None:
+    """Have the course read anew, but for what the client keeps to themself."""
+    # The course never held it, and a reading would tell in the list of what was done that something was written.
+    if not record.kept_to_self:
+        (forget_course if gone else have_course_read)(record.client_id)
 
 
 def _noun(record: EntryRecord) -> str:
