@@ -27,6 +27,7 @@ from tests.web.matrix import test_apart, test_locked
 from tests.web.my_space import test_beliefs
 from tests.web.practice import test_door as test_practice
 from tests.web.practice import test_pages as test_practice_pages
+from tests.web.questionnaires import test_filling_in, test_library
 from tests.web.supervision import test_door as test_supervision
 
 Test = Callable[..., object]
@@ -143,6 +144,14 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
         "days._waits: filter client=client_id",
     ),
     test_appointments.test_a_therapist_hides_no_fact: ("entries.add: part account.role == Role.CLIENT",),
+    # Questionnaires.
+    test_filling_in.test_a_session_of_somebody_else_takes_no_way_back: (
+        "askings.my_answer: filter client=own_row(account)",
+    ),
+    test_filling_in.test_sessions_of_somebody_else_ask_for_nothing: (
+        "askings._asking: filter client=record.client_id",
+    ),
+    test_library.test_each_is_found_by_its_own_id: ("questionnaires.questionnaire_row: filter pk=questionnaire_id",),
     # Supervision.
     test_supervision.test_without_consent_nothing_is_brought_and_nothing_is_put_back: (
         "supervision.excerpts_for: condition not stands(record.client_id, Purpose.SUPERVISE)",

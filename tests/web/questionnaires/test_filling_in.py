@@ -142,6 +142,20 @@ def test_what_is_asked_again_waits_after_so_many_sessions(mika: Mika) -> None:
     assert (asking.every, asking.due) == (2, True)
 
 
+def test_a_session_of_somebody_else_takes_no_way_back(mika: Mika, desk: Desk) -> None:
+    other, entry = a_client(desk, "Robin", agreed=()), answered(mika, *[0] * 9)
+    session_on(other, timezone.localdate() + timedelta(days=1))
+    take_answers_back(mika.account, entry.pk)
+    assert values(mika) == []
+
+
+def test_sessions_of_somebody_else_ask_for_nothing(mika: Mika, desk: Desk) -> None:
+    other = a_client(desk, "Robin", agreed=())
+    answered(mika, *[0] * 9, every=1)
+    session_on(other, timezone.localdate() + timedelta(days=1))
+    assert my_askings(mika.account) == ()
+
+
 def test_once_is_once(mika: Mika) -> None:
     answered(mika, *[0] * 9)
     session_on(mika, timezone.localdate() + timedelta(days=1))

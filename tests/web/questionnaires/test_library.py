@@ -13,7 +13,7 @@ from hereandnow.measures.questionnaire_values import questionnaire_from, value_o
 from hereandnow.web.parsing.parent import parse_questionnaire
 from hereandnow.web.parsing.wire import questionnaire_in
 from hereandnow.web.records.access.askings import ask
-from hereandnow.web.records.access.questionnaires import put_questionnaire_away, questionnaires_of
+from hereandnow.web.records.access.questionnaires import put_questionnaire_away, questionnaire_of, questionnaires_of
 from hereandnow.web.records.models import QuestionnaireRecord
 from hereandnow.web.records.roles import Role
 from tests.measures.making import option, question, questionnaire_json, scaled
@@ -152,6 +152,11 @@ def test_every_therapist_sees_them_and_nobody_else(desk: Desk) -> None:
     ben.is_active = False
     with pytest.raises(Http404):
         questionnaires_of(ben)
+
+
+def test_each_is_found_by_its_own_id(desk: Desk) -> None:
+    first, second = kept(MOOD), kept(OURS)
+    assert [questionnaire_of(anna(), one).questionnaire.title for one in (first, second)] == ["Nine on mood", "Ours"]
 
 
 def test_its_words_are_sealed(desk: Desk) -> None:
