@@ -36,7 +36,6 @@ _OTHERWISE = re.compile(  # what was expected, or what did not come
     r"\bi (?:\w+ )?(?:thought|expected|was sure|was waiting|had you down|was afraid)\b|n't\b|\bnot\b|\bsurpris",
     re.I,
 )
-RISKS = ("client.fears_reaction", "client.criticises_tentatively", "client.complains")
 
 _SENTENCES = {
     "candidate": "The client risked something with the therapist and was met with interest. Whether it went otherwise "
@@ -161,10 +160,10 @@ def _in_later_sessions(course: Course, days: Sequence[date], day: date) -> list[
 def _begun(course: Course, days: Sequence[date], day: date) -> Iterator[Chain]:
     """A chain of a session in which none was found: a fear of the therapist, and the words that it went otherwise."""
     review = course.reviews[day]
-    risks = [a for a in review.annotations.of(*RISKS) if not a.faint]
+    fears = [a for a in review.annotations.of("client.fears_reaction") if not a.faint]
     for surprise in review.annotations.of("client.expectation_disconfirmed"):
         at = surprise.turn.index
-        before = [risk for risk in risks if 0 < at - risk.turn.index <= FEARED_WITHIN]
+        before = [fear for fear in fears if 0 < at - fear.turn.index <= FEARED_WITHIN]
         said = surprise.evidence.quote
         if surprise.faint or not before or not (_OF_YOU.search(said) and _OTHERWISE.search(said)):
             continue
