@@ -1,7 +1,8 @@
 """How long the desk takes to answer, and how heavy its pages are: ``python -m benchmarks.desk session``.
 
 ``caseload`` opens the first page with 1, 12 and 500 clients who have 20 sessions each, ``client`` the page of a client
-with 0, 1 and 60 sessions of so many turns.
+with 0, 1 and 60 sessions of so many turns, ``practice`` the therapist's own practice with 2, 12 and 24 clients, 30, 50
+and 50 sessions each, and one of its exercises.
 
 A desk of its own in a folder that goes again, on SQLCipher, asked through Django's test client: the whole answer as the
 server makes it, middleware, audit and all, without the wire. Beside the time that passed stands the processor's, which
@@ -36,7 +37,14 @@ from hereandnow.web.home import Home, prepare_home  # noqa: E402
 from hereandnow.web.records.access import sessions as door  # noqa: E402
 from hereandnow.web.records.access.clients import add_client, set_next_meeting  # noqa: E402
 from hereandnow.web.records.access.consents import How, Purpose, give  # noqa: E402
-from hereandnow.web.records.models import AccountRecord, JobRecord, ReviewRecord, SessionRecord  # noqa: E402
+from hereandnow.web.records.access.practice import practice_of  # noqa: E402
+from hereandnow.web.records.models import (  # noqa: E402
+    AccountRecord,
+    JobRecord,
+    PracticeRecord,
+    ReviewRecord,
+    SessionRecord,
+)
 from hereandnow.web.records.parts import Part  # noqa: E402
 from hereandnow.web.records.store.reviews import keep_review, write_review  # noqa: E402
 from hereandnow.web.vault import Vault, use  # noqa: E402
@@ -48,7 +56,7 @@ PASSWORD = "an evening in november"  # noqa: S105 - invented
 def main() -> None:
     """Measure one page."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("page", choices=["session", "caseload", "client"])
+    parser.add_argument("page", choices=["session", "caseload", "client", "practice"])
     parser.add_argument("--turns", type=int, default=600)
     parser.add_argument("--times", type=int, default=60)
     asked = parser.parse_args()
@@ -59,6 +67,8 @@ def main() -> None:
                 _measure_caseload(browser, asked.times)
             case "client":
                 _measure_client(browser, asked.turns, asked.times)
+            case "practice":
+                _measure_own_practice(browser, asked.turns, asked.times)
             case _:
                 _measure_session(browser, asked.turns, asked.times)
 
@@ -94,6 +104,21 @@ def _measure_client(browser: Client, turns: int, times: int) -> None:
         client = add_client(account, f"Somebody with {count}")
         read_sessions(client.id, made, count)
         _measure(browser, f"{count} sessions of {turns} turns", f"/clients/{client.id}/", times)
+
+
+def _measure_own_practice(browser: Client, turns: int, times: int) -> None:
+    made = reviewed(turns)
+    account, there = AccountRecord.objects.get(), 0
+    for clients, sessions in ((2, 30), (12, 50), (24, 50)):
+        for number in range(there, clients):
+            client = add_client(account, f"Somebody {number}")
+            give(account, client.id, Purpose.ANALYSE, how=How.WRITING, on=date(2026, 11, 2))
+            read_sessions(client.id, made, sessions)
+        there = clients
+        _measure(browser, f"{PracticeRecord.objects.count()} sessions of {turns} turns", "/practice/", times)
+    place = practice_of(account, timezone.localdate()).places[0]
+    _measure(browser, "one exercise", f"/practice/{place.session}/{place.spot.turn}/", times)
+    _measure(browser, "on to another", f"/practice/{place.session}/{place.spot.turn}/another/", times)
 
 
 def _desk(folder: Path) -> Client:

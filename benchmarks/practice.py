@@ -83,9 +83,9 @@ def read_sessions(client_id: UUID, made: Review, count: int) -> None:
             write_told(record, made.session, {}, {})
             record.save(force_insert=True)
             kept = ReviewRecord(session=record)
-            summary = write_review(kept, made)
-            summary.opened_at = timezone.now() if number < count - 1 else None
-            keep_review(kept, summary)
+            beside = write_review(kept, made)
+            beside.summary.opened_at = timezone.now() if number < count - 1 else None
+            keep_review(kept, beside)
 
 
 def talk(turns: int) -> tuple[Utterance, ...]:
