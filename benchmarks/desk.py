@@ -118,7 +118,6 @@ def _measure_own_practice(browser: Client, turns: int, times: int) -> None:
         _measure(browser, f"{PracticeRecord.objects.count()} sessions of {turns} turns", "/practice/", times)
     place = practice_of(account, timezone.localdate()).places[0]
     _measure(browser, "one exercise", f"/practice/{place.session}/{place.spot.turn}/", times)
-    _measure(browser, "on to another", f"/practice/{place.session}/{place.spot.turn}/another/", times)
 
 
 def _desk(folder: Path) -> Client:

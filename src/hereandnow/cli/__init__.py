@@ -12,7 +12,7 @@ from hereandnow import __version__
 from hereandnow.cli.output import printable
 from hereandnow.errors import HereAndNowError
 
-COMMANDS = ("review", "course", "codes", "measures", "serve", "audit", "explain", "formats")
+COMMANDS = ("review", "course", "practice", "codes", "measures", "serve", "audit", "explain", "formats")
 
 
 class _Commands(click.Group):

@@ -6,18 +6,13 @@ from pathlib import Path
 
 import click
 
-from hereandnow.cli.options import MEGABYTE, reading_options, report_options
+from hereandnow.cli.options import MEGABYTE, reading_options, report_options, side_by_side
 
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--prepare", "sheet", is_flag=True, help="A sheet for the next session: what is open, how to begin.")
-@click.option(
-    "--processes",
-    type=click.IntRange(1, 64),
-    metavar="N",
-    help="Read so many sessions side by side; as many as there are processors, where none is said.",
-)
+@side_by_side
 @report_options(("text", "json", "html"), "For the screen, for programs, or as one page.")
 @reading_options
 def command(
@@ -35,12 +30,12 @@ def command(
     Each transcript's name begins with its date, such as 2026-01-08.txt; course.toml, where there is one, holds
     check-ins, ratings, beliefs and facts of scheduling.
     """
-    from hereandnow.cli.output import screen, write
+    from hereandnow.cli.output import refuse_among, screen, write
     from hereandnow.course import open_course, review_course
     from hereandnow.course.side_by_side import processors
     from hereandnow.transcripts import Limits
 
-    _refuse_inside(output, folder)
+    refuse_among(output, folder)
     course = open_course(
         folder,
         therapist=therapist,
@@ -77,11 +72,3 @@ def command(
 
                 text = write_course_text(read, colour=colour, width=width)
     write(text, output)
-
-
-def _refuse_inside(output: Path | None, folder: Path) -> None:
-    """A report must not take the place of a session, nor be read as one the next time."""
-    from hereandnow.errors import CannotWrite
-
-    if output is not None and output.resolve().parent == folder.resolve():
-        raise CannotWrite(f"{output} lies among the sessions; name a file in another folder with --output.")

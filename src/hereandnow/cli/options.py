@@ -27,6 +27,16 @@ def reading_options(command: Command) -> Command:
     )(command)
 
 
+def side_by_side(command: Command) -> Command:
+    """How many sessions are read at once."""
+    return click.option(
+        "--processes",
+        type=click.IntRange(1, 64),
+        metavar="N",
+        help="Read so many sessions side by side; as many as there are processors, where none is said.",
+    )(command)
+
+
 def report_options(forms: tuple[str, ...], meaning: str) -> Callable[[Command], Command]:
     """In which form a result is written, the first where none is asked for, and where."""
 

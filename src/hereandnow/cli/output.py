@@ -53,6 +53,12 @@ def write(text: str, output: Path | None, *, source: Path | None = None) -> None
         raise CannotWrite(f"{place} cannot be written: {error.strerror}. {hint}") from error
 
 
+def refuse_among(output: Path | None, folder: Path) -> None:
+    """A report must not take the place of a session, nor be read as one the next time. Raises CannotWrite."""
+    if output is not None and output.resolve().parent == folder.resolve():
+        raise CannotWrite(f"{output} lies among the sessions; name a file in another folder with --output.")
+
+
 def _to_screen(data: bytes) -> None:
     if sys.stdout is None:
         raise CannotWrite("The standard output is closed. Write to a file with --output.")

@@ -9,9 +9,9 @@ from hereandnow.domain import Evidence, Moment, Review
 from hereandnow.errors import EvidenceMismatch, InvalidValue
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ActKind:
-    """A kind of act: what a page calls it, what it is, and what it does not mean.
+    """A kind of act: what a page calls it, what it is, and what it does not mean. There is one value of each.
 
     ``outcomes`` are how it can have gone, each with the words that a person reads; ``good`` are those whose quotes
     stand first, as some to learn from, and ``later`` those that can still be come back to.

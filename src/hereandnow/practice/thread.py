@@ -97,11 +97,14 @@ def thread_of(sittings: Iterable[Sitting]) -> Thread:
         raise InvalidValue("A session comes once into the practice thread.")
     held = Counter(sitting.day.replace(day=1) for sitting in ordered)
     months = tuple(Month(first, sessions) for first, sessions in sorted(held.items()))
-    return Thread(months, tuple(_kind(kind, ordered, months) for kind in ACT_KINDS))
+    told: dict[str, list[Told]] = {kind.name: [] for kind in ACT_KINDS}
+    for sitting in ordered:
+        for act in sitting.acts:
+            told[act.kind.name].append(Told(act, sitting))
+    return Thread(months, tuple(_kind(kind, told[kind.name], months) for kind in ACT_KINDS))
 
 
-def _kind(kind: ActKind, ordered: Sequence[Sitting], months: Sequence[Month]) -> KindThread:
-    told = [Told(act, sitting) for sitting in ordered for act in sitting.acts if act.kind == kind]
+def _kind(kind: ActKind, told: Sequence[Told], months: Sequence[Month]) -> KindThread:
     counts: dict[date, Counter[str]] = {month.first: Counter() for month in months}
     for one in told:
         counts[one.sitting.day.replace(day=1)][one.act.outcome] += 1
