@@ -95,23 +95,22 @@ def thread_of(sittings: Iterable[Sitting]) -> Thread:
     ordered = sorted(sittings, key=lambda sitting: (sitting.day, sitting.session))
     if len({sitting.session for sitting in ordered}) != len(ordered):
         raise InvalidValue("A session comes once into the practice thread.")
-    held = Counter(sitting.day.replace(day=1) for sitting in ordered)
-    months = tuple(Month(first, sessions) for first, sessions in sorted(held.items()))
+    first_days = [sitting.day.replace(day=1) for sitting in ordered]
+    months = tuple(Month(first, sessions) for first, sessions in sorted(Counter(first_days).items()))
     told: dict[str, list[Told]] = {kind.name: [] for kind in ACT_KINDS}
-    for sitting in ordered:
+    counts = {kind.name: {month.first: Counter[str]() for month in months} for kind in ACT_KINDS}
+    for sitting, first in zip(ordered, first_days, strict=True):
         for act in sitting.acts:
             told[act.kind.name].append(Told(act, sitting))
-    return Thread(months, tuple(_kind(kind, told[kind.name], months) for kind in ACT_KINDS))
+            counts[act.kind.name][first][act.outcome] += 1
+    return Thread(months, tuple(_kind(kind, told[kind.name], counts[kind.name].values()) for kind in ACT_KINDS))
 
 
-def _kind(kind: ActKind, told: Sequence[Told], months: Sequence[Month]) -> KindThread:
-    counts: dict[date, Counter[str]] = {month.first: Counter() for month in months}
-    for one in told:
-        counts[one.sitting.day.replace(day=1)][one.act.outcome] += 1
+def _kind(kind: ActKind, told: Sequence[Told], by_month: Iterable[Counter[str]]) -> KindThread:
     others = kind.outcomes.keys() - kind.later if kind.outcomes else {""}
     return KindThread(
         kind,
-        tuple(dict(counts[month.first]) for month in months),
+        tuple(dict(month) for month in by_month),
         _chosen(told, kind.good) or _chosen(told, others),
         _chosen(told, kind.later),
     )
@@ -119,11 +118,16 @@ def _kind(kind: ActKind, told: Sequence[Told], months: Sequence[Month]) -> KindT
 
 def _chosen(told: Sequence[Told], outcomes: Collection[str]) -> tuple[Told, ...]:
     """A few quotes: certain before possible, one a session before a second of the same, the newest first."""
-    fitting = [one for one in reversed(told) if one.act.outcome in outcomes]
     before: Counter[str] = Counter()
-    placed: list[tuple[bool, int, int]] = []
-    for number, one in enumerate(fitting):
-        placed.append((one.act.possible, before[one.sitting.session], number))
-        before[one.sitting.session] += 1
-    chosen = sorted(number for _, _, number in sorted(placed)[:QUOTES])
-    return tuple(fitting[number] for number in chosen)
+    ranked: list[tuple[bool, int, int]] = []
+    best = 0
+    for place in range(len(told) - 1, -1, -1):
+        one = told[place]
+        if one.act.outcome in outcomes:
+            ranked.append((one.act.possible, before[one.sitting.session], -place))
+            best += ranked[-1][:2] == (False, 0)
+            before[one.sitting.session] += 1
+            if best == QUOTES:  # none that is older goes before these
+                break
+    chosen = sorted(place for *_, place in sorted(ranked)[:QUOTES])
+    return tuple(told[-place] for place in chosen)
