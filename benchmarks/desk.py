@@ -1,8 +1,9 @@
 """How long the desk takes to answer, and how heavy its pages are: ``python -m benchmarks.desk session``.
 
 ``caseload`` opens the first page with 1, 12 and 500 clients who have 20 sessions each, ``client`` the page of a client
-with 0, 1 and 60 sessions of so many turns, ``practice`` the therapist's own practice with 2, 12 and 24 clients, 30, 50
-and 50 sessions each, and one of its exercises.
+with 0, 1 and 60 sessions of so many turns, ``course`` the pages of a whole course of 60 such sessions with check-ins,
+after the worker read it, ``practice`` the therapist's own practice with 2, 12 and 24 clients, 30, 50 and 50 sessions
+each, and one of its exercises.
 
 A desk of its own in a folder that goes again, on SQLCipher, asked through Django's test client: the whole answer as the
 server makes it, middleware, audit and all, without the wire. Beside the time that passed stands the processor's, which
@@ -19,7 +20,7 @@ import tempfile
 import time
 from datetime import date, timedelta
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import django
 
@@ -31,15 +32,20 @@ from django.test import Client  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
 from benchmarks.practice import EXAMPLES, read_sessions, reviewed, talk  # noqa: E402
+from hereandnow.domain import CHECK_IN_STATEMENTS, CheckIn  # noqa: E402
+from hereandnow.domain.course import Ratings  # noqa: E402
 from hereandnow.review import open_session, review  # noqa: E402
 from hereandnow.transcripts import Transcript  # noqa: E402
 from hereandnow.web.home import Home, prepare_home  # noqa: E402
 from hereandnow.web.records.access import sessions as door  # noqa: E402
 from hereandnow.web.records.access.clients import add_client, set_next_meeting  # noqa: E402
 from hereandnow.web.records.access.consents import How, Purpose, give  # noqa: E402
+from hereandnow.web.records.access.entries import keep_new  # noqa: E402
 from hereandnow.web.records.access.practice import practice_of  # noqa: E402
 from hereandnow.web.records.models import (  # noqa: E402
     AccountRecord,
+    ClientRecord,
+    CourseRecord,
     JobRecord,
     PracticeRecord,
     ReviewRecord,
@@ -47,6 +53,7 @@ from hereandnow.web.records.models import (  # noqa: E402
 )
 from hereandnow.web.records.parts import Part  # noqa: E402
 from hereandnow.web.records.store.reviews import keep_review, write_review  # noqa: E402
+from hereandnow.web.records.work import do_one  # noqa: E402
 from hereandnow.web.vault import Vault, use  # noqa: E402
 
 PASSPHRASE = "four unrelated quiet words"  # noqa: S105 - invented
@@ -56,7 +63,7 @@ PASSWORD = "an evening in november"  # noqa: S105 - invented
 def main() -> None:
     """Measure one page."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("page", choices=["session", "caseload", "client", "practice"])
+    parser.add_argument("page", choices=["session", "caseload", "client", "course", "practice"])
     parser.add_argument("--turns", type=int, default=600)
     parser.add_argument("--times", type=int, default=60)
     asked = parser.parse_args()
@@ -69,6 +76,8 @@ def main() -> None:
                 _measure_client(browser, asked.turns, asked.times)
             case "practice":
                 _measure_own_practice(browser, asked.turns, asked.times)
+            case "course":
+                _measure_course(browser, asked.turns, asked.times)
             case _:
                 _measure_session(browser, asked.turns, asked.times)
 
@@ -118,6 +127,28 @@ def _measure_own_practice(browser: Client, turns: int, times: int) -> None:
         _measure(browser, f"{PracticeRecord.objects.count()} sessions of {turns} turns", "/practice/", times)
     place = practice_of(account, timezone.localdate()).places[0]
     _measure(browser, "one exercise", f"/practice/{place.session}/{place.spot.turn}/", times)
+
+
+def _measure_course(browser: Client, turns: int, times: int) -> None:
+    made, account = reviewed(turns), AccountRecord.objects.get()
+    client = add_client(account, "Somebody with 60")
+    for purpose in (Purpose.TRANSCRIBE, Purpose.ANALYSE):
+        give(account, client.id, purpose, how=How.WRITING, on=timezone.localdate())
+    read_sessions(client.id, made, 60)
+    record, days = ClientRecord.objects.get(), SessionRecord.objects.values_list("held_on", flat=True)
+    for number, day in enumerate(days):
+        rated: Ratings = {name: (number + place) % 5 for place, name in enumerate(CHECK_IN_STATEMENTS)}
+        keep_new(
+            record, CheckIn(session=day, ratings=rated, words="It was good to say it."), author=None, of_session=None
+        )
+    JobRecord.objects.update(not_before=timezone.now())
+    begun = time.perf_counter()
+    assert do_one(uuid4())
+    print(f"the worker reads 60 sessions of {turns} turns together in {time.perf_counter() - begun:.1f} s")
+    print(f"kept sealed: {len(bytes(CourseRecord.objects.get().sealed_course)) / 1024:.0f} KiB")
+    connections.close_all()
+    for name in ("course", "prepare"):
+        _measure(browser, f"the page {name} of 60 sessions of {turns} turns", f"/clients/{client.id}/{name}/", times)
 
 
 def _desk(folder: Path) -> Client:

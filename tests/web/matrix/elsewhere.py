@@ -29,10 +29,24 @@ from tests.web.practice import test_door as test_practice
 from tests.web.practice import test_pages as test_practice_pages
 from tests.web.questionnaires import test_filling_in, test_library
 from tests.web.supervision import test_door as test_supervision
+from tests.web.whole_course import test_pages as test_course_pages
 
 Test = Callable[..., object]
 
 ELSEWHERE: dict[Test, tuple[str, ...]] = {
+    # A whole course, and what is said of its themes.
+    test_course_pages.test_what_is_said_of_one_clients_theme_is_said_of_no_others: (
+        "themes._row_of: filter client=client_id",
+        "whole_course._themes: filter client=client_id",
+    ),
+    test_course_pages.test_one_clients_no_is_no_others: ("whole_course.whole_course_of: filter client=client_id (2)",),
+    test_course_pages.test_a_client_of_whom_nothing_is_read_waits_for_no_other: (
+        "whole_course._state: filter session__client=client_id",
+        "whole_course._state: filter client=client_id",
+    ),
+    test_course_pages.test_before_the_consent_the_page_says_what_is_missing: (
+        "whole_course.whole_course_of: condition not stands(client_id, Purpose.ANALYSE)",
+    ),
     # Accounts, and how one comes to them.
     test_access.test_there_is_one_first_account: ("accounts.add_first_account: condition any_account()",),
     test_accounts.test_nobody_closes_their_own_account: ("accounts.close_account: condition record.pk == account.pk",),

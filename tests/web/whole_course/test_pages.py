@@ -448,6 +448,38 @@ def test_without_a_reading_there_is_no_sheet(desk: Desk) -> None:
     assert desk.browser.post(f"/clients/{client}/prepare/", {"own": "x"}).status_code == 302
 
 
+# One client's is not another's.
+
+
+def test_what_is_said_of_one_clients_theme_is_said_of_no_others(desk: Desk, client: UUID) -> None:
+    other = client_of(desk, "Mr L")
+    agree(other, *Purpose)
+    keep_course(other)
+    say(desk, client, name=NAME)
+    assert [one.name for one in themes_of(other).named] == ["", ""]
+    share(desk, other)
+    assert set(ThemeRecord.objects.values_list("client", flat=True)) == {client, other}
+    say(desk, other, name="Another name")
+    assert [themes_of(one).named[0].name for one in (client, other)] == [NAME, "Another name"]
+
+
+def test_one_clients_no_is_no_others(desk: Desk, mika: Mika) -> None:
+    other = client_of(desk, "Mr L")
+    agree(other, *Purpose)
+    keep_course(other)
+    place = shared(desk, mika)
+    mika.browser.post(f"{place}mark/", {"refuse": "yes"})
+    assert [len(themes_of(one).named) for one in (mika.id, other)] == [0, 2]
+
+
+def test_a_client_of_whom_nothing_is_read_waits_for_no_other(desk: Desk, client: UUID) -> None:
+    other = client_of(desk, "Mr L")
+    agree(other, Purpose.ANALYSE)
+    assert whole_course_of(anna(), other).state == CourseState.NOTHING
+    have_course_read(client)
+    assert whole_course_of(anna(), other).state == CourseState.NOTHING
+
+
 @pytest.fixture
 def stranger(desk: Desk) -> Browser:
     return signed_in("Ben", Role.THERAPIST)

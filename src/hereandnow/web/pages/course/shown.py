@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -19,11 +19,11 @@ from hereandnow.domain import Citation
 from hereandnow.web.cited import CitedWords, cited
 from hereandnow.web.records.access.whole_course import CourseReading, NamedTheme, OpenedCourse, SharedTheme, key_of
 
-SHOWN_AT_ONCE = 3
-"""Statements of one thread that are in sight at once; the rest is folded below them."""
+SHOWN_AT_ONCE, FOLDED = 3, 9
+"""Statements of one thread that are in sight at once, and so many are folded below them; a link leads to all."""
 
-RATED_AT_ONCE = 6
-"""Sessions with ratings that are in sight at once."""
+RATED_AT_ONCE, RATED_FOLDED = 6, 12
+"""Sessions with ratings that are in sight at once, and folded below; the picture has all."""
 
 OUTCOME_WORDS = {
     "named": gettext_lazy("a feeling was named"),
@@ -65,19 +65,22 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """Those in sight and those folded."""
+    """Those in sight, those folded, and how many there are beyond."""
 
     first: tuple[Statement, ...]
     rest: tuple[Statement, ...]
+    more: int
 
     @classmethod
-    def of(cls, found: Iterable[Statement]) -> Statements:
-        """In their order."""
-        all_of_them = tuple(found)
-        return cls(all_of_them[:SHOWN_AT_ONCE], all_of_them[SHOWN_AT_ONCE:])
+    def of(cls, found: Iterable[Statement], *, whole: bool) -> Statements:
+        """In their order; ``whole`` leaves none out."""
+        made = iter(found)
+        first = tuple(islice(made, SHOWN_AT_ONCE))
+        rest = tuple(made if whole else islice(made, FOLDED))
+        return cls(first, rest, sum(1 for _ in made))
 
     def __len__(self) -> int:
-        return len(self.first) + len(self.rest)
+        return len(self.first) + len(self.rest) + self.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,26 +218,45 @@ def _place(citation: Citation) -> tuple[date, int, int]:
     return citation.session, citation.evidence.turn.index, citation.evidence.start
 
 
-def baselines_of(reading: CourseReading) -> Statements:
+def baselines_of(reading: CourseReading, *, whole: bool) -> Statements:
     """The rates that are unlike what has been usual."""
     return Statements.of(
-        Statement(one.sentence, one.question, cited(reading, one.citations)) for one in reading.baselines if one.unlike
+        (
+            Statement(one.sentence, one.question, cited(reading, one.citations))
+            for one in reading.baselines
+            if one.unlike
+        ),
+        whole=whole,
     )
 
 
-def ruptures_of(reading: CourseReading) -> Statements:
+def ruptures_of(reading: CourseReading, *, whole: bool) -> Statements:
     """Strains, the open ones first, and within these the latest."""
     ordered = sorted(reading.alliance.ruptures, key=lambda one: -one.session.toordinal())
     return Statements.of(
-        Statement(
-            one.sentence,
-            one.question,
-            cited(reading, chain(one.citations, one.therapist_part, one.next_session)),
-            status=RUPTURE_WORDS.get(one.status, ""),
-            possible=one.possible,
-            open=one.status != "repaired",
-        )
-        for one in sorted(ordered, key=lambda one: one.status == "repaired")
+        (
+            Statement(
+                one.sentence,
+                one.question,
+                cited(reading, chain(one.citations, one.therapist_part, one.next_session)),
+                status=RUPTURE_WORDS.get(one.status, ""),
+                possible=one.possible,
+                open=one.status != "repaired",
+            )
+            for one in sorted(ordered, key=lambda one: one.status == "repaired")
+        ),
+        whole=whole,
+    )
+
+
+def drops_of(reading: CourseReading, *, whole: bool) -> Statements:
+    """One of the client's ratings far below their own usual, the latest first; one that is not back counts as open."""
+    return Statements.of(
+        (
+            Statement(one.sentence, one.question, cited(reading, one.next_session), open=one.back is None)
+            for one in reversed(reading.alliance.drops)
+        ),
+        whole=whole,
     )
 
 
@@ -243,44 +265,53 @@ def differences_of(reading: CourseReading) -> tuple[AllianceSession, ...]:
     return tuple(one for one in reversed(reading.alliance.sessions) if one.pairs or one.words or one.different)
 
 
-def chains_of(reading: CourseReading) -> Statements:
+def chains_of(reading: CourseReading, *, whole: bool) -> Statements:
     """The corrective ledger, the latest first; candidates that only may be one last."""
     ordered = sorted(reading.ledger.chains, key=lambda one: -one.session.toordinal())
     return Statements.of(
-        Statement(
-            one.sentence,
-            one.question,
-            cited(reading, chain(one.citations, one.met, one.later)),
-            one.written,
-            CHAIN_WORDS.get(one.status, ""),
-            one.possible,
-        )
-        for one in sorted(ordered, key=lambda one: one.possible and one.status == "candidate")
+        (
+            Statement(
+                one.sentence,
+                one.question,
+                cited(reading, chain(one.citations, one.met, one.later)),
+                one.written,
+                CHAIN_WORDS.get(one.status, ""),
+                one.possible,
+            )
+            for one in sorted(ordered, key=lambda one: one.possible and one.status == "candidate")
+        ),
+        whole=whole,
     )
 
 
-def openings_of(reading: CourseReading) -> Statements:
+def openings_of(reading: CourseReading, *, whole: bool) -> Statements:
     """What the client brought in of their own world: what waits first, and within that the latest."""
     ordered = sorted(reading.culture.openings, key=lambda one: -one.session.toordinal())
     return Statements.of(
-        Statement(
-            one.sentence,
-            "" if one.later else one.question,
-            cited(reading, chain(one.citations, one.therapist_part, one.later)),
-            status=_("perhaps taken up later") if one.later else UPTAKE_WORDS.get(one.then, ""),
-            possible=one.possible,
-            open=one.then != "taken" and not one.later,
-        )
-        for one in sorted(ordered, key=lambda one: one.then == "taken" or bool(one.later))
+        (
+            Statement(
+                one.sentence,
+                "" if one.later else one.question,
+                cited(reading, chain(one.citations, one.therapist_part, one.later)),
+                status=_("perhaps taken up later") if one.later else UPTAKE_WORDS.get(one.then, ""),
+                possible=one.possible,
+                open=one.then != "taken" and not one.later,
+            )
+            for one in sorted(ordered, key=lambda one: one.then == "taken" or bool(one.later))
+        ),
+        whole=whole,
     )
 
 
-def quiet_of(reading: CourseReading) -> Statements:
+def quiet_of(reading: CourseReading, *, whole: bool) -> Statements:
     """Subjects at which it becomes quieter clearly more often than elsewhere."""
     return Statements.of(
-        Statement(one.sentence, one.question, cited(reading, [time.onset for time in one.times if time.quieter]))
-        for one in reading.quiet_topics
-        if one.said
+        (
+            Statement(one.sentence, one.question, cited(reading, [time.onset for time in one.times if time.quieter]))
+            for one in reading.quiet_topics
+            if one.said
+        ),
+        whole=whole,
     )
 
 

@@ -7,10 +7,12 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from hereandnow.errors import ConsentMissing
+from hereandnow.reports.course_pictures import alliance_picture, beliefs_picture, waits_picture
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.course import shown
@@ -33,25 +35,32 @@ from hereandnow.web.records.roles import Role
 @only(Role.THERAPIST)
 @require_GET
 def course(request: HttpRequest, client_id: UUID) -> HttpResponse:
-    """All sessions of a client together, thread by thread."""
+    """All sessions of a client together, thread by thread; ``?thread=`` unfolds one and leaves nothing of it out."""
+    thread = request.GET.get("thread", "")
     account = account_of(request)
     opened = whole_course_of(account, client_id)
-    page = {"client": client_of(account, client_id), "course": opened}
+    page = {"client": client_of(account, client_id), "course": opened, "thread": thread}
     if (reading := opened.reading) is not None:
         rated = shown.differences_of(reading)
+        until = len(rated) if thread == "alliance" else shown.RATED_AT_ONCE + shown.RATED_FOLDED
         page |= {
             "reading": reading,
             "lead": shown.lead_of(opened, reading),
             "themes": shown.themes_of(opened, opened.themes.named),
             "refused": shown.themes_of(opened, opened.themes.refused),
+            "alliance_picture": mark_safe(alliance_picture(reading.alliance)),  # noqa: S308 - drawn by the engine, escaped
+            "beliefs_picture": mark_safe(beliefs_picture(reading.ledger.beliefs)),  # noqa: S308
+            "waits": [(one, mark_safe(waits_picture(one, f"waits-{one.kind}"))) for one in reading.waits],  # noqa: S308
             "rated": rated[: shown.RATED_AT_ONCE],
-            "rated_before": rated[shown.RATED_AT_ONCE :],
-            "ruptures": shown.ruptures_of(reading),
-            "baselines": shown.baselines_of(reading),
-            "chains": shown.chains_of(reading),
+            "rated_before": rated[shown.RATED_AT_ONCE : until],
+            "rated_more": len(rated[until:]),
+            "ruptures": shown.ruptures_of(reading, whole=thread == "alliance"),
+            "drops": shown.drops_of(reading, whole=thread == "alliance"),
+            "baselines": shown.baselines_of(reading, whole=thread == "usual"),
+            "chains": shown.chains_of(reading, whole=thread == "ledger"),
             "unmet": shown.unmet_of(reading),
-            "openings": shown.openings_of(reading),
-            "quiet": shown.quiet_of(reading),
+            "openings": shown.openings_of(reading, whole=thread == "culture"),
+            "quiet": shown.quiet_of(reading, whole=thread == "quiet"),
             "vocabulary": shown.vocabulary_of(reading),
             "no_usual": shown.no_usual(reading),
             "quiet_as_elsewhere": shown.quiet_as_elsewhere(reading),
@@ -78,7 +87,7 @@ def theme(request: HttpRequest, client_id: UUID) -> HttpResponse:
     match request.POST:
         case {"refuse": "yes"}:
             refuse_theme(account, client_id, key)
-            return redirect(f"{reverse('course', args=[client_id])}#refused")
+            return _to(client_id, "refused")
         case {"into": into}:
             merge_theme(account, client_id, key, into)
             return _to(client_id, into or key)
@@ -99,7 +108,7 @@ def theme(request: HttpRequest, client_id: UUID) -> HttpResponse:
 def theme_before(request: HttpRequest, client_id: UUID, theme_id: UUID) -> HttpResponse:
     """Undo the last thing that was said of a theme; once more, and it is said again."""
     swap_theme(account_of(request), client_id, theme_id)
-    return redirect(f"{reverse('course', args=[client_id])}#patterns")
+    return _to(client_id, "patterns")
 
 
 @only(Role.THERAPIST)
@@ -139,4 +148,4 @@ def _beginning() -> str:
 
 
 def _to(client_id: UUID, key: str) -> HttpResponse:
-    return redirect(f"{reverse('course', args=[client_id])}#{key}")
+    return redirect(f"{reverse('course', args=[client_id])}?thread=patterns#{key}")

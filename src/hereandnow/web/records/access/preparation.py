@@ -87,8 +87,8 @@ def change_sheet(
 def swap_sheet(account: AccountRecord, client_id: UUID) -> None:
     """Undo the last change; once more, and it is there again. Raises Http404 where nothing was changed."""
     with transaction.atomic():
-        client_row(account, client_id)
-        row = PreparationRecord.objects.filter(client=client_id).first()
+        client = client_row(account, client_id)
+        row = PreparationRecord.objects.filter(client=client).first()
         if row is None:
             raise Http404
         replace_sheet(row, sheet_before(row))

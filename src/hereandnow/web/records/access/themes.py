@@ -70,8 +70,8 @@ def refuse_theme(account: AccountRecord, client_id: UUID, theme_key: str) -> Non
 def swap_theme(account: AccountRecord, client_id: UUID, theme_id: UUID) -> None:
     """Undo the last thing that was said of a theme; once more, and it is said again."""
     with transaction.atomic():
-        client_row(account, client_id)
-        row = ThemeRecord.objects.filter(pk=theme_id, client=client_id).first()
+        client = client_row(account, client_id)
+        row = ThemeRecord.objects.filter(pk=theme_id, client=client).first()
         before = theme_said_before(row) if row is not None else None
         if row is None or before is None:
             raise Http404
@@ -94,7 +94,9 @@ def share_theme(
         if found.refused or not set(quotes) <= set(range(len(words))):
             raise Http404
         require(client_id, Purpose.SHARE)
-        row = _row(client_id, found) or _say(account, client_id, _said(found))
+        row = _row_of(client_id, theme_key)
+        if row is None:
+            row = _say(account, client_id, _said(found))
         _standing(row).update(taken_back_at=timezone.now())
         share = ThemeShareRecord(client_id=client_id, theme=row, by=account)
         chosen = [words[place] for place in sorted(set(quotes))]
@@ -106,7 +108,8 @@ def share_theme(
 def take_back_theme(account: AccountRecord, client_id: UUID, theme_key: str) -> None:
     """The client sees it no longer."""
     with transaction.atomic():
-        row = _row(client_id, _found(whole_course_of(account, client_id), theme_key))
+        _found(whole_course_of(account, client_id), theme_key)
+        row = _row_of(client_id, theme_key)
         if row is None or not _standing(row).update(taken_back_at=timezone.now()):
             raise Http404
         witness(account, Deed.REMOVED, what=f"shared {_WHAT}", client=client_id, thing=row.id)
@@ -124,14 +127,13 @@ def _said(theme: NamedTheme) -> ThemeSaid:
     return theme.said or ThemeSaid(theme.found.name)
 
 
-def _row(client_id: UUID, theme: NamedTheme) -> ThemeRecord | None:
+def _row_of(client_id: UUID, theme_key: str) -> ThemeRecord | None:
     rows = ThemeRecord.objects.filter(client=client_id)
-    return next((row for row in rows if theme_said(row).key == theme.key), None)
+    return next((row for row in rows if theme_said(row).key == theme_key), None)
 
 
 def _say(account: AccountRecord, client_id: UUID, said: ThemeSaid) -> ThemeRecord:
-    rows = ThemeRecord.objects.filter(client=client_id)
-    row = next((row for row in rows if theme_said(row).key == said.key), None)
+    row = _row_of(client_id, said.key)
     if row is None:
         row = ThemeRecord(client_id=client_id)
         new_theme(row, said)
