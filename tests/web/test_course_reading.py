@@ -18,9 +18,8 @@ from hereandnow.web.records.access.consents import How, Purpose, withdraw
 from hereandnow.web.records.access.entries import Entry, add, bring_back, change, keep_to_self, remove
 from hereandnow.web.records.access.responses import give_verdict
 from hereandnow.web.records.access.sessions import open_session, remove_session, restore_session
-from hereandnow.web.records.gathering import gather
 from hereandnow.web.records.models import AccountRecord, ClientRecord, CourseRecord, JobRecord, JobState, Task, Verdict
-from hereandnow.web.records.readings import read_courses_of_other_versions
+from hereandnow.web.records.readings import have_course_read, read_courses_of_other_versions
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.course_values import form_of, value_from, value_of
 from hereandnow.web.records.store.courses import FORM, CourseReading, course_from, reading_of
@@ -340,9 +339,11 @@ def test_in_illinois_a_course_infers_no_emotion(desk: Desk) -> None:
     assert reading is not None
     assert any(rupture.kind == "withdrawal" for rupture in reading.alliance.ruptures)
     with override_settings(JURISDICTION=Jurisdiction.ILLINOIS):
-        gathered = gather(client)
-        assert gathered is not None
-        there = reading_of(review_course(gathered.course), gathered.recorded)
+        agree(client, *Purpose)  # to the text that is asked there
+        have_course_read(client)
+        work()
+        there = course_of(client)
+    assert there is not None
     assert not [one for one in there.alliance.ruptures if one.kind == "withdrawal"]
     assert not there.ledger.chains
     assert not there.ledger.unmet

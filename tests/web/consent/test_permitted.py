@@ -6,13 +6,15 @@ import pytest
 
 from hereandnow.catalogue import KINDS as SHIPPED_KINDS
 from hereandnow.codebook import codes
+from hereandnow.course import open_course, review_course
 from hereandnow.domain import Review
 from hereandnow.pillars.emotion.feeling_words import feeling_words
 from hereandnow.web.consent import inferences
 from hereandnow.web.consent.inferences import CODES, KINDS
 from hereandnow.web.consent.jurisdictions import Jurisdiction
-from hereandnow.web.consent.permitted import permitted
+from hereandnow.web.consent.permitted import permitted, permitted_course
 from tests.reviewed import NAMES, reviewed
+from tests.web.session.making import EXAMPLES
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +43,19 @@ def test_in_illinois_nothing_that_infers_a_feeling_or_a_state_of_mind_is_left(re
         went_kinds |= {m.kind.name for m in one.moments} - {m.kind.name for m in left.moments}
     assert {"client.shuts_down", "client.intellectualises"} <= went_codes  # there was something to take away
     assert {"withdrawal", "corrective_chain", "event_only_story"} <= went_kinds
+
+
+@pytest.mark.parametrize("place", Jurisdiction)
+def test_in_illinois_a_ledger_holds_the_clients_own_ratings_and_no_chain(place: Jurisdiction) -> None:
+    read = review_course(open_course(EXAMPLES / "courses" / "slow-to-answer"))
+    assert read.ledger.chains  # there is something to take away
+    left = permitted_course(read, place)
+    if place != Jurisdiction.ILLINOIS:
+        assert left == read
+        return
+    assert (left.ledger.chains, left.ledger.unmet) == ((), ())
+    assert [one.belief for one in left.ledger.beliefs] == [one.belief for one in read.ledger.beliefs]
+    assert left.patterns == read.patterns
 
 
 def test_in_illinois_no_moment_rests_on_words_that_only_a_forbidden_code_marked(reviews: tuple[Review, ...]) -> None:

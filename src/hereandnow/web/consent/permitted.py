@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from hereandnow.catalogue import PILLARS
+from hereandnow.course import CourseReview
+from hereandnow.course.ledger import find_ledger
 from hereandnow.domain import Annotation, Annotations, Review
 from hereandnow.pillars.emotion.feeling_words import feeling_words
 from hereandnow.practice import ActKind, OpeningKind
@@ -37,6 +39,18 @@ def practised(kinds: Iterable[_Kind], jurisdiction: Jurisdiction) -> tuple[_Kind
     if jurisdiction != Jurisdiction.ILLINOIS:
         return tuple(kinds)
     return tuple(kind for kind in kinds if kind.name in PRACTICE and not PRACTICE[kind.name].infers)
+
+
+def permitted_course(read: CourseReview, jurisdiction: Jurisdiction) -> CourseReview:
+    """A course that was read from permitted reviews, without what its threads infer beyond them.
+
+    A course begins chains of its own where a session has none, from a criticism or a complaint that stays: in Illinois
+    they go as the kind does, and of the ledger the client's own sentences and ratings are left.
+    """
+    if jurisdiction != Jurisdiction.ILLINOIS:
+        return read
+    told = replace(read.course, sessions=tuple(replace(session, review=None) for session in read.course.sessions))
+    return replace(read, ledger=find_ledger(told))
 
 
 def _stays(annotation: Annotation) -> bool:

@@ -11,7 +11,7 @@ from django.db import OperationalError, transaction
 from hereandnow.course import review_course
 from hereandnow.errors import InvalidValue
 from hereandnow.review import review
-from hereandnow.web.consent.permitted import permitted
+from hereandnow.web.consent.permitted import permitted, permitted_course
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
@@ -75,7 +75,8 @@ def _read_course(job: Job) -> None:
     gathered = gather(job.of)
     kept = CourseRecord(client_id=job.of, under=settings.JURISDICTION)
     if gathered is not None:
-        write_course(kept, reading_of(review_course(gathered.course), gathered.recorded, gathered.refusals))
+        read = permitted_course(review_course(gathered.course), settings.JURISDICTION)
+        write_course(kept, reading_of(read, gathered.recorded, gathered.refusals))
     with transaction.atomic():
         # As above: whoever changes what the course is made of replaces this job, and then it ends nothing.
         if end(job) and stands(job.of, Purpose.ANALYSE):
