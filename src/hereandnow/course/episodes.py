@@ -32,6 +32,8 @@ _REPORTS = re.compile(
     r"|I\b)\w+ )?(?:said|says|goes|went|asked|told|wrote|texted|put|was like)\b"
     r"|\b(?:he|she|they|[A-ZÀ-Þ][\w'-]+)'(?:ll|d) (?:go|say|ask|be like)\b"
 )
+_QUOTES = re.compile(r"\b(?:he|she|they|(?!Then|And|So|But)[A-ZÀ-Þ][\w'-]+) (?:said|says|goes|was like),")
+"""Where somebody else's words begin; in that sentence "I" is theirs, until the client says what they said."""
 _I_REPORT = re.compile(r"\bi (?:\w+ )?(?:said|says|say|goes|went|told|texted|wrote|put|asked)\b", re.I)
 _DIRECT = re.compile(
     r"\b(?:with|to|at|from|for|tell(?:ing)?|ask(?:ing)?|show(?:ing)?|told|asked|send|sent|read|bring|brought"
@@ -214,8 +216,11 @@ def _of_turn(turn: Turn, spoken: Spoken, people: People, delays: bool, before: T
         else:
             person = spoken.whom(sentence, turn.index) or last or spoken.current(turn.index)
         spoken.hear(match[0], turn.index)
+        quoting = False
         for at, clause in _clauses(sentence):
-            yield from _of_clause(turn, start + at, clause, person, people, earlier)
+            quoting = bool(_QUOTES.search(clause)) or (quoting and not _I_REPORT.search(clause))
+            if not quoting or _QUOTES.search(clause):
+                yield from _of_clause(turn, start + at, clause, person, people, earlier)
         last = person
 
 
@@ -371,6 +376,6 @@ class _Past:
             asked = turn.index > 0 and HOW_OLD.search(plain(self._turns[turn.index - 1].text)) is not None
             if PAST.search(text) or (asked and AGE.search(text)):
                 return True
-            if turn.index < first and NOW.search(text):
+            if NOW.search(text):
                 return False
         return False
