@@ -253,7 +253,7 @@ def test_where_no_server_is_named_no_socket_is_opened(desk: Desk, mika: Mika, mo
     mail_form(anna(), mika.id, DAY)  # even where one waits from before
     work()
     assert desk.browser.post(f"/clients/{mika.id}/check-ins/{DAY}/mail/").status_code == 404
-    assert "Mail a link" not in page(desk.browser.get(f"/clients/{mika.id}/check-ins/"))
+    assert "Mail it" not in page(desk.browser.get(f"/clients/{mika.id}/check-ins/"))
     assert "This desk sends no mail" in page(mika.browser.get("/my/reminders/"))
     assert not CheckInLinkRecord.objects.exists()
 

@@ -98,7 +98,7 @@ def check_ins(visitor: Visitor) -> None:
     agree(client, *Purpose)
     read_session(client)
     visitor.page.reload()
-    visitor.press("A link about Tuesday 3 November")
+    visitor.press("Make a link Tuesday 3 November")
     visitor.look("check-ins-link")
     visitor.page.get_by_role("link", name="They have it").click()
     _answer(client, date(2026, 10, 27))

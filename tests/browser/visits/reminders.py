@@ -60,7 +60,7 @@ def check_in_mail(visitor: Visitor) -> None:
     choose(anna(), client, "mika@example.org", wanted=True)
     with SENDS:
         visitor.open(f"/clients/{client}/check-ins/")
-        visitor.press("Mail a link about Tuesday 3 November")
+        visitor.press("Mail it Tuesday 3 November")
         visitor.look("check-ins-mail-waits")
         why = "The mail server takes neither the name nor the password that it is given."
         aside = {"state": JobState.SET_ASIDE, "attempts": ATTEMPTS, "reason": why}
