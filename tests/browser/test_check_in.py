@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, ViewportSize
 
 from hereandnow.domain import CHECK_IN_STATEMENTS, CheckIn, HelpfulEvent
 from hereandnow.web.records.access.check_in_links import make_link
@@ -17,7 +17,7 @@ from tests.browser.visitor import Visitor
 from tests.web.session.making import anna
 
 DAY = date(2026, 11, 3)
-PHONE = {"width": 360, "height": 640}
+PHONE: ViewportSize = {"width": 360, "height": 640}
 THUMB = 44
 """Pixels that a finger hits for sure: half more than the 24 that WCAG 2.5.8 asks for."""
 ANSWERS = dict(zip(CHECK_IN_STATEMENTS, (4, 3, 2, 1, 0, 4), strict=True))

@@ -18,7 +18,7 @@ from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import without_keys
 from hereandnow.web.pages.check_in.forms import CheckInForm
 from hereandnow.web.records.access.check_in_links import answer_by_link, day_of
-from hereandnow.web.records.access.tries import WRONG_LINKS, forget_tries, resting, tried_in_vain
+from hereandnow.web.records.access.tries import WRONG_LINKS, resting, tried_in_vain
 from hereandnow.web.vault import the_vault
 
 OVER, TOO_MANY, CLOSED = 410, 429, 503
@@ -37,20 +37,24 @@ def form_by_link(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _open(request: HttpRequest, token: str) -> HttpResponse:
-    what = f"check-in from {request.META['REMOTE_ADDR']}"
-    if resting(what, limit=WRONG_LINKS):
-        return render(request, "check_in/too_many.html", status=TOO_MANY)
     try:
         day = day_of(token)
         form = CheckInForm(sent(request))
         if form.is_valid():
             answer_by_link(token, form.check_in(day), form.event(day))
-            forget_tries(what)
             return render(request, "check_in/arrived.html")
     except CheckInOver:
-        tried_in_vain(what)
-        return render(request, "check_in/over.html", status=OVER)
+        return _over(request)
     return _page(request, form, day)
+
+
+def _over(request: HttpRequest) -> HttpResponse:
+    """Wrong links have to rest after a while. Right ones never: behind a proxy everybody comes from one address."""
+    what = f"check-in from {request.META['REMOTE_ADDR']}"
+    if resting(what, limit=WRONG_LINKS):
+        return render(request, "check_in/too_many.html", status=TOO_MANY)
+    tried_in_vain(what)
+    return render(request, "check_in/over.html", status=OVER)
 
 
 def _closed(request: HttpRequest) -> HttpResponse:
