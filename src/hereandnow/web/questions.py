@@ -44,12 +44,17 @@ class QuestionsForm(Form):
         for link, name in self._names.items():
             self.fields[name] = _field(self._asked[link])
             if self._asked[link].required:
-                self.fields[name].help_text = _("This one has to be answered before you can send it.")
+                self.fields[name].help_text = _("needed")
 
     @property
     def places(self) -> Iterator[Place]:
         """All places, in order."""
         return self._places(self._questionnaire.items, 2)
+
+    @property
+    def needs_some(self) -> bool:
+        """Whether the questionnaire requires an answer somewhere."""
+        return any(item.required for item in self._asked.values())
 
     def clean(self) -> dict[str, Any]:
         """What is required is there, once somebody says that they are done."""

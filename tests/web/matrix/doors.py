@@ -179,6 +179,7 @@ DOORS: dict[str, Door] = {
     "askings.answer_seen": Door(THERAPIST, named={"entry_id": "answers_id"}),
     "askings.my_askings": Door(CLIENT),
     "askings.my_asking": Door(CLIENT),
+    "askings.unsent": Door(CLIENT),
     "askings.keep_half": Door(CLIENT, ({"q1": "2"}, Answers(given={}))),
     "askings.answer_asking": Door(CLIENT, (Answers(given={"q": (Answer("step-1", value=1),)}),)),
     "askings.my_answers": Door(CLIENT),

@@ -21,6 +21,7 @@ from hereandnow.web.records.access.askings import (
     take_asking_back,
 )
 from hereandnow.web.records.access.entries import entries_of
+from hereandnow.web.records.access.my_data import copy_of_my_data
 from hereandnow.web.records.models import AskingRecord, EntryKind, EntryRecord, SessionRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import Desk, page
@@ -82,6 +83,9 @@ def test_half_of_it_is_kept_sealed_and_shown_to_nobody_else(mika: Mika) -> None:
     assert "Zyxwvuts" in again
     assert 'value="6.5"' in again
     assert "You began with it" in page(mika.browser.get("/my/questionnaires/"))
+    (unsent,) = copy_of_my_data(mika.account)["questionnaires_i_have_not_sent"]
+    assert unsent["title"] == "Ours"
+    assert {"asked": "What else?", "said": "Zyxwvuts"} in unsent["filled_in"]
     done = {"q1": "3", "q2": "6.5", "q4": "Zyxwvuts"}
     assert mika.browser.post(f"/my/questionnaires/{asking}/", done).status_code == 302
     assert AskingRecord.objects.get(pk=asking).sealed_half is None
@@ -202,8 +206,6 @@ def test_the_copy_of_my_data_holds_what_i_answered(mika: Mika) -> None:
     answered(mika, *[2] * 8, 0)
     copy = page(mika.browser.get("/my/data/"))
     assert "Take a copy" in copy
-    from hereandnow.web.records.access.my_data import copy_of_my_data
-
     (told,) = copy_of_my_data(mika.account)["told_between_sessions"]
     assert told["kind"] == "questionnaire"
     assert {"asked": "Question q1", "said": "step-2"} in told["told"]

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from hereandnow.errors import InvalidValue
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
+from hereandnow.web.pages.my_questionnaires.numbers import paragraphs
 from hereandnow.web.questions import QuestionsForm
 from hereandnow.web.records.access import askings
 from hereandnow.web.records.access.accounts import account_of
@@ -95,7 +96,7 @@ def my_help(request: HttpRequest) -> HttpResponse:
     """Where I find somebody now, in the clinic’s own words."""
     account = account_of(request)
     shown = {
-        "words": my_protocol(account),
+        "paragraphs": paragraphs(my_protocol(account)),
         "therapist": therapist_of(account),
         "sent": request.GET.get("after") == AFTER_ANSWERS,
         "half": request.GET.get("after") == AFTER_HALF,

@@ -15,7 +15,7 @@ from hereandnow.catalogue import profiles
 from hereandnow.errors import InvalidValue, NoKeys, SealBroken
 from hereandnow.measures import Answers
 from hereandnow.measures.filled_in import FilledIn
-from hereandnow.measures.filling import about_self_harm, fill_in
+from hereandnow.measures.filling import about_self_harm, asked_in, fill_in
 from hereandnow.web.records.access.clients import client_row, client_rows, own_row
 from hereandnow.web.records.access.entries import Entry, bring_back, entries_of, keep_new, my_entries, remove
 from hereandnow.web.records.access.questionnaires import questionnaire_row
@@ -44,6 +44,7 @@ __all__ = [
     "take_answers_back",
     "take_asking_back",
     "unseen_answers",
+    "unsent",
 ]
 
 LARGEST_EVERY = 52
@@ -155,6 +156,13 @@ def my_asking(account: AccountRecord, asking_id: UUID) -> tuple[Asking, Half]:
     return _asking(record), half_in(record)
 
 
+def unsent(account: AccountRecord) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """What the client whose account asks filled in and did not send: title, and each question with what is there."""
+    witness(account, Deed.READ, what="asking", client=own_row(account).id)
+    rows = _my_rows(account).filter(sealed_half__isnull=False).select_related("questionnaire").order_by("asked_at")
+    return tuple((_asking(record).kept.questionnaire.title, _half_in_words(record)) for record in rows)
+
+
 def keep_half(account: AccountRecord, asking_id: UUID, half: Half, answers: Answers) -> bool:
     """Keep what is filled in for later; nobody else is shown it. Whether the answers call for a person already."""
     with transaction.atomic():
@@ -215,6 +223,19 @@ def bring_answers_back(account: AccountRecord, entry_id: UUID) -> None:
         entry = _my_answer(account, entry_id, removed=True)
         bring_back(account, entry.id)
         _set_answered(account, _my_answer(account, entry_id, removed=False), entry.day)
+
+
+def _half_in_words(record: AskingRecord) -> tuple[tuple[str, str], ...]:
+    """Each question of a form that is not sent with what is there: fields are called q1, q2 in the order of asking."""
+    half, asked = half_in(record), asked_in(_asking(record).kept.questionnaire, profiles())
+    found = []
+    for number, item in enumerate(asked, 1):
+        value = half.get(f"q{number}", "")
+        if value and item.kind == "choice" and item.choices:
+            value = item.choices[int(value) - 1].label
+        if value:
+            found.append((item.text or item.link_id, value))
+    return tuple(found)
 
 
 def _set_answered(account: AccountRecord, entry: Entry, day: date | None) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from hereandnow.web.records.access.askings import unsent
 from hereandnow.web.records.access.clients import own_row
 from hereandnow.web.records.access.consents import consents_of
 from hereandnow.web.records.access.entries import Entry, my_entries
@@ -65,6 +66,10 @@ def copy_of_my_data(account: AccountRecord) -> dict[str, Any]:
             "my_answers_to_what_was_taken_back": _other_answers(client),
             "reminders_by_mail": _reminders(reminder_of(account, client.id)),
             "told_between_sessions": [_told(entry) for entry in my_entries(account)],
+            "questionnaires_i_have_not_sent": [
+                {"title": title, "filled_in": [{"asked": asked, "said": said} for asked, said in lines]}
+                for title, lines in unsent(account)
+            ],
             "about_me": {str(prompt.label): words for prompt, words in about.pairs},
             "about_me_shown_to_my_therapist": about.shown,
             "what_i_agreed_to": [
