@@ -112,10 +112,10 @@ def test_several_yeses_of_which_one_will_not_do_are_none(
 
 def test_in_illinois_a_spoken_yes_to_reading_is_refused_among_several(browser: Browser, client: UUID) -> None:
     with override_settings(JURISDICTION=Jurisdiction.ILLINOIS):
-        shown = several(browser, client, "analyse US-IL 1", how="spoken")
+        shown = several(browser, client, "analyse US-IL 2", how="spoken")
         assert "counts here only when given so: in writing, signed" in shown
         assert not ConsentRecord.objects.exists()
-        several(browser, client, "analyse US-IL 1")
+        several(browser, client, "analyse US-IL 2")
         assert stands(client, Purpose.ANALYSE)
 
 
@@ -161,14 +161,14 @@ def test_in_illinois_the_page_asks_its_own_words_and_takes_writing_alone(browser
         asked = page(browser.get(f"/clients/{client}/consents/analyse/"))
         assert "does not detect emotions or mental states" in asked
         assert 'value="spoken"' not in asked
-        assert "Select a valid choice" in say_yes(browser, client, how="spoken", version="US-IL 1")
-        say_yes(browser, client, version="US-IL 1")
+        assert "Select a valid choice" in say_yes(browser, client, how="spoken", version="US-IL 2")
+        say_yes(browser, client, version="US-IL 2")
         assert stands(client, Purpose.ANALYSE)
 
 
 def test_a_spoken_yes_from_before_is_told_to_be_too_little(browser: Browser, client: UUID) -> None:
     ConsentRecord.objects.create(
-        client=client, number=1, purpose=Purpose.ANALYSE, version="US-IL 1", given=True, how="spoken", on=DAY,
+        client=client, number=1, purpose=Purpose.ANALYSE, version="US-IL 2", given=True, how="spoken", on=DAY,
         by=AccountRecord.objects.get().pk, by_client=False,
     )  # fmt: skip
     with override_settings(JURISDICTION=Jurisdiction.ILLINOIS):

@@ -46,7 +46,7 @@ def test_several_yeses_in_one_form_are_a_row_each_and_no_other(desk: Desk) -> No
 def test_the_clients_own_act_on_a_screen_is_enough_where_the_law_wants_it_written(desk: Desk) -> None:
     mika = a_client(desk, agreed=())
     with override_settings(JURISDICTION=Jurisdiction.ILLINOIS):
-        mika.browser.post("/my/consents/analyse/", {"version": "US-IL 1"})
+        mika.browser.post("/my/consents/analyse/", {"version": "US-IL 2"})
         assert stands(mika.id, Purpose.ANALYSE)
 
 

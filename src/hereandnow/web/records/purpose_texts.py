@@ -104,13 +104,13 @@ _DEFAULT = {
 
 _ILLINOIS = {
     Purpose.ANALYSE: PurposeText(
-        "US-IL 1",
+        "US-IL 2",
         _("May artificial intelligence read the words of your sessions, for the one purpose named here?"),
         (
             _(
                 "The law of Illinois calls this program artificial intelligence. Its purpose: to quote and "
                 "count words of your sessions that are about the work between you and your therapist, so that "
-                "your therapist can look at them again before the next session."
+                "your therapist can look at them again before the next session, and learn from their own part."
             ),
             _(
                 "It does not detect emotions or mental states, makes no decision about your treatment, and "
