@@ -19,10 +19,12 @@ from hereandnow.web.records.access.askings import (
     my_askings,
     take_answers_back,
     take_asking_back,
+    unseen_answers,
 )
-from hereandnow.web.records.access.entries import entries_of
+from hereandnow.web.records.access.entries import entries_of, remove
+from hereandnow.web.records.access.erasing import erase_own
 from hereandnow.web.records.access.my_data import copy_of_my_data
-from hereandnow.web.records.models import AskingRecord, EntryKind, EntryRecord, SessionRecord
+from hereandnow.web.records.models import AskingRecord, EntryKind, EntryRecord, QuestionnaireRecord, SessionRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import Desk, page
 from tests.web.my_space.making import Mika, a_client
@@ -216,3 +218,20 @@ def test_the_form_counts_each_choice_as_the_file_does(mika: Mika) -> None:
     mika.browser.post(f"/my/questionnaires/{asking}/", mood(3, 3, 3, 3, 3, 3, 3, 3, 0))
     (value,) = values(mika)
     assert value.scores[0].value == 24
+
+
+def test_deleting_everything_takes_answers_and_what_is_half_filled_along(mika: Mika) -> None:
+    answered(mika, *[0] * 8, 2)
+    asking = asked(mika, OURS)
+    mika.browser.post(f"/my/questionnaires/{asking}/", {"q4": "half", "later": "yes"})
+    erase_own(mika.account)
+    assert not EntryRecord.objects.exists()
+    assert not AskingRecord.objects.exists()
+    assert QuestionnaireRecord.objects.count() == 2, "they are the desk's"
+    assert unseen_answers(anna()) == ()
+
+
+def test_a_questionnaire_is_taken_back_by_its_own_page_alone(mika: Mika) -> None:
+    entry = answered(mika, *[0] * 9)
+    with pytest.raises(Http404):
+        remove(mika.account, entry.pk)

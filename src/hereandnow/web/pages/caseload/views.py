@@ -14,7 +14,6 @@ from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.pages.caseload.forms import ClientForm
 from hereandnow.web.records.access.accounts import account_of
-from hereandnow.web.records.access.askings import unseen_answers
 from hereandnow.web.records.access.caseload import caseload_of
 from hereandnow.web.records.access.clients import add_client
 from hereandnow.web.records.access.erasing import put_away, tombstones_of
@@ -30,12 +29,8 @@ def caseload(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         added = add_client(account, form.cleaned_data["name"])
         return redirect(f"{reverse('caseload')}#client-{added.id}")
-    found = caseload_of(account, timezone.localdate())
-    by_id = {entry.client.id: entry.client for entry in (*found.upcoming, *found.others)}
-    urgent = [(by_id.get(one.client), one) for one in unseen_answers(account) if one.needs_a_person]
     shown = {
-        "caseload": found,
-        "urgent": urgent,
+        "caseload": caseload_of(account, timezone.localdate()),
         "tombstones": tombstones_of(account),
         "form": form,
     }

@@ -213,7 +213,7 @@ def take_answers_back(account: AccountRecord, entry_id: UUID) -> None:
         entry, may_be_taken_back = my_answer(account, entry_id)
         if not may_be_taken_back:
             raise Http404
-        remove(account, entry.id)
+        remove(account, entry.id, answers=True)
         _set_answered(account, entry, None)
 
 
@@ -221,7 +221,7 @@ def bring_answers_back(account: AccountRecord, entry_id: UUID) -> None:
     """Undo that."""
     with transaction.atomic():
         entry = _my_answer(account, entry_id, removed=True)
-        bring_back(account, entry.id)
+        bring_back(account, entry.id, answers=True)
         _set_answered(account, _my_answer(account, entry_id, removed=False), entry.day)
 
 

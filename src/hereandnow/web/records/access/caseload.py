@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Subquery
 
 from hereandnow.web.keys import DataKey
+from hereandnow.web.records.access.askings import Unseen, unseen_answers
 from hereandnow.web.records.access.bringing import new_supervision_of
 from hereandnow.web.records.access.check_ins import new_check_ins_of
 from hereandnow.web.records.access.clients import Client, Unopened, client_rows
@@ -38,7 +40,8 @@ class Entry:
     """One client, and what waits with them.
 
     ``unopened`` are sessions that were read and not looked at since, ``answers`` how many answers to what was shared,
-    ``supervision`` how many to what was brought there, ``check_ins`` how many sessions were told of.
+    ``supervision`` how many to what was brought there, ``check_ins`` how many sessions were told of,
+    ``questionnaires`` how many were filled in.
     """
 
     client: Client
@@ -46,16 +49,21 @@ class Entry:
     answers: int = 0
     supervision: int = 0
     check_ins: int = 0
+    questionnaires: int = 0
     ruptures: Ruptures | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Caseload:
-    """``upcoming`` have a meeting today or later, the next first; ``others`` stand by name, ``unopened`` by age."""
+    """``upcoming`` have a meeting today or later, the next first; ``others`` stand by name, ``unopened`` by age.
+
+    ``urgent`` are answers that need a person, the oldest first, with their client; None for one who cannot be opened.
+    """
 
     upcoming: tuple[Entry, ...]
     others: tuple[Entry, ...]
     unopened: tuple[Unopened, ...]
+    urgent: tuple[tuple[Client | None, Unseen], ...] = ()
 
     def __len__(self) -> int:
         return len(self.upcoming) + len(self.others) + len(self.unopened)
@@ -70,7 +78,8 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
     keys = {client.id: key for client, key in opened}
     waiting, ruptures = _waiting(keys), _open_ruptures(account, keys)
     answers, supervision = new_answers_of(account), new_supervision_of(account)
-    check_ins = new_check_ins_of(account)
+    check_ins, unseen = new_check_ins_of(account), unseen_answers(account)
+    filled_in = Counter(one.client for one in unseen if not one.taken_back)
     entries = [
         Entry(
             client,
@@ -78,10 +87,12 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
             answers.get(client.id, 0),
             supervision.get(client.id, 0),
             check_ins.get(client.id, 0),
+            filled_in[client.id],
             ruptures.get(client.id),
         )
         for client, _ in opened
     ]
+    by_id = {client.id: client for client, _ in opened}
     upcoming = [entry for entry in entries if _meeting(entry, today) is not None]
     return Caseload(
         upcoming=tuple(sorted(upcoming, key=lambda entry: (_meeting(entry, today), *_by_name(entry)))),
@@ -89,6 +100,7 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
         unopened=tuple(
             sorted((one for one in found.values() if isinstance(one, Unopened)), key=lambda client: client.since)
         ),
+        urgent=tuple((by_id.get(one.client), one) for one in unseen if one.needs_a_person),
     )
 
 

@@ -165,20 +165,20 @@ def swap_before(account: AccountRecord, entry_id: UUID) -> Entry:
         return entry_from(record, key)
 
 
-def remove(account: AccountRecord, entry_id: UUID) -> None:
-    """Take an entry away; for seven days it can be brought back."""
+def remove(account: AccountRecord, entry_id: UUID, *, answers: bool = False) -> None:
+    """Take an entry away; for seven days it can be brought back. ``answers`` are taken back by a door of their own."""
     with transaction.atomic():
-        record = _row(account, entry_id)
+        record = _row(account, entry_id, answers=answers)
         record.removed_at = timezone.now()
         record.save(update_fields=["removed_at"])
         witness(account, Deed.REMOVED, what=_noun(record), client=record.client_id, thing=record.id)
         _tell_the_course(record, gone=True)
 
 
-def bring_back(account: AccountRecord, entry_id: UUID) -> None:
+def bring_back(account: AccountRecord, entry_id: UUID, *, answers: bool = False) -> None:
     """Bring a removed entry back. Raises Http404 also after the seven days, or AlreadyTold."""
     with transaction.atomic():
-        record = _row(account, entry_id, removed=True)
+        record = _row(account, entry_id, removed=True, answers=answers)
         _refuse_second(record)
         record.removed_at = None
         record.save(update_fields=["removed_at"])
@@ -234,8 +234,9 @@ def _told_by(account: AccountRecord) -> QuerySet[EntryRecord]:
     return EntryRecord.objects.filter(author=account, client__in=client_rows(account))
 
 
-def _row(account: AccountRecord, entry_id: UUID, *, removed: bool = False) -> EntryRecord:
+def _row(account: AccountRecord, entry_id: UUID, *, removed: bool = False, answers: bool = False) -> EntryRecord:
     rows = _told_by(account).filter(pk=entry_id).select_related("author")
+    rows = rows.filter(kind=EntryKind.ANSWERS) if answers else rows.exclude(kind=EntryKind.ANSWERS)
     record = (_removed(rows) if removed else rows.filter(removed_at=None)).first()
     if record is None:
         raise Http404
