@@ -29,6 +29,7 @@ from hereandnow.web.records.access.entries import (
     KEPT_AFTER_REMOVAL,
     EntryKind,
     EntryValue,
+    Stretch,
     add,
     bring_back,
     change,
@@ -150,6 +151,23 @@ def test_kinds_are_asked_for_by_name_the_newest_day_first(mika: Mika) -> None:
     found = entries_of(anna(), mika.id, EntryKind.FEELING, EntryKind.HELPFUL_EVENT)
     assert [entry.day.day for entry in found] == [9, 5, 3, 2]
     assert entries_of(anna(), mika.id, EntryKind.BELIEF) == ()
+
+
+@pytest.mark.parametrize(
+    ("within", "days"),
+    [
+        (Stretch(2), [9, 5, 5]),
+        (Stretch(2, date(2026, 11, 9)), [5, 5, 2]),
+        (Stretch(2, date(2026, 11, 2)), []),
+        (Stretch(9), [9, 5, 5, 2]),
+    ],
+    ids=["the last two", "the last two before a day", "none are before it", "more than there are"],
+)
+def test_a_stretch_of_days_is_asked_for_whole(mika: Mika, within: Stretch, days: list[int]) -> None:
+    for day in (2, 9, 5, 5):
+        add(mika.account, mika.id, FeelingNote(date=DAY.replace(day=day), words=("calm",)))
+    for found in (my_entries(mika.account, within=within), entries_of(anna(), mika.id, within=within)):
+        assert [entry.day.day for entry in found] == days
 
 
 def test_a_belief_without_a_rating_is_of_the_day_on_which_it_is_told(mika: Mika) -> None:

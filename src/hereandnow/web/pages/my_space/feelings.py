@@ -16,8 +16,8 @@ from hereandnow.web.accounts.policy import only
 from hereandnow.web.days import day_in
 from hereandnow.web.pages.my_space.days_forms import FeelingForm, NewFeelingForm, as_written
 from hereandnow.web.records.access.accounts import account_of
-from hereandnow.web.records.access.days import by_day
-from hereandnow.web.records.access.entries import EntryKind, add, change, my_entries, my_entry
+from hereandnow.web.records.access.days import my_days
+from hereandnow.web.records.access.entries import add, change, my_entry
 from hereandnow.web.records.access.my_space import own_id, therapist_of
 from hereandnow.web.records.roles import Role
 
@@ -31,9 +31,8 @@ def my_feelings(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         kept_to_self = not form.cleaned_data["shown"]
         return _to(add(account, own_id(account), form.note(), kept_to_self=kept_to_self).id)
-    removed = my_entries(account, EntryKind.FEELING, removed=True)
-    days, earlier = by_day((*removed, *my_entries(account, EntryKind.FEELING)), day_in(request.GET.get("before", "")))
-    shown = {"therapist": therapist_of(account), "form": form, "days": days, "earlier": earlier}
+    days = my_days(account, day_in(request.GET.get("before", "")))
+    shown = {"therapist": therapist_of(account), "form": form, "days": days}
     return render(request, "my_space/feelings.html", shown)
 
 

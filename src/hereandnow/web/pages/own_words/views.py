@@ -14,8 +14,7 @@ from hereandnow.web.belief_line import belief_line
 from hereandnow.web.days import day_in
 from hereandnow.web.records.access.accounts import account_of, clients_account_open
 from hereandnow.web.records.access.clients import client_of
-from hereandnow.web.records.access.days import by_day, own_words_of
-from hereandnow.web.records.access.entries import EntryKind
+from hereandnow.web.records.access.days import own_words_of
 from hereandnow.web.records.roles import Role
 
 
@@ -25,19 +24,14 @@ def own_words(request: HttpRequest, client_id: UUID) -> HttpResponse:
     """Sentences with their numbers, and words by day, the newest first. Nothing here can be changed by a therapist."""
     account = account_of(request)
     client = client_of(account, client_id)
-    told = own_words_of(account, client_id)
-    days, earlier = by_day(
-        [entry for entry in told if entry.kind == EntryKind.FEELING], day_in(request.GET.get("before", ""))
-    )
+    sentences, days = own_words_of(account, client_id, day_in(request.GET.get("before", "")))
     shown = {
         "client": client,
         "beliefs": [
             (entry, belief_line(entry.value.ratings) if isinstance(entry.value, Belief) else None)
-            for entry in told
-            if entry.kind == EntryKind.BELIEF
+            for entry in sentences
         ],
         "days": days,
-        "earlier": earlier,
         "has_page": clients_account_open(account, client_id) is not None,
     }
     return render(request, "own_words/page.html", shown)

@@ -16,7 +16,7 @@ from django.utils import timezone
 from hereandnow.course.contacts import Waits, find_waits
 from hereandnow.domain import Belief, BeliefRating, CheckIn, Contact, Course, CourseSession
 from hereandnow.web.records.access.clients import client_row, own_row
-from hereandnow.web.records.access.entries import Entry, EntryKind, change, entries_of, my_entries, my_entry
+from hereandnow.web.records.access.entries import Entry, EntryKind, Stretch, change, entries_of, my_entries, my_entry
 from hereandnow.web.records.asking import Asking, is_due
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import stands
@@ -26,6 +26,7 @@ from hereandnow.web.records.purposes import Purpose
 
 __all__ = [
     "Asking",
+    "Days",
     "Scheduling",
     "asking_of",
     "belief_to_ask",
@@ -33,6 +34,7 @@ __all__ = [
     "choose_asking",
     "contact_of",
     "my_belief",
+    "my_days",
     "new_own_words_of",
     "own_words_of",
     "rate_belief",
@@ -43,6 +45,14 @@ __all__ = [
 OWN_WORDS = (EntryKind.BELIEF, EntryKind.FEELING)
 DAYS_AT_ONCE = 30
 """Days with words that one page shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days, the newest first, each with its entries; ``earlier`` is the day before which there are more, or None."""
+
+    shown: tuple[tuple[date, tuple[Entry, ...]], ...]
+    earlier: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,22 +129,30 @@ def belief_to_ask(account: AccountRecord) -> Entry | None:
     return min(due, key=lambda found: found[0])[1] if due else None
 
 
-def by_day(
-    entries: Sequence[Entry], before: date | None
-) -> tuple[tuple[tuple[date, tuple[Entry, ...]], ...], date | None]:
-    """The days before a day, or the newest, each with its entries; and the day before which there are more, or None."""
+def by_day(entries: Sequence[Entry]) -> Days:
+    """The newest days of some entries."""
     ordered = sorted(entries, key=lambda entry: (entry.day, entry.made_at), reverse=True)
-    found = [entry for entry in ordered if before is None or entry.day < before]
-    days = tuple((day, tuple(told)) for day, told in groupby(found, key=lambda entry: entry.day))
-    return days[:DAYS_AT_ONCE], days[DAYS_AT_ONCE - 1][0] if len(days) > DAYS_AT_ONCE else None
+    days = tuple((day, tuple(told)) for day, told in groupby(ordered, key=lambda entry: entry.day))
+    return Days(days[:DAYS_AT_ONCE], days[DAYS_AT_ONCE - 1][0] if len(days) > DAYS_AT_ONCE else None)
 
 
-def own_words_of(account: AccountRecord, client_id: UUID) -> tuple[Entry, ...]:
-    """The sentences and days that a client lets their therapist see; they count as seen from now on. Raises Http404."""
+def own_words_of(account: AccountRecord, client_id: UUID, before: date | None) -> tuple[tuple[Entry, ...], Days]:
+    """The sentences, and the days, that a client lets their therapist see; all count as seen from now on.
+
+    Raises Http404.
+    """
     with transaction.atomic():
-        told = entries_of(account, client_id, *OWN_WORDS)
+        sentences = entries_of(account, client_id, EntryKind.BELIEF)
+        days = entries_of(account, client_id, EntryKind.FEELING, within=Stretch(DAYS_AT_ONCE + 1, before))
         _unseen(client_id).update(seen_at=timezone.now())
-        return told
+        return sentences, by_day(days)
+
+
+def my_days(account: AccountRecord, before: date | None) -> Days:
+    """The client's own days, with what they removed and can bring back. Raises Http404."""
+    within = Stretch(DAYS_AT_ONCE + 1, before)
+    told = my_entries(account, EntryKind.FEELING, within=within)
+    return by_day((*my_entries(account, EntryKind.FEELING, removed=True, within=within), *told))
 
 
 def new_own_words_of(account: AccountRecord, client_id: UUID) -> int:

@@ -8,7 +8,8 @@ link, without an account, is theirs to change once they have one.
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -40,6 +41,7 @@ __all__ = [
     "Entry",
     "EntryKind",
     "EntryValue",
+    "Stretch",
     "add",
     "bring_back",
     "change",
@@ -72,7 +74,22 @@ OWN_TO_THE_THERAPIST = (EntryKind.THERAPIST_RATING,)
 """What a client does not see: a therapist's guess is their own thinking, as their notes are."""
 
 
-def entries_of(account: AccountRecord, client_id: UUID, *kinds: EntryKind, removed: bool = False) -> tuple[Entry, ...]:
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """So many days on which something was told, the last ones ``before`` a day, or of all: what is not shown is not
+    opened either."""
+
+    days: int
+    before: date | None = None
+
+
+def entries_of(
+    account: AccountRecord,
+    client_id: UUID,
+    *kinds: EntryKind,
+    removed: bool = False,
+    within: Stretch | None = None,
+) -> tuple[Entry, ...]:
     """What is told of a client of a therapist's, of these kinds or of all, by day and the newest first.
 
     With ``removed`` those alone that the therapist removed and can bring back, without words. Raises Http404, as all
@@ -80,14 +97,16 @@ def entries_of(account: AccountRecord, client_id: UUID, *kinds: EntryKind, remov
     """
     client = client_row(account, client_id)
     rows = EntryRecord.objects.filter(client=client, kept_to_self=False)
-    return _entries(account, client, rows.filter(author=account) if removed else rows, kinds, removed=removed)
+    return _entries(account, client, rows.filter(author=account) if removed else rows, kinds, removed, within)
 
 
-def my_entries(account: AccountRecord, *kinds: EntryKind, removed: bool = False) -> tuple[Entry, ...]:
+def my_entries(
+    account: AccountRecord, *kinds: EntryKind, removed: bool = False, within: Stretch | None = None
+) -> tuple[Entry, ...]:
     """As ``entries_of``, for the client whose account asks: what they told, and what their therapist did of both."""
     client = own_row(account)
     rows = EntryRecord.objects.filter(client=client).exclude(kind__in=OWN_TO_THE_THERAPIST)
-    return _entries(account, client, rows, kinds, removed=removed)
+    return _entries(account, client, rows, kinds, removed, within)
 
 
 def my_entry(account: AccountRecord, entry_id: UUID) -> Entry:
@@ -212,12 +231,14 @@ def _entries(
     client: ClientRecord,
     rows: QuerySet[EntryRecord],
     kinds: tuple[EntryKind, ...],
-    *,
     removed: bool,
+    within: Stretch | None,
 ) -> tuple[Entry, ...]:
     found = _removed(rows) if removed else rows.filter(removed_at=None)
     if kinds:
         found = found.filter(kind__in=kinds)
+    if within is not None:
+        found = _stretch(found, within)
     with transaction.atomic():
         records = list(found.select_related("author").order_by("-day", "-made_at", "id"))
         witness(account, Deed.READ, what="entries", client=client.id)
@@ -225,6 +246,12 @@ def _entries(
             return ()
         key = key_to_entries(client.id)
         return tuple(entry_from(record, key) for record in records)
+
+
+def _stretch(rows: QuerySet[EntryRecord], within: Stretch) -> QuerySet[EntryRecord]:
+    found = rows if within.before is None else rows.filter(day__lt=within.before)
+    days = list(found.order_by("-day").values_list("day", flat=True).distinct()[: within.days])
+    return found.filter(day__gte=days[-1]) if days else found
 
 
 def _told_by(account: AccountRecord) -> QuerySet[EntryRecord]:
