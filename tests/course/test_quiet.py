@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from statistics import NormalDist
 
 import pytest
 
-from hereandnow.course.quiet import FAMILY, QuietTopic, find_quiet_topics
+from hereandnow.course.quiet import FAMILY, QuietTopic, _chance, find_quiet_topics
 from hereandnow.domain.wording import deficit_words
 from tests.course.made import course_of
 from tests.pillars.coded import long
@@ -64,8 +65,35 @@ def test_too_few_sessions_or_turns_say_nothing(sessions: tuple[tuple[str, ...], 
     assert list(find_quiet_topics(course_of(*sessions))) == []
 
 
-def test_the_tail_is_the_exact_binomial_one() -> None:
-    found = family(QUIET, QUIET, QUIET, QUIET, AS_BEFORE)
-    share = found.elsewhere
-    tail = math.fsum(math.comb(5, k) * share**k * (1 - share) ** (5 - k) for k in (4, 5))
-    assert (tail <= 0.05) is found.said
+@pytest.mark.parametrize(
+    ("what", "onset", "taken"),
+    [
+        ("asked about by the therapist", ("T: And your sister?",), True),
+        ("named, and named again", ("C: My sister rang.", "T: Mm.", "C: She is my sister."), True),
+        ("named once by the client", ("C: My sister rang.",), False),
+        ("named once by the therapist, and no question", ("T: Your sister again.",), False),
+    ],
+)
+def test_a_word_that_only_falls_is_no_topic_of_its_session(what: str, onset: tuple[str, ...], taken: bool) -> None:
+    session = (*[f"C: {long(12)}"] * 12, *onset, *[f"C: {long(2)}"] * 6)
+    found = list(find_quiet_topics(course_of(session, session, session)))
+    assert bool(found) is taken
+
+
+def test_the_chance_is_the_normal_tail_of_the_sum_over_sessions() -> None:
+    course = course_of(QUIET, QUIET, QUIET, AS_BEFORE)
+    times = family(QUIET, QUIET, QUIET, AS_BEFORE).times
+    shorter, spread = 0.0, 0.0
+    for time in times:
+        session = course.reviews[time.session].session
+        lengths = [len(turn.text.split()) if turn.speaker == "client" else None for turn in session.turns]
+        changes = []
+        for place in range(len(lengths)):
+            before = [math.log(n + 1) for n in lengths[:place] if n is not None][-8:]
+            after = [math.log(n + 1) for n in lengths[place + 1 :] if n is not None][:8]
+            if min(len(before), len(after)) >= 4:
+                changes.append((place, sum(after) / len(after) - sum(before) / len(before)))
+        mean = sum(change for _, change in changes) / len(changes)
+        shorter += dict(changes)[time.onset.evidence.turn.index] - mean
+        spread += sum((change - mean) ** 2 for _, change in changes) / len(changes)
+    assert _chance(course, times) == pytest.approx(NormalDist().cdf(shorter / math.sqrt(spread)))

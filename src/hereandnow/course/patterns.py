@@ -47,7 +47,7 @@ class Theme:
     episodes in which the client said it, or the same wish was met. ``beside`` are the days whose check-in or booking
     took longer than usual, where the theme is one of not answering or staying away: facts, and no part of the count.
     ``named_by`` are words in the sessions, of either of the two, that speak of a likeness; without any the theme is
-    only ``possible``.
+    only ``possible``, and so it is where what was done is mostly told in words that no group knows.
     """
 
     name: str
@@ -102,14 +102,19 @@ def _likeness(course: Course) -> Iterator[Citation]:
 
 
 def _themes(episodes: Sequence[Episode], longer: tuple[date, ...], likeness: tuple[Citation, ...]) -> Iterator[Theme]:
-    """A wish that is not said; and, with other people, one way of keeping back, where what was wished is not told."""
+    """A wish that is not said, which is only possible where three episodes are not clearly told, and with three people
+    then; and, in other episodes, not answering, where what was wished is not told: with three
+    people, or beside answers or bookings that took longer than usual."""
     sure = [episode for episode in episodes if episode.kept_back]
-    found: list[Episode] = []
+    found = [episode for episode in episodes if episode.kept_back or episode.perhaps_kept_back]
     if _returns(sure):
-        found = [episode for episode in episodes if episode.kept_back or episode.perhaps_kept_back]
         yield _theme(UNSAID, found, episodes, longer, likeness)
+    elif sure and _returns(found) and len({episode.person for episode in found}) > PEOPLE_FROM:
+        yield _theme(UNSAID, found, episodes, longer, likeness, possible=True)
+    else:
+        found = []
     away = [one for one in episodes if one not in found and ("response_of_self", AWAY) in one.groups]
-    if _returns(away):
+    if _returns(away) and (longer or len({episode.person for episode in away}) > PEOPLE_FROM):
         yield _theme(STAYING_AWAY, away, episodes, longer, likeness)
 
 
@@ -129,6 +134,8 @@ def _theme(
     episodes: Sequence[Episode],
     longer: tuple[date, ...],
     likeness: tuple[Citation, ...],
+    *,
+    possible: bool = False,
 ) -> Theme:
     corners: dict[Time, tuple[Episode, ...]] = {
         time: tuple(episode for episode in found if episode.time == time) for time in _PLACES
@@ -162,7 +169,7 @@ def _theme(
         counter_examples=counter,
         beside=beside,
         named_by=likeness,
-        possible=not likeness,
+        possible=possible or not likeness,
         sentence=sentence,
         question="Does that likeness fit for you, or is it different with each of them? And when does it go otherwise?",
     )

@@ -1,8 +1,9 @@
 """Quiet on a topic, over sessions: "in four of the five sessions in which the family came up".
 
-In one session shortness alone is noise, so what is said rests on how often it comes: the share of sessions that grow
-quieter from the topic on is held against the share of all places in this client's sessions that do, by the exact
-binomial tail, divided among the topics that were looked at (Bonferroni).
+In one session shortness alone is noise, so what is said rests on all sessions in which the topic was taken up: by how
+much the client's turns grow shorter from there on (means of log words, as in the pillar's rule) is held against all
+places of the same session, and summed over sessions. The chance of as much is a normal tail, divided among the topics
+that were looked at (Bonferroni). A word that only falls, and does not come back, is no topic of that session.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from statistics import median
+from statistics import fmean, median, pvariance
 
 from hereandnow.course.people import FAMILY_WORDS
 from hereandnow.domain import Citation, Course, Evidence, Session, Turn
@@ -25,10 +26,14 @@ LOOKED_AT = 8
 """Client turns on each side that are looked at, at most: what comes half an hour later is another matter."""
 QUIETER = 0.5
 """The median length after the onset, as a share of that before, from which it counts as quieter (our choice)."""
+TAKEN_UP = 8
+"""Turns in which the topic comes up again, or it was only named; where the therapist asks about it, it is taken up."""
+PLACES_FROM = 4
+"""Places of a session with enough turns on each side from which there is something to hold it against (our choice)."""
 TIMES_FROM = 3
 """Sessions in which a topic must come up."""
 CHANCE = 0.05
-"""The tail below which it is said, before it is divided among the topics."""
+"""The chance below which it is said, before it is divided among the topics."""
 FAMILY = "the family"
 
 
@@ -65,7 +70,7 @@ def find_quiet_topics(course: Course) -> Iterator[QuietTopic]:
     elsewhere = _elsewhere(course)
     for name, times in found.items():
         quieter = sum(time.quieter for time in times)
-        said = _tail(quieter, len(times), elsewhere) <= CHANCE / len(found)
+        said = 2 * quieter > len(times) and _chance(course, times) <= CHANCE / len(found)
         sentence = (
             f"In {quieter} of the {len(times)} sessions in which {name} came up, the client's turns were clearly "
             f"shorter from there on; of all places in these sessions, {100 * elsewhere:.0f} in 100 are."
@@ -99,7 +104,7 @@ def _topics(course: Course) -> dict[str, re.Pattern[str]]:
 def _times(course: Course, pattern: re.Pattern[str]) -> tuple[CameUp, ...]:
     times = []
     for day, review in course.reviews.items():
-        onset = next(((t, m) for t in review.session.turns if (m := pattern.search(t.text))), None)
+        onset = _onset(review.session, pattern)
         if onset is None:
             continue
         turn, match = onset
@@ -109,6 +114,18 @@ def _times(course: Course, pattern: re.Pattern[str]) -> tuple[CameUp, ...]:
             cited = Citation(day, Evidence.of(turn, *match.span()))
             times.append(CameUp(day, cited, before, after, after <= QUIETER * before))
     return tuple(times)
+
+
+def _onset(session: Session, pattern: re.Pattern[str]) -> tuple[Turn, re.Match[str]] | None:
+    """The first place where the topic is taken up, with the word for it."""
+    for turn in session.turns:
+        match = pattern.search(turn.text)
+        if match is None:
+            continue
+        asked = turn.speaker == "therapist" and "?" in turn.text
+        if asked or any(pattern.search(later.text) for later in session.after(turn.index, TAKEN_UP - 1)):
+            return turn, match
+    return None
 
 
 def _sides(session: Session, onset: int) -> tuple[list[Turn], list[Turn]] | None:
@@ -135,6 +152,24 @@ def _median_words(turns: Sequence[Turn]) -> float:
     return median(len(words(turn.text)) for turn in turns)
 
 
-def _tail(successes: int, times: int, share: float) -> float:
-    """The chance of at least so many of so many, each with this share."""
-    return math.fsum(math.comb(times, k) * share**k * (1 - share) ** (times - k) for k in range(successes, times + 1))
+def _chance(course: Course, times: Sequence[CameUp]) -> float:
+    """The chance that the client's turns grow as much shorter, were the topic's places like all others; 1 where there
+    is nothing to hold them against."""
+    shorter = spread = 0.0
+    for time in times:
+        session = course.reviews[time.session].session
+        everywhere = [change for turn in session.turns if (change := _change(session, turn.index)) is not None]
+        here = _change(session, time.onset.evidence.turn.index)
+        if here is not None and len(everywhere) >= PLACES_FROM:
+            shorter += here - fmean(everywhere)
+            spread += pvariance(everywhere)
+    return 0.5 * math.erfc(-shorter / math.sqrt(2 * spread)) if spread else 1.0
+
+
+def _change(session: Session, index: int) -> float | None:
+    """By how much the means of the client's log words differ after a turn from before it; below 0 where shorter."""
+    sides = _sides(session, index)
+    if sides is None:
+        return None
+    before, after = (fmean(math.log(len(words(turn.text)) + 1) for turn in side) for side in sides)
+    return after - before

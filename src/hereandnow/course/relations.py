@@ -30,7 +30,7 @@ _NOT = (
     r"|cannae|'ve not"
     r"|'d not|'ll not|have never|had never|stopped|quit)"
 )
-_THEM = r"(?:him|her|them|you|it|that|anybody|anyone|nobody|\w+)"
+_NOT_DONE = r"(?:didn't|did not|haven't|have not|hadn't|never|didnae|'ve not|'d not|have never|had never|stopped)"
 _SAID = r"(?:said|told (?:him|her|them|you|\w+)|says|say|tell (?:him|her|them|you)|went|texted|wrote|put)"
 _SUBJECT_OTHER = r"(?:he|she|they|you|people|folk|nobody|everybody|everyone|somebody)"
 
@@ -90,11 +90,10 @@ _WORDS: dict[Part, dict[str, str]] = {
         r"|came back|stayed|sat with)\b",
     },
     "response_of_self": {
-        AWAY: rf"\bi(?:'ve|'d)? ?{_ADVERB}{_NOT} {_ADVERB}(?:answer(?:ed|ing)?|repl(?:y|ied)|respond(?:ed)?|ring|rang|rung|call(?:ed)?|phone(?:d)?"
-        r"|text(?:ed|ing)?|written?|write|message(?:d)?|picked up|pick up|gone back|go(?:ne)?(?: back| in"
-        r"| round)?|played it|play it"
-        r"|opened (?:it|them|the message)|open it|read (?:it|them)|shown up|turn(?:ed)? up|book(?:ed)?|go)\b"
-        rf"|\bi(?:'ve|'d)? ?{_ADVERB}(?:ghosted|blocked|muted|vanished|disappeared|bolted|fled|hid|avoided"
+        AWAY: rf"\bi(?:'ve|'d)? ?{_ADVERB}(?:{_NOT_DONE} {_ADVERB}(?:answer(?:ed|ing)?|repl(?:y|ied)|respond(?:ed)?|(?:ring|rang|rung|call|called|phone|phoned|text"
+        r"|texted|write|written|wrote)(?: back| him| her| them| you)?|picked up|pick up|gone? back|played it|play it|opened (?:his|her|their|your) \w+|shown up|show up"
+        r"|turn(?:ed)? up)|(?:don't|do not|dinnae|can't) (?:answer|reply|pick up|ring back|call back|text back))\b"
+        rf"|\bi(?:'ve|'d)? ?{_ADVERB}(?:ghosted|blocked|muted|vanished|disappeared|bolted|fled|hid from|avoided"
         rf"|avoid|dodged|ducked|stayed away"
         r"|kept away|kept my distance|pulled away|pull away|backed off|went cold|drop(?:ped)? (?:him|her|them)"
         r"|let it ring|left it (?:on read"
@@ -102,7 +101,7 @@ _WORDS: dict[Part, dict[str, str]] = {
         r"|out)|made myself scarce|slipped (?:off"
         r"|out|away)|did a runner|left early|leave early|cleared off)\b"
         r"|watched it ring|(?:so as |in order )?not to (?:meet|see|bump into|run into) (?:him|her|them|you)"
-        r"|(?:out|up|down) the back(?: way| stairs| door)?|\bghost(?:ed)? (?:him|her|them)|turned (?:the"
+        r"|(?:out|up|down) the back (?:way|stairs|door)|\bghost(?:ed)? (?:him|her|them)|turned (?:the"
         r"|my) phone|phone (?:face down|in a drawer)"
         r"|it face down",
         SILENT: rf"\bi(?:'ve|'d)? ?{_ADVERB}(?:said nothing|kept quiet|keep quiet|kept it (?:in|to)|keep it (?:in|to)|bit my (?:tongue|lip)"
@@ -168,20 +167,18 @@ GROUPS: dict[Part, dict[str, re.Pattern[str]]] = {
     part: {name: re.compile(words, re.I) for name, words in groups.items()} for part, groups in _WORDS.items()
 }
 WISH = re.compile(
-    r"\b(?:i|i've|i'd)(?: (?!don't|didn't|never|not)\w+){0,2}? (?:wanted|wished|hoped|needed|longed|(?:have"
-    r"|'ve) (?:liked|loved|wanted)|was (?:hoping|dying"
-    r"|waiting|longing)(?: for)?|thought about (?=(?:asking|telling|saying|ringing|going|writing|showing))"
-    r"|set my heart on"
-    r"|(?:want|wish|hope|need)(?= (?:him|her|them|my|mum|mam|dad|(?-i:[A-ZÀ-Þ]))))"
-    r"|\bi'd (?:just )?(?:like|love)(?= (?:him|her|them|somebody)\b)|\b(?:all|what"
-    r"|only thing) i (?:really )?wanted\b",
+    r"\b(?:i|i've|i'd)(?: (?!don't|didn't|never|not)\w+){0,2}? (?:wanted|wished|hoped|needed|longed|(?:have|'ve) (?:liked|loved|wanted|given anything)"
+    r"|kept (?:hoping|wishing)|(?:was|were|been) (?:hoping|dying|longing|aching|desperate|after)(?: for)?|waiting for(?= (?:him|her|them|you|my|mum|mam|dad|somebody|someone|(?-i:[A-ZÀ-Þ])))|(?:could have|could've) done with"
+    r"|thought about (?=(?:asking|telling|saying|ringing|going|writing|showing))|set my heart on"
+    r"|(?:want|wish|hope|need)(?= (?:him|her|them|he|she|they|somebody|someone|one of|my|mum|mam|dad|(?-i:[A-ZÀ-Þ]))))"
+    r"|\bi'd (?:just )?(?:like|love)(?= (?:him|her|them|somebody|someone)\b)|\b(?:all|what|only thing) i (?:really )?(?:wanted|was after|needed)\b|\bif only (?:he|she|they)\b",
     re.I,
 )
 """Where a wish begins."""
 _WISHED_OF = re.compile(
     r"^(?:(?:,| |just|only|really|so much|was|for|to|that|\[[^\]]*\]|i don't know|um|er|is|sort of) ?)*(?:him"
     r"|her|them|you|somebody|someone|anybody|one of them"
-    r"|my \w+|me \w+|our \w+|[A-ZÀ-Þ][\w'-]+|mum|dad|mam|he|she|they)\b",
+    r"|my \w+|me \w+|our \w+|he'd|she'd|they'd|somebody's|[A-ZÀ-Þ][\w'-]+|mum|dad|mam|he|she|they)\b",
 )
 _CONTACT = re.compile(
     r"\b(?:ring|tell|ask(?:ing)?|show|read|call|text|see|stay|book|bring|hug|say(?:ing)?|talk|write|hold"
