@@ -86,6 +86,7 @@ WITHOUT = {
     "sign_ins.settle": "whether the sign-in stands; each page leaves its own row",
     "sign_ins.sign_ins_of": "one's own",
     "sign_ins.stand_halfway": "between the two steps nobody is signed in",
+    "themes.new_theme_answers_of": "how many answers wait, and no words",
     "tries.forget_tries": "a count",
     "tries.resting": "a count",
     "tries.tried_in_vain": "a count; what was refused has its row",

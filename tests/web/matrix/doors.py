@@ -230,6 +230,7 @@ DOORS: dict[str, Door] = {
     "course.course_of": Door(THERAPIST),
     "whole_course.whole_course_of": Door(THERAPIST),
     "whole_course.read_course_again": Door(THERAPIST),
+    "themes.new_theme_answers_of": Door(THERAPIST, refuses=False),
     "themes.rename_theme": Door(THERAPIST, ("words",)),
     "themes.merge_theme": Door(THERAPIST, ("",)),
     "themes.refuse_theme": Door(THERAPIST),

@@ -39,7 +39,7 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
         "themes._row_of: filter client=client_id",
         "whole_course._themes: filter client=client_id",
     ),
-    test_course_pages.test_one_clients_no_is_no_others: ("whole_course.whole_course_of: filter client=client_id (2)",),
+    test_course_pages.test_one_clients_no_is_no_others: ("whole_course.whole_course_of: filter client=client_id",),
     test_course_pages.test_a_client_of_whom_nothing_is_read_waits_for_no_other: (
         "whole_course._state: filter session__client=client_id",
         "whole_course._state: filter client=client_id",

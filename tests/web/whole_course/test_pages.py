@@ -342,6 +342,18 @@ def test_the_clients_no_keeps_it_from_being_named_and_from_the_sheet(desk: Desk,
     assert len(themes_of(mika.id).named) == 2
 
 
+def test_an_answer_waits_where_the_therapist_looks_until_it_was_seen(desk: Desk, mika: Mika) -> None:
+    place = shared(desk, mika)
+    told = "new answer to what returns", "Your client answered to what you shared of what returns"
+    pages = ("/", f"/clients/{mika.id}/")
+    assert not any(words in page(desk.browser.get(path)) for words, path in zip(told, pages, strict=True))
+    mika.browser.post(place, {"name": NAME})
+    for words, path in zip(told, pages, strict=True):
+        assert words in page(desk.browser.get(path))
+    assert "new answer</span>" in course_page(desk, mika.id)
+    assert not any(words in page(desk.browser.get(path)) for words, path in zip(told, pages, strict=True))
+
+
 def test_what_the_client_cannot_say_is_not_found(desk: Desk, mika: Mika) -> None:
     place = shared(desk, mika)
     assert mika.browser.post(f"{place}mark/", {"refuse": "perhaps"}).status_code == 404
@@ -446,6 +458,17 @@ def test_without_a_reading_there_is_no_sheet(desk: Desk) -> None:
     assert "has not agreed" in shown
     assert not matters(shown)
     assert desk.browser.post(f"/clients/{client}/prepare/", {"own": "x"}).status_code == 302
+
+
+def test_a_long_thread_is_cut_with_a_link_to_all_of_it(
+    desk: Desk, client: UUID, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hereandnow.web.pages.course.shown.SHOWN_AT_ONCE", 1)
+    monkeypatch.setattr("hereandnow.web.pages.course.shown.FOLDED", 0)
+    assert '<a href="?thread=culture#culture">and 2 more</a>' in course_page(desk, client)
+    whole = page(desk.browser.get(f"/clients/{client}/course/?thread=culture"))
+    assert 'id="culture" open>' in whole
+    assert "?thread=culture" not in whole
 
 
 # One client's is not another's.

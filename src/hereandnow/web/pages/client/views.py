@@ -33,6 +33,7 @@ from hereandnow.web.records.access.erasing import erase_client
 from hereandnow.web.records.access.identities import about_client
 from hereandnow.web.records.access.invitations import invitation_of
 from hereandnow.web.records.access.responses import shares_of
+from hereandnow.web.records.access.themes import new_theme_answers_of
 from hereandnow.web.records.roles import Role
 
 CONFLICT = 409
@@ -73,6 +74,7 @@ def client(request: HttpRequest, client_id: UUID) -> HttpResponse:
         "shares": shares,
         "answers": sum(share.answer is not None and share.answer.new for share in shares if not share.taken_back_at),
         "check_ins": new_check_ins_of(account).get(client_id, 0),
+        "theme_answers": new_theme_answers_of(account).get(client_id, 0),
         "given": [consent.purpose.label for consent in consents if consent.stands],
         "own_words": new_own_words_of(account, client_id),
         "step": next_step(consents, course, shared=shared, has_page=has_page),

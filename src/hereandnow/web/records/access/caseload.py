@@ -16,6 +16,7 @@ from hereandnow.web.records.access.bringing import new_supervision_of
 from hereandnow.web.records.access.check_ins import new_check_ins_of
 from hereandnow.web.records.access.clients import Client, Unopened, client_rows
 from hereandnow.web.records.access.responses import new_answers_of
+from hereandnow.web.records.access.themes import new_theme_answers_of
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, SessionRecord, SummaryRecord
@@ -41,7 +42,7 @@ class Entry:
 
     ``unopened`` are sessions that were read and not looked at since, ``answers`` how many answers to what was shared,
     ``supervision`` how many to what was brought there, ``check_ins`` how many sessions were told of,
-    ``questionnaires`` how many were filled in.
+    ``questionnaires`` how many were filled in, ``themes`` how many answers to a theme there are.
     """
 
     client: Client
@@ -50,6 +51,7 @@ class Entry:
     supervision: int = 0
     check_ins: int = 0
     questionnaires: int = 0
+    themes: int = 0
     ruptures: Ruptures | None = None
 
 
@@ -80,6 +82,7 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
     answers, supervision = new_answers_of(account), new_supervision_of(account)
     check_ins, unseen = new_check_ins_of(account), unseen_answers(account)
     filled_in = Counter(one.client for one in unseen if not one.taken_back)
+    themes = new_theme_answers_of(account)
     entries = [
         Entry(
             client,
@@ -88,6 +91,7 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
             supervision.get(client.id, 0),
             check_ins.get(client.id, 0),
             filled_in[client.id],
+            themes.get(client.id, 0),
             ruptures.get(client.id),
         )
         for client, _ in opened

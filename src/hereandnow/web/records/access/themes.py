@@ -7,11 +7,11 @@ from dataclasses import replace
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
-from hereandnow.web.records.access.clients import client_row
+from hereandnow.web.records.access.clients import client_row, client_rows
 from hereandnow.web.records.access.whole_course import OpenedCourse, whole_course_of
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import require
@@ -30,6 +30,7 @@ from hereandnow.web.records.themes import NamedTheme, ThemeSaid, turns_of
 
 __all__ = [
     "merge_theme",
+    "new_theme_answers_of",
     "refuse_theme",
     "rename_theme",
     "share_theme",
@@ -38,6 +39,17 @@ __all__ = [
 ]
 
 _WHAT = "theme"
+
+
+def new_theme_answers_of(account: AccountRecord) -> dict[UUID, int]:
+    """How many answers to shared themes a therapist has not seen yet, by client; clients without are left out."""
+    rows = ThemeShareRecord.objects.filter(
+        Q(seen_at=None) | Q(seen_at__lt=F("answered_at")),
+        client__in=client_rows(account),
+        taken_back_at=None,
+        answered_at__isnull=False,
+    )
+    return {row["client"]: row["new"] for row in rows.values("client").annotate(new=Count("id"))}
 
 
 def rename_theme(account: AccountRecord, client_id: UUID, theme_key: str, name: str) -> None:
