@@ -22,6 +22,10 @@ HereAndNowError
 ├── SealBroken              sealed words that are not what was sealed, where it was sealed, under a key that is kept
 ├── WeakPassphrase          a passphrase too short to protect anything
 ├── NoPasskey               a passkey that is not one of an account here
+├── AlreadyTold             a second entry where there is one a day
+├── CheckInOver             a link to a check-in that was used, is void, ran out or never was
+├── MailNotSent             a mail that the practice's server did not take
+├── MailNotWanted           a mail to somebody who does not want any
 ├── InvitationOver          an invitation that was used, revoked, ran out or never was
 ├── PasswordLinkOver        a link to a new password that was used, is void, ran out or never was
 ├── NoWayBack               an account for which no link to a new password may be made
