@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from hereandnow.conversation.plain_words import EMPTY, FAINT
 from hereandnow.domain import Annotation, Citation, Course, Evidence, Moment
 from hereandnow.domain.words import words
 
@@ -121,14 +122,25 @@ def _later(course: Course, days: Sequence[date], moment: Moment) -> tuple[Citati
 
 
 def _longer_words(texts: Iterable[str]) -> set[str]:
-    return {word for text in texts for word in words(text) if len(word) >= LONGER and word not in _COMMON}
+    return {
+        word
+        for text in texts
+        for word in words(text)
+        if len(word) >= LONGER and "'" not in word and "’" not in word and word not in _COMMON
+    }
 
 
-_COMMON = frozenset(
-    "about after again always because before being could doing every everything first going maybe might never other "
-    "people really right should something still their there these thing things think those thought today where which "
-    "while would yourself what's that's there's don't didn't couldn't wouldn't".split()
+_COMMON = (
+    EMPTY
+    | FAINT
+    | frozenset(
+        "about after again always because before being could doing every everything first going maybe might never "
+        "other people really right should something still their there these thing things think those thought today "
+        "where which while would yourself family house phone mother father sister brother parents children friend "
+        "friends school person table money street office doctor somebody everybody anybody someone everyone".split()
+    )
 )
+"""Words that are shared by chance: those that name no topic, and what is in everybody's days."""
 
 
 def _opening(day: date, moment: Moment, later: tuple[Citation, ...], rating: int | None) -> Opening:
