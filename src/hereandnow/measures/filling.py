@@ -41,7 +41,7 @@ def fill_in(
         title=questionnaire.title,
         day=day,
         lines=tuple(
-            AnsweredLine(item.text or item.link_id, words_of(answers.given.get(item.link_id, ())))
+            AnsweredLine(item.label, words_of(answers.given.get(item.link_id, ())))
             for item in asked_in(questionnaire, known)
         ),
         scores=tuple(kept for each in scores for kept in _kept(each)),

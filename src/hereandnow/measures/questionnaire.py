@@ -36,6 +36,11 @@ class Item:
     items: tuple[Item, ...] = ()
 
     @property
+    def label(self) -> str:
+        """What it asks, or its link where the file has no words for it."""
+        return self.text or self.link_id
+
+    @property
     def names(self) -> frozenset[str]:
         """The codes by which the question is known; a link may be one, as ``/44250-9``."""
         return frozenset((*self.codes, self.link_id.lstrip("/")))

@@ -92,7 +92,7 @@ class QuestionsForm(Form):
 
 
 def _field(item: Item) -> forms.Field:
-    label = item.text or item.link_id
+    label = item.label
     if item.kind == "yes_or_no":
         return _choices(label, [("yes", _("yes")), ("no", _("no"))], required=item.required)
     if item.kind == "choice" and item.choices:

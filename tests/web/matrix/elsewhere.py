@@ -165,6 +165,7 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
     test_filling_in.test_sessions_of_somebody_else_ask_for_nothing: (
         "askings._asking: filter client=record.client_id",
     ),
+    test_filling_in.test_what_somebody_else_began_is_not_mine: ("askings.unsent: filter client=own_row(account)",),
     test_library.test_each_is_found_by_its_own_id: ("questionnaires.questionnaire_row: filter pk=questionnaire_id",),
     # Supervision.
     test_supervision.test_without_consent_nothing_is_brought_and_nothing_is_put_back: (

@@ -20,6 +20,7 @@ from hereandnow.web.records.access.askings import (
     take_answers_back,
     take_asking_back,
     unseen_answers,
+    unsent,
 )
 from hereandnow.web.records.access.entries import entries_of, remove
 from hereandnow.web.records.access.erasing import erase_own
@@ -180,6 +181,25 @@ def test_asking_again_takes_the_place_of_asking_before(mika: Mika) -> None:
     assert asking.every == 4
     assert take_asking_back(anna(), asking.id) == mika.id
     assert my_askings(mika.account) == ()
+
+
+def test_what_somebody_began_outlives_that_they_are_no_longer_asked(mika: Mika) -> None:
+    asking = asked(mika, OURS)
+    mika.browser.post(f"/my/questionnaires/{asking}/", {"q4": "begun", "later": "yes"})
+    questionnaire = AskingRecord.objects.get(pk=asking).questionnaire_id
+    take_asking_back(anna(), asking)
+    assert [title for title, _ in unsent(mika.account)] == ["Ours"], "it is theirs, and in their copy"
+    ask(anna(), mika.id, questionnaire)
+    (again,) = my_askings(mika.account)
+    assert again.begun
+    assert "begun" in page(mika.browser.get(f"/my/questionnaires/{again.id}/"))
+    assert len(unsent(mika.account)) == 1
+
+
+def test_what_somebody_else_began_is_not_mine(mika: Mika, desk: Desk) -> None:
+    other = a_client(desk, "Robin", agreed=())
+    other.browser.post(f"/my/questionnaires/{asked(other, OURS)}/", {"q4": "begun", "later": "yes"})
+    assert unsent(mika.account) == ()
 
 
 @pytest.mark.parametrize("every", [0, -1, LARGEST_EVERY + 1])

@@ -61,9 +61,7 @@ def questionnaire(request: HttpRequest, questionnaire_id: UUID) -> HttpResponse:
     kept = door.questionnaire_of(account, questionnaire_id)
     known = _known_links(kept.questionnaire)
     choices = [
-        (item.link_id, item.text or item.link_id)
-        for item in asked_in(kept.questionnaire, profiles())
-        if item.link_id not in known
+        (item.link_id, item.label) for item in asked_in(kept.questionnaire, profiles()) if item.link_id not in known
     ]
     form = MarksForm(sent(request), choices=choices, initial={"links": sorted(kept.marked)})
     if form.is_valid():

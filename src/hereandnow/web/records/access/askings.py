@@ -75,9 +75,13 @@ def ask(account: AccountRecord, client_id: UUID, questionnaire_id: UUID, *, ever
         questionnaire = questionnaire_row(account, questionnaire_id)
         if questionnaire.put_away_at is not None:
             raise Http404
-        standing = AskingRecord.objects.filter(client=client, questionnaire=questionnaire, taken_back_at=None)
-        standing.update(taken_back_at=timezone.now())
+        before = AskingRecord.objects.filter(client=client, questionnaire=questionnaire)
         record = AskingRecord(client=client, questionnaire=questionnaire, asked_by=account, every=every)
+        last = before.order_by("-asked_at").first()
+        if last is not None:  # what the client began is theirs, however often somebody asks
+            write_half(record, half_in(last))
+            before.update(sealed_half=None)
+        before.filter(taken_back_at=None).update(taken_back_at=timezone.now())
         record.save(force_insert=True)
         witness(account, Deed.ADDED, what="asking", client=client.id, thing=record.pk)
 
@@ -91,13 +95,13 @@ def askings_of(account: AccountRecord, client_id: UUID) -> tuple[Asking, ...]:
 
 
 def take_asking_back(account: AccountRecord, asking_id: UUID) -> UUID:
-    """No longer ask; the id of the client. What was answered stays. Raises Http404."""
+    """No longer ask; the id of the client. What was answered stays, and what they began. Raises Http404."""
     with transaction.atomic():
         record = AskingRecord.objects.filter(pk=asking_id, client__in=client_rows(account), taken_back_at=None).first()
         if record is None:
             raise Http404
-        record.taken_back_at, record.sealed_half = timezone.now(), None
-        record.save(update_fields=["taken_back_at", "sealed_half"])
+        record.taken_back_at = timezone.now()
+        record.save(update_fields=["taken_back_at"])
         witness(account, Deed.REMOVED, what="asking", client=record.client_id, thing=record.pk)
         return record.client_id
 
@@ -159,7 +163,8 @@ def my_asking(account: AccountRecord, asking_id: UUID) -> tuple[Asking, Half]:
 def unsent(account: AccountRecord) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """What the client whose account asks filled in and did not send: title, and each question with what is there."""
     witness(account, Deed.READ, what="asking", client=own_row(account).id)
-    rows = _my_rows(account).filter(sealed_half__isnull=False).select_related("questionnaire").order_by("asked_at")
+    rows = AskingRecord.objects.filter(client=own_row(account), sealed_half__isnull=False)
+    rows = rows.select_related("questionnaire").order_by("asked_at")
     return tuple((_asking(record).kept.questionnaire.title, _half_in_words(record)) for record in rows)
 
 
@@ -234,7 +239,7 @@ def _half_in_words(record: AskingRecord) -> tuple[tuple[str, str], ...]:
         if value and item.kind == "choice" and item.choices:
             value = item.choices[int(value) - 1].label
         if value:
-            found.append((item.text or item.link_id, value))
+            found.append((item.label, value))
     return tuple(found)
 
 
