@@ -55,7 +55,7 @@ def _theme(read: CourseReview, expected: Mapping[str, Any]) -> Iterator[Looked]:
             yield Looked(f"episode in the theme with {found.person}, {found.session}", True, True)
         for part in PARTS:
             told = found.of(part)  # type: ignore[arg-type]
-            if same and told is not None:
+            if same and told is not None and part in same[0]:
                 turn = same[0][part]["turn"]
                 near = abs(told.citation.evidence.turn.index - turn) <= 1
                 yield Looked(f"{part} of {same[0]['person']}", near)
@@ -91,18 +91,22 @@ def _chains(read: CourseReview, expected: Mapping[str, Any]) -> Iterator[Looked]
     known: set[date] = set()
     for belief in expected.get("beliefs", []):
         change = next((one for one in ledger.beliefs if one.belief.sentence == belief["sentence"]), None)
-        moved = belief["first"] != belief["last"]
-        right = change is not None and (change.first, change.last) == (belief["first"], belief["last"])
-        yield Looked(f"belief then and now: {belief['sentence']}", right)
+        moved = belief.get("first") != belief.get("last")
+        if "last" in belief:
+            right = change is not None and (change.first, change.last) == (belief["first"], belief["last"])
+            yield Looked(f"belief then and now: {belief['sentence']}", right)
         if "chain" in belief and moved:
-            steps = [step for step in belief["chain"].values() if isinstance(step, Mapping)]
+            steps = [step for step in belief["chain"].values() if isinstance(step, Mapping) and "session" in step]
+            if not steps:
+                continue
             session = belief["chain"].get("risked", steps[0])["session"]
             known.add(session)
             chain = next((one for one in ledger.chains if one.session == session), None)
             yield Looked("chain: a risk that was received", chain is not None)
             yield Looked("chain: it grew to supported", chain is not None and chain.status == "supported")
         elif "chain" in belief:
-            known |= {step["session"] for step in belief["chain"].values() if isinstance(step, Mapping)}
+            steps = [step for step in belief["chain"].values() if isinstance(step, Mapping) and "session" in step]
+            known |= {step["session"] for step in steps}
     for chain in ledger.chains:
         if chain.session not in known and chain.status != "candidate":
             yield Looked(f"chain of {chain.session}, {chain.status}", True, True)

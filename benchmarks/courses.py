@@ -51,7 +51,7 @@ class Sought(NamedTuple):
 def sought(expected: Mapping[str, Any]) -> Iterator[Sought]:
     """What ``expected.toml`` says is there, as far as a moment of one session can show it."""
     for episode in expected.get("pattern", {}).get("episodes", []):
-        parts = [episode["wish"], episode["response_of_other"], episode["response_of_self"]]
+        parts = [episode[part] for part in ("wish", "response_of_other", "response_of_self") if part in episode]
         turns = frozenset(part["turn"] for part in parts)
         yield Sought(f"episode with {episode['person']}", "relationship_episode", parts[0]["session"], turns)
     if "linked_by_the_therapist" in expected.get("pattern", {}):
@@ -59,18 +59,20 @@ def sought(expected: Mapping[str, Any]) -> Iterator[Sought]:
     for belief in expected.get("beliefs", []):
         if "chain" in belief and "set_aside" not in belief["chain"]:
             steps = [belief["chain"][step] for step in ("feared", "risked", "received") if step in belief["chain"]]
-            turns = frozenset(step["turn"] for step in steps)
-            yield Sought("a risk that was received", "corrective_chain", steps[0]["session"], turns)
-            yield _of("a belief that moved", "belief_shift", belief["rated_again"])
+            if steps:
+                turns = frozenset(step["turn"] for step in steps)
+                yield Sought("a risk that was received", "corrective_chain", steps[0]["session"], turns)
+            if "rated_again" in belief:
+                yield _of("a belief that moved", "belief_shift", belief["rated_again"])
     if "rupture" in expected:
         rupture = expected["rupture"]
-        turns = frozenset(sign["turn"] for sign in rupture["signs"])
-        yield Sought("the withdrawal, still open", "withdrawal", rupture["session"], turns, "open")
+        turns = frozenset(sign["turn"] for sign in rupture.get("signs", []))
+        yield Sought(f"the {rupture['kind']}, still open", rupture["kind"], rupture["session"], turns, "open")
     for family in expected.get("family", []):
         if family["quieter"]:
             turns = frozenset(range(family["turn"], family["turn"] + 12))
             yield Sought("quieter about the family", "quieter_since", family["session"], turns)
-    if "culture" in expected:
+    if "cue" in expected.get("culture", {}):
         yield _of("a cultural cue", "cultural_opportunity", expected["culture"]["cue"])
     if "online" in expected:
         yield _of("sorry again and again", "apologies", expected["online"])

@@ -110,3 +110,30 @@ def test_a_report_is_not_written_among_the_sessions(hereandnow: Hereandnow, fold
     assert ran.code == 2
     assert "lies among the sessions" in ran.err
     assert sorted(path.name for path in folder.iterdir()) == before
+
+
+@pytest.mark.parametrize("sheet", [(), ("--prepare",)], ids=["the course", "the sheet"])
+@pytest.mark.parametrize(("form", "begins"), [("text", ""), ("json", "{"), ("html", "<!doctype html>")])
+def test_the_course_and_the_sheet_for_the_next_session_come_in_three_forms(
+    hereandnow: Hereandnow, folder: Path, sheet: tuple[str, ...], form: str, begins: str
+) -> None:
+    ran = hereandnow("course", folder, *sheet, "--format", form)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(begins)
+    assert "Ms R" in ran.out
+
+
+def test_the_sheet_ends_in_what_could_be_said_and_rests_on_words(hereandnow: Hereandnow, folder: Path) -> None:
+    ran = hereandnow("course", folder, "--prepare", "--format", "json")
+    sheet = json.loads(ran.out)
+    assert sheet["schema"] == "hereandnow.preparation/1"
+    assert 1 <= len(sheet["openers"]) <= 3
+    for matter in sheet["open"]:
+        assert matter["opener"]
+        assert matter["citations"] or matter["written"]
+
+
+def test_the_number_of_processes_changes_nothing(hereandnow: Hereandnow, folder: Path) -> None:
+    one, two = (hereandnow("course", folder, "--processes", count, "--format", "json").out for count in ("1", "2"))
+    assert one == two
+    assert hereandnow("course", folder, "--processes", "0").code == 2
