@@ -39,13 +39,11 @@ COMES_BACK = (
 )
 """What a therapist does who comes back to something between the two; only words that look back count with it."""
 LOOKS_BACK = re.compile(
-    r"\b(?:last (?:time|week|session|month)|the other (?:day|week)|a fortnight ago|since (?:then|last|we)"
-    r"|weeks? ago|when you"
-    r" went|when i (?:said|asked|drew|told|put)|went (?:straight |right )?past|(?:i said|i did|i put"
-    r"|i asked) (?:it |that |\w+ )?"
-    r"(?:to|at|for) you|i(?:'m| am| was) sorry|i owe you|i(?:'ve| have) been thinking (?:about|of)"
-    r"|i don't think i|i got (?:it|that)"
-    r" wrong|my (?:doing|fault|mistake)|what i did)\b",
+    r"\b(?:last (?:time|week|session|month)|the other (?:day|week)|a fortnight ago|since (?:then|last|we)|weeks? ago"
+    r"|when you went|when i (?:said|asked|drew|told|put)|went (?:straight |right )?past|(?:i said|i did|i put"
+    r"|i asked) (?:it |that |\w+ )?(?:to|at|for) you|i(?:'m| am| was) sorry|i owe you|i(?:'ve"
+    r"| have) been thinking (?:about|of)|i don't think i|i got (?:it|that) wrong|my (?:doing|fault|mistake)"
+    r"|what i did)\b",
     re.I,
 )
 RETURNS_WITHIN = 3
@@ -177,8 +175,7 @@ def _fallen(course: Course, day: date, statement: CheckInStatement, drop: Drop, 
         next_session=_came_back(course, day),
         sentence=f"{day}: “{TITLES[statement]}” was rated {drop.score:g}, against this client's own usual of "
         f"{drop.usual:g} in the {drop.earlier} sessions before; {after}. By its spread it is "
-        f"{_LEVELS[drop.by_spread]}; "
-        f"by the control chart: {chart.rstrip('.')}.",
+        f"{_LEVELS[drop.by_spread]}; by the control chart: {chart.rstrip('.')}.",
         question="That time you rated this lower than you mostly do; what was it about, and does something still want "
         "saying?",
     )

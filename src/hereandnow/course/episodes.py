@@ -29,22 +29,19 @@ _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 _CLAUSE = re.compile(r",\s+(?=(?:and|but|so|then)\b)|\s+(?=(?:and|but|so) (?:i|he|she|they|then)\b)", re.I)
 _REPORTS = re.compile(
     r"\b(?:he|she|they|it|(?!Then|And|So|But|Well|When|Because)[A-ZÀ-Þ][\w'-]+|mum|dad|mam) (?:(?!i\b"
-    r"|I\b)\w+ )?(?:said|says|goes|went|asked|told|wrote|texted|put|was like)\b"
-    r"|\b(?:he|she|they|[A-ZÀ-Þ][\w'-]+)'(?:ll|d) (?:go|say|ask|be like)\b"
+    r"|I\b)\w+ )?(?:said|says|goes|went|asked|told|wrote|texted|put|was like)\b|\b(?:he|she|they"
+    r"|[A-ZÀ-Þ][\w'-]+)'(?:ll|d) (?:go|say|ask|be like)\b"
 )
 _QUOTES = re.compile(r"\b(?:he|she|they|(?!Then|And|So|But)[A-ZÀ-Þ][\w'-]+) (?:said|says|goes|was like),")
 """Where somebody else's words begin; in that sentence "I" is theirs, until the client says what they said."""
 _I_REPORT = re.compile(r"\bi (?:\w+ )?(?:said|says|say|goes|went|told|texted|wrote|put|asked)\b", re.I)
 _DIRECT = re.compile(
-    r"\b(?:with|to|at|from|for|tell(?:ing)?|ask(?:ing)?|show(?:ing)?|told|asked|send|sent|read|bring|brought"
-    r"|let|answer|see"
-    r"|thank|have) you\b|\byour (?:face|voice|form|check-in|message|email|text|question|room|chair|pen|letter"
-    r"|link|office"
-    r"|window|eyes)\b|\byou (?:said|asked|came|did|had|were|wrote|sent|put|laughed|looked|gave|told|went|shut"
-    r"|got|made"
-    r"|took|never|didn't|wouldn't|might|won't)\b|\byou'(?:d|ll|re|ve) (?:just |only |probably )?(?:think|say|be"
-    r"|have|go|see"
-    r"|look|find|sigh|write|get|laugh|want|so|tired|bored|been|got|notice|stop|leave|send|tell|decide)\b",
+    r"\b(?:with|to|at|from|for|tell(?:ing)?|ask(?:ing)?|show(?:ing)?|told|asked|send|sent|read|bring|brought|let"
+    r"|answer|see|thank|have) you\b|\byour (?:face|voice|form|check-in|message|email|text|question|room|chair|pen"
+    r"|letter|link|office|window|eyes)\b|\byou (?:said|asked|came|did|had|were|wrote|sent|put|laughed|looked|gave"
+    r"|told|went|shut|got|made|took|never|didn't|wouldn't|might|won't)\b|\byou'(?:d|ll|re|ve) (?:just |only "
+    r"|probably )?(?:think|say|be|have|go|see|look|find|sigh|write|get|laugh|want|so|tired|bored|been|got|notice"
+    r"|stop|leave|send|tell|decide)\b",
     re.I,
 )
 _CONTACT_HERE = re.compile(
@@ -54,12 +51,10 @@ _CONTACT_HERE = re.compile(
 )
 _I_ACT = re.compile(
     r"^\W*(?:(?:and|so|but|then|well|no|yeah|oh|anyway|now|course|in the end)\W+)*(?:i|i've"
-    r"|i'd)\b(?: \w+ly)? (?:just |only |then |even |still )?"
-    r"(?!do\b|don't|did\b|think|thought|suppose|mean|guess|wonder|remember|know|knew|want|wish|hope|need|feel"
-    r"|felt|was\b"
-    r"|am\b|like\b|love|loved|could|would|will|can|can't|see\b|saw|heard|understand|had (?:a|this|the|my|no)\b"
-    r"|have (?:a|the|no)\b"
-    r"|believe|hate|might|should|must|got a|never thought|used|wasn't|weren't|'m\b)(\w+)",
+    r"|i'd)\b(?: \w+ly)? (?:just |only |then |even |still )?(?!do\b|don't|did\b|think|thought|suppose|mean|guess"
+    r"|wonder|remember|know|knew|want|wish|hope|need|feel|felt|was\b|am\b|like\b|love|loved|could|would|will|can"
+    r"|can't|see\b|saw|heard|understand|had (?:a|this|the|my|no)\b|have (?:a|the|no)\b|believe|hate|might|should"
+    r"|must|got a|never thought|used|wasn't|weren't|'m\b)(\w+)",
     re.I,
 )
 """Something the client did, in the first person: what stands there is no thinking, wanting or being."""
@@ -226,8 +221,7 @@ def _of_turn(turn: Turn, spoken: Spoken, people: People, delays: bool, before: T
 
 _US = re.compile(
     r"\b(?:with me|in here|between us|the two of us|tell me so|told me|from me|about me|my (?:voice|face|form"
-    r"|question)|you and me"
-    r"|the form|the booking|check-in|you (?:didn't|don't) (?:ask|tell|say)|to me\b)",
+    r"|question)|you and me|the form|the booking|check-in|you (?:didn't|don't) (?:ask|tell|say)|to me\b)",
     re.I,
 )
 

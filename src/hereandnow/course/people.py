@@ -80,73 +80,60 @@ _NAMED = rf"(?:(?:Mrs|Mr|Ms|Miss|Dr|Auntie|Aunt|Uncle) )?{_WORD}"
 _ROLE = re.compile(
     r"\b(?:[Mm]y|[Mm]e|[Oo]ur|[Yy]our|[Tt]he) "
     rf"(?:own |older |little |big |younger |old |best |late |wee |elder |new )?({'|'.join(_ROLES)})\b(?! of mine)"
-    r"|\b(Mum|Mom|Mam|Mammy|Mummy|Mama|Mamma|Amma|Ammi|Dad|Da|Daddy|Papa|Baba|Abba|Abbu|Nan|Nana|Gran|Granny"
-    r"|Grandma|Nonna"
-    r"|Oma|Babcia|Avó|Grandad|Grandpa|Nonno|Opa)\b"
+    r"|\b(Mum|Mom|Mam|Mammy|Mummy|Mama|Mamma|Amma|Ammi|Dad|Da|Daddy|Papa|Baba|Abba|Abbu|Nan|Nana|Gran|Granny|Grandma"
+    r"|Nonna|Oma|Babcia|Avó|Grandad|Grandpa|Nonno|Opa)\b"
 )
 _THEIRS = re.compile(rf"\b([Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?({'|'.join(_ROLES)})\b")
 """Somebody else's relative: not the client's mother, and somebody all the same."""
 _DOES = (
-    "said|says|goes|rang|rings|texted|texts|asked|asks|told|tells|wrote|writes|came|comes|left|looked|looks"
-    "|laughed|laughs"
-    "|wanted|wants|gave|gives|turned|stopped|answered|thinks|thought|knows|knew|sat|stood|brought|brings|sent"
-    "|sends|loves"
-    "|likes|heard|held|walked|cried|cries|shouted|sighed|smiled|nodded|hugged|phoned|called|calls|promised|forgot|did"
-    "|didn't|doesn't|was like"
+    "said|says|goes|rang|rings|texted|texts|asked|asks|told|tells|wrote|writes|came|comes|left|looked|looks|laughed"
+    "|laughs|wanted|wants|gave|gives|turned|stopped|answered|thinks|thought|knows|knew|sat|stood|brought|brings|sent"
+    "|sends|loves|likes|heard|held|walked|cried|cries|shouted|sighed|smiled|nodded|hugged|phoned|called|calls"
+    "|promised|forgot|did|didn't|doesn't|was like"
 )
 _NAME = re.compile(
-    rf"\b({_NAMED})(?: (?:just |only |always |never |still )?(?:{_DOES})\b|'(?:ll|d) (?:ring|come|have|say|do"
-    rf"|ask|know|go)\b)"
+    rf"\b({_NAMED})(?: (?:just |only |always |never |still )?(?:{_DOES})\b|'(?:ll|d) (?:ring|come|have|say|do|ask"
+    rf"|know|go)\b)"
     r"|\b(?:told|tell|asked|ask|rang|ring|texted|text|answer|answered|with|met|meet|called|call|love|miss|want"
     r"|wanted|showed"
-    rf"|show|let|thank|thanked|hugged|married|phone|phoned|visit|hug|know|knew) ({_NAMED})\b"
-    rf"|\b({_NAMED}), (?:he|she)\b"
+    rf"|show|let|thank|thanked|hugged|married|phone|phoned|visit|hug|know|knew) ({_NAMED})\b|\b({_NAMED}), (?:he"
+    rf"|she)\b"
 )
 _NO_NAME = frozenset(
-    "And But The Then She They His Her You That This What When Where Why How Not Now Yes Yeah Well There Here Nobody "
-    "Everybody Everyone Somebody Someone Anybody Anyone Nothing Everything Something Because Which Who All One God "
-    "Christmas Easter Diwali Ramadan Eid Lent Monday Tuesday Wednesday Thursday Friday Saturday Sunday January "
-    "February "
-    "March April May June July August September October November December Maybe Perhaps Just Only Still Even "
-    "Like Last "
-    "Next Whatever Sorry Okay Our Its English Welsh Irish Polish French German Spanish Was Were Did Does Had "
-    "Has Good Bad "
-    "Right Sure Thank Thanks Course Nice Lovely Same Mine Yours Hers Hello Bye Can Could Would Will Should Are "
-    "Let See Got "
-    "Mum Mom Mam Dad Daddy Nan Nana Gran Granny Grandma Grandad Mammy Some Any Every Each Either Both Most Nope "
-    "Aye Och "
-    "Lord Jesus Internet Google Facebook Zoom London Dublin Paris Each With For From Into About After Before "
-    "Once Twice "
-    "Two Three Four Five Six Seven Eight Nine Ten Half First Second Never Always Too Very Really Actually "
+    "And But The Then She They His Her You That This What When Where Why How Not Now Yes Yeah Well There Here "
+    "Nobody Everybody Everyone Somebody Someone Anybody Anyone Nothing Everything Something Because Which Who All "
+    "One God Christmas Easter Diwali Ramadan Eid Lent Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "January February March April May June July August September October November December Maybe Perhaps Just Only "
+    "Still Even Like Last Next Whatever Sorry Okay Our Its English Welsh Irish Polish French German Spanish Was "
+    "Were Did Does Had Has Good Bad Right Sure Thank Thanks Course Nice Lovely Same Mine Yours Hers Hello Bye Can "
+    "Could Would Will Should Are Let See Got Mum Mom Mam Dad Daddy Nan Nana Gran Granny Grandma Grandad Mammy Some "
+    "Any Every Each Either Both Most Nope Aye Och Lord Jesus Internet Google Facebook Zoom London Dublin Paris Each "
+    "With For From Into About After Before Once Twice Two Three Four Five Six Seven Eight Nine Ten Half First "
+    "Second Never Always Too Very Really Actually "
     "Honestly".split()
 )
 _PLACE_BEFORE = re.compile(r"\b(?:in|from|at|near|outside|to|round|through|past|off|on) $", re.I)
 PAST = re.compile(
-    r"\b(?:when i was|when you were|as a (?:kid|child|boy|girl|teenager|wee)|growing up|back then|childhood|years ago"
-    r"|used to|at school|in those days|how old (?:were|was)|when i were"
-    r"|i (?:was|were|wis|must have been|'d have been|would have been) (?:about |only |just |maybe )?(?:four"
-    r"|five|six|seven"
-    r"|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|little|small|wee|[4-9]|1[0-6])\b"
-    r"|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)(?:-| )year(?:s|-)?(?: |-)old)\b",
+    r"\b(?:when i was|when you were|as a (?:kid|child|boy|girl|teenager|wee)|growing up|back then|childhood"
+    r"|years ago|used to|at school|in those days|how old (?:were|was)|when i were|i (?:was|were|wis|must have been"
+    r"|'d have been|would have been) (?:about |only |just |maybe )?(?:four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|thirteen|fourteen|fifteen|sixteen|little|small|wee|[4-9]|1[0-6])\b|(?:four|five|six|seven|eight|nine"
+    r"|ten|eleven|twelve|thirteen|fourteen)(?:-| )year(?:s|-)?(?: |-)old)\b",
     re.I,
 )
 AGE = re.compile(
-    r"^\W*(?:\[[^\]]*\]\s*)?(?:i was |about |maybe )?(?:four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|thirteen|fourteen"
-    r"|fifteen|sixteen)\b",
+    r"^\W*(?:\[[^\]]*\]\s*)?(?:i was |about |maybe )?(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen)\b",
     re.I,
 )
 HOW_OLD = re.compile(r"\b(?:how old|what age)\b", re.I)
 NOW = re.compile(
-    r"\b(?:yesterday|last (?:night|week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday)"
-    r"|this (?:week|morning"
-    r"|weekend|month)|today|nowadays|these days|the other (?:day|night|week)|on (?:sunday|monday|tuesday"
-    r"|wednesday|thursday"
-    r"|friday|saturday))\b",
+    r"\b(?:yesterday|last (?:night|week|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (?:week"
+    r"|morning|weekend|month)|today|nowadays|these days|the other (?:day|night|week)|on (?:sunday|monday|tuesday"
+    r"|wednesday|thursday|friday|saturday))\b",
     re.I,
 )
 ROOM = re.compile(r"\b(?:you|your|you'd|you'll|you've|you're|yours)\b", re.I)
-REPORTED = re.compile(r"\b(?:said|says|say|goes|went|asked|told|wrote|put|texted|thinks)\b", re.I)
 
 
 def plain(text: str) -> str:
@@ -172,8 +159,8 @@ class Person:
 
 @dataclass(frozen=True)
 class People:
-    """Everybody who is named in a course. ``names`` to the one name each goes by; roles that a name has lead "
-    "to it."""
+    """Everybody who is named in a course. ``names`` to the one name each goes by; roles that a name has lead to "
+    "it."""
 
     names: Mapping[str, str]
     pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -298,8 +285,8 @@ def _roles_of_names(texts: Iterable[str], names: dict[str, str]) -> None:
         return
     words = "|".join(_ROLES)
     pattern = re.compile(
-        rf"\b(?:[Mm]y|[Oo]ur|[Mm]e) (?:\w+ )?({words}),? ({listed})\b"
-        rf"|\b({listed}),? (?:that's |she's |he's |who's |is |was )?(?:my|our|me) (?:\w+ )?({words})\b(?!'s)"
+        rf"\b(?:[Mm]y|[Oo]ur|[Mm]e) (?:\w+ )?({words}),? ({listed})\b|\b({listed}),? (?:that's |she's |he's |who's "
+        rf"|is |was )?(?:my|our|me) (?:\w+ )?({words})\b(?!'s)"
     )
     for text in texts:
         for match in pattern.finditer(text):

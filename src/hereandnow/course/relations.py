@@ -25,11 +25,6 @@ KEPT_BACK = frozenset({AWAY, NOTHING, SILENT, PUTS_AWAY, GIVES_WAY, HANDS_OVER, 
 """What may be done in place of saying what one wished for; saying it is the other way."""
 
 _ADVERB = r"(?:(?:just|only|always|even|ever|really|still|then|actually|never|sort of|kind of|usually|nearly|simply) )*"
-_NOT = (
-    r"(?:didn't|did not|haven't|have not|hadn't|don't|do not|never|couldn't|can't|wouldn't|won't|dinnae|didnae"
-    r"|cannae|'ve not"
-    r"|'d not|'ll not|have never|had never|stopped|quit)"
-)
 _NOT_DONE = r"(?:didn't|did not|haven't|have not|hadn't|never|didnae|'ve not|'d not|have never|had never|stopped)"
 _SAID = r"(?:said|told (?:him|her|them|you|\w+)|says|say|tell (?:him|her|them|you)|went|texted|wrote|put)"
 _SUBJECT_OTHER = r"(?:he|she|they|you|people|folk|nobody|everybody|everyone|somebody)"
