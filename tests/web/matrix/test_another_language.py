@@ -8,10 +8,13 @@ import pytest
 from django.utils import translation
 
 from hereandnow.catalogue import KINDS, PILLARS
+from hereandnow.practice import ACT_KINDS, OPENING_KINDS
 from hereandnow.web.records.roles import Role
+from tests.pillars.coded import review
 from tests.web.matrix.cells import Cell, ask
 from tests.web.matrix.rows import PAGE, ROWS
 from tests.web.matrix.world import MARKS, OBJECTS, World
+from tests.web.practice.making import OPENING
 from tests.web.routes import BY_NAME
 from tests.web.wording import marked, unmarked
 
@@ -20,7 +23,11 @@ NAMES = {"hereandnow", "· hereandnow", "a browser"}
 
 FROM_THE_ENGINE = {
     *(pillar.title for pillar in PILLARS),
+    *(f": {pillar.title} 1" for pillar in PILLARS),
     *(kind.title for kind in KINDS),
+    *(moment.sentence for moment in review(PILLARS, *OPENING).moments),
+    *(words for kind in ACT_KINDS for words in (kind.title, kind.meaning, kind.caution, *kind.outcomes.values())),
+    *(words for kind in OPENING_KINDS for words in (kind.title, kind.caution)),
     "Your own moment",
     "Who is who was said by hand.",
 }
