@@ -44,8 +44,8 @@ def practised(kinds: Iterable[_Kind], jurisdiction: Jurisdiction) -> tuple[_Kind
 def permitted_course(read: CourseReview, jurisdiction: Jurisdiction) -> CourseReview:
     """A course that was read from permitted reviews, without what its threads infer beyond them.
 
-    A course begins chains of its own where a session has none, from a criticism or a complaint that stays: in Illinois
-    they go as the kind does, and of the ledger the client's own sentences and ratings are left.
+    A course may begin a chain of its own where a session has none. In Illinois chains go as their kind does, whatever
+    they begin with, and of the ledger the client's own sentences and ratings are left.
     """
     if jurisdiction != Jurisdiction.ILLINOIS:
         return read
