@@ -22,7 +22,7 @@ from hereandnow.web.records.access.whole_course import CourseReading, NamedTheme
 SHOWN_AT_ONCE, FOLDED = 3, 9
 """Statements of one thread that are in sight at once, and so many are folded below them; a link leads to all."""
 
-RATED_AT_ONCE, RATED_FOLDED = 6, 12
+RATED_AT_ONCE, RATED_FOLDED = 2, 12
 """Sessions with ratings that are in sight at once, and folded below; the picture has all."""
 
 OUTCOME_WORDS = {
