@@ -170,7 +170,7 @@ def test_scores_over_time_stand_in_the_order_of_days_with_what_each_figure_says(
     ran = hereandnow("measures", "change", file, later, first)
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("2026-01-08: question 9, about harming oneself: answered above zero (1).")
-    assert "From 18 to 4, -14 points: more than the error of measuring, towards the wished end." in ran.out
+    assert "From 18 to 4, -14 points (-17.24 to -10.76 with the error of measuring): more than" in ran.out
     assert "6 points as published" in ran.out
     assert "3.24 points by internal consistency 0.89" in ran.out
     assert "Class by Jacobson and Truax (1991): recovered" in ran.out

@@ -51,6 +51,8 @@ def test_phq9_has_a_border_from_people_at_large_and_says_that_its_spread_is_thei
     assert found.border is not None
     assert (found.border.cutoff.criterion, round(found.border.cutoff.value, 2)) == ("b", 9.95)
     assert [round(way.points, 2) for way in found.ways] == [3.24, 6]
+    assert found.interval is not None
+    assert (round(found.interval.low, 2), round(found.interval.high, 2)) == (-7.24, -0.76)
     assert (found.verdict, found.name) == ("disputed", None), "4 points are beyond the one and not the other"
     assert found.notes == (WIDER,)
     assert found.points is not None

@@ -141,9 +141,10 @@ def _told_change(change: ScaleChange | NotEnough, profile: Profile | None) -> li
     summary = (
         f": {_VERDICTS[verdict]}" if verdict else ": whether that is more than the error of measuring is not known"
     )
-    lines = _wrapped(
-        f"From {_n(change.before)} to {_n(change.after)}, {change.change:+g} points{summary}.", "  ", "    "
-    )
+    interval = change.interval
+    between = f" ({_n(interval.low)} to {_n(interval.high)} with the error of measuring)" if interval else ""
+    told = f"From {_n(change.before)} to {_n(change.after)}, {change.change:+g} points{between}{summary}."
+    lines = _wrapped(told, "  ", "    ")
     for way in change.ways:
         lines += _wrapped(f"- {_way(way)}", "    ", "      ")
     if change.border:
@@ -196,6 +197,7 @@ def _change(change: ScaleChange | NotEnough, profile: Profile | None) -> Mapping
     return {
         "before": change.before,
         "after": change.after,
+        "interval": [change.interval.low, change.interval.high] if change.interval else None,
         "verdict": change.verdict,
         "ways": [
             {"points": way.points, "verdict": way.verdict, "sources": [sources[key] for key in way.sources]}

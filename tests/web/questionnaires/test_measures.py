@@ -75,7 +75,7 @@ def test_every_figure_stands_with_its_source_and_every_missing_score_with_its_re
 ) -> None:
     told(mika, 18, None, 6)
     shown = measures(browser, mika)
-    assert "From 18 to 6, −12 points: more than the error of measuring, towards the wished end." in shown
+    assert "From 18 to 6, −12 points (−15.24 to −8.76 with the error of measuring): more than the error" in shown
     assert "3.24 points by a reliability of 0.89" in shown
     assert "6 points as published" in shown
     assert "The border lies at 9.95 ± 0.17" in shown

@@ -219,6 +219,12 @@ def _summary(change: ScaleChange) -> str:
     points = ngettext("%(points)s point", "%(points)s points", round(abs(change.change))) % {
         "points": f"{change.change:+g}".replace("-", "−")
     }
+    if change.interval:
+        points = _("%(points)s (%(low)s to %(high)s with the error of measuring)") % {
+            "points": points,
+            "low": number(change.interval.low),
+            "high": number(change.interval.high),
+        }
     return _("From %(before)s to %(after)s, %(points)s: %(told)s.") % {
         "before": number(change.before),
         "after": number(change.after),
@@ -287,4 +293,4 @@ def _named(change: ScaleChange) -> str:
 
 def number(value: float) -> str:
     """A figure with at most two places."""
-    return f"{value:.2f}".rstrip("0").rstrip(".")
+    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")
