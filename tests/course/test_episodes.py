@@ -79,3 +79,21 @@ def people(*lines: str) -> list[tuple[str, str]]:
 )  # fmt: skip
 def test_whose_story_it_is_and_when(what: str, lines: tuple[str, ...], found: list[tuple[str, str]]) -> None:
     assert people(*lines) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I wanted" + " " * 5000 + "x",
+        "I wanted" + " ," * 5000 + "x",
+        "I wanted" + " just" * 5000,
+        "I wanted [" * 3000,
+        "and " * 20_000 + "I",
+        "i thought " * 5000,
+        " ".join(f"Ada{chr(97 + n % 26)}{chr(97 + n // 26 % 26)} said no, and she went." for n in range(700)),
+        "my sister " * 5000,
+    ],
+    ids=["spaces", "commas", "words", "brackets", "ands", "thoughts", "names", "sisters"],
+)
+def test_hostile_words_are_read_in_the_time_of_any_others(text: str) -> None:
+    assert find_patterns(course_of((f"C: {text}", "T: Mm.", f"C: {text[:200]}"))).themes == ()

@@ -26,7 +26,7 @@ NEXT_TOLD = 4
 PAST_WITHIN = 12
 """Turns before an episode in which "when I was eight" still says its time, while the same person is spoken of."""
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
-_CLAUSE = re.compile(r",\s+(?=(?:and|but|so|then)\b)|\s+(?=(?:and|but|so) (?:i|he|she|they|then)\b)", re.I)
+_CLAUSE = re.compile(r",\s+(?=(?:and|but|so|then)\b)|(?<!\s)\s+(?=(?:and|but|so) (?:i|he|she|they|then)\b)", re.I)
 _REPORTS = re.compile(
     r"\b(?:he|she|they|it|(?!Then|And|So|But|Well|When|Because)[A-ZÀ-Þ][\w'-]+|mum|dad|mam) (?:(?!i\b"
     r"|I\b)\w+ )?(?:said|says|goes|went|asked|told|wrote|texted|put|was like)\b|\b(?:he|she|they"
@@ -63,7 +63,7 @@ _OTHERS_CLAUSE = re.compile(
     re.I,
 )
 _IMAGINED = re.compile(
-    r"\bi(?:'d)? (?:thought|think|imagined)\b.*\b(?:he|she)'(?:ll|d)\b|^\W*(?:he|she)'(?:ll|d)\b", re.I
+    r"\bi(?:'d)? (?:thought|think|imagined)\b.{0,120}\b(?:he|she)'(?:ll|d)\b|^\W*(?:he|she)'(?:ll|d)\b", re.I
 )
 _PRONOUN_FIRST = re.compile(r"^\W*(?:to \w+ )?(?:him|her|them)\b", re.I)
 _ACTED = re.compile(r"^\W*(?:(?:and|then|but|no)\W+)*(?:so i\b|i (?:\w+ )?(?:said|told|went)\b)", re.I)

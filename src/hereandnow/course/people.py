@@ -73,6 +73,10 @@ CALLED_FROM = 2
 """Times that a name is called out from which it is taken for one of the two in the room (our choice)."""
 PLACE_SHARE = 3
 """One in so many uses of a name after "in" or "from" makes it a place's (our choice)."""
+LOOKED_BACK = 40
+"""Characters before a name in which it is looked whether it only stands beside somebody."""
+NAMES = 300
+"""Names that are followed at most, the most frequent: nobody tells of more people, and a list of names may be long."""
 FAMILY_WORDS = "|".join(["family", "families", *(word for word, person in _ROLES.items() if person in _FAMILY)])
 """Words for the family and those in it, as a pattern has them."""
 _WORD = r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,}(?:-[A-Z][a-z]+)?"
@@ -187,7 +191,7 @@ class People:
         for match in _THEIRS.finditer(plain(text)):
             found[match.start(2)] = f"{match[1].lower()} {match[2].lower()}"
         return [
-            Person(name, start, _BESIDE.search(text[:start]) is not None)
+            Person(name, start, _BESIDE.search(text[max(start - LOOKED_BACK, 0) : start]) is not None)
             for start, name in sorted(found.items())
             if name and name != THERAPIST
         ]
@@ -210,12 +214,12 @@ def people_of(turns: Iterable[Turn]) -> People:
     """
     said = [(turn.speaker, plain(turn.text)) for turn in turns]
     texts = [text for _, text in said]
-    counted = dict.fromkeys(
+    counted = Counter(
         name for text in texts for match in _NAME.finditer(text) if _is_name(name := match[1] or match[2] or match[3])
     )
     whole = "\n".join(texts)
-    counted.update(dict.fromkeys(_told_of(whole)))
-    names = _made_one(name for name in counted if not _is_place(name, whole))
+    counted.update(_told_of(whole))
+    names = _made_one(name for name, _ in counted.most_common(NAMES) if not _is_place(name, whole))
     for speaker, whose in (("therapist", ""), ("client", THERAPIST)):
         own = "\n".join(text for by, text in said if by == speaker)
         for name in [name for name in names if _is_called_out(name, own)]:
@@ -241,15 +245,14 @@ def _told_of(whole: str) -> Iterator[str]:
             r"(?:^|[\]\n.!?] )(?:And |Oh, )?$", whole[max(match.start() - 6, 0) : match.start()]
         )
         told[match[1]] += bool(alone) or re.search(r"\b(?:he|she|him|her|his)\b", until_the_next, re.I) is not None
-    for name, count in told.items():
+    for name, count in told.most_common(NAMES):
         often = count >= _PRONOUN_FROM and count * 3 >= uses[name]
         if often and _is_name(name) and not re.search(rf"\b{name.lower()}\b", whole):
             yield name
 
 
 def _is_called_out(name: str, own: str) -> bool:
-    """Whether half of its uses, and two at least, are calls: between commas, or at the end of a sentence after "
-    "one."""
+    """Whether half of its uses, and two at least, are calls: after a comma at the end of a sentence, or before all."""
     uses = len(re.findall(rf"\b{re.escape(name)}\b", own))
     calls = len(re.findall(rf", {re.escape(name)}(?=[.!?])|(?:^|[.!?] ){re.escape(name)}(?=[.,!?])", own, re.M))
     return calls >= CALLED_FROM and calls * 2 >= uses

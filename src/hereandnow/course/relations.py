@@ -171,9 +171,8 @@ WISH = re.compile(
 )
 """Where a wish begins."""
 _WISHED_OF = re.compile(
-    r"^(?:(?:,| |just|only|really|so much|was|for|to|that|\[[^\]]*\]|i don't know|um|er|is|sort of) ?)*(?:him"
-    r"|her|them|you|somebody|someone|anybody|one of them"
-    r"|my \w+|me \w+|our \w+|he'd|she'd|they'd|somebody's|[A-ZÀ-Þ][\w'-]+|mum|dad|mam|he|she|they)\b",
+    r"^[\s,]*(?:(?:just|only|really|so much|was|for|to|that|i don't know|um|er|is|sort of|\[[^\]]{0,40}\])(?![\w'])[\s,]*)*(?:him|her|them|you|somebody"
+    r"|someone|anybody|one of them|my \w+|me \w+|our \w+|he'd|she'd|they'd|somebody's|[A-ZÀ-Þ][\w'-]+|mum|dad|mam|he|she|they)\b",
 )
 _CONTACT = re.compile(
     r"\b(?:ring|tell|ask(?:ing)?|show|read|call|text|see|stay|book|bring|hug|say(?:ing)?|talk|write|hold"
