@@ -301,6 +301,16 @@ def test_a_therapist_writes_down_what_a_client_said_and_asks_by_mail(desk: Desk,
     assert (answer.status_code, "Ask them" in page(answer)) == (409, True)
 
 
+def test_any_day_is_asked_about_by_mail_also_without_a_session_here(desk: Desk, client: UUID, taken: Taken) -> None:
+    place, form = f"/clients/{client}/check-ins/", {"day": DAY.isoformat(), "by_mail": "yes"}
+    assert "Ask them" in page(desk.browser.post(place, form))
+    wanted(client)
+    assert desk.browser.post(place, form).headers["Location"] == place
+    work()
+    assert len(taken.messages) == 1
+    assert "https://" not in page(desk.browser.get(place))
+
+
 @pytest.mark.parametrize("role", list(Role))
 def test_nobody_else_learns_or_changes_anything(desk: Desk, client: UUID, role: Role, taken: Taken) -> None:
     mail_form(anna(), wanted(client), DAY)

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from hereandnow.domain import TherapistRating
-from hereandnow.errors import AlreadyTold
+from hereandnow.errors import AlreadyTold, MailNotWanted
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.days import day_or_404
@@ -20,7 +20,7 @@ from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.check_in_links import make_link, revoke_link
 from hereandnow.web.records.access.check_ins import check_in_days_of, check_in_of, rate, show
 from hereandnow.web.records.access.clients import client_of
-from hereandnow.web.records.access.reminders import desk_sends_mail, mails_of, reminder_of
+from hereandnow.web.records.access.reminders import desk_sends_mail, mail_form, mails_of, reminder_of
 from hereandnow.web.records.access.sessions import sessions_of
 from hereandnow.web.records.roles import Role
 
@@ -31,14 +31,17 @@ OFFERED = 5
 @only(Role.THERAPIST)
 @require_http_methods(["GET", "POST"])
 def check_ins(request: HttpRequest, client_id: UUID) -> HttpResponse:
-    """All check-ins of a client, and a link to another one; it is shown once."""
+    """All check-ins of a client, and a link to another one: shown once, or mailed."""
     account = account_of(request)
     client = client_of(account, client_id)
     form, link, linked = DayForm(sent(request)), "", None
     if form.is_valid():
         try:
+            if "by_mail" in request.POST and desk_sends_mail():
+                mail_form(account, client_id, form.cleaned_data["day"])
+                return redirect("check_ins", client_id)
             token = make_link(account, client_id, form.cleaned_data["day"])
-        except AlreadyTold as error:
+        except (AlreadyTold, MailNotWanted) as error:
             form.add_error("day", str(error))
         else:
             link = request.build_absolute_uri(reverse("form_by_link", args=[token]))
