@@ -14,6 +14,7 @@ from hereandnow.course import CourseReview, open_course, review_course
 from hereandnow.domain import Belief, BeliefRating, CheckIn, Citation, TherapistRating
 from hereandnow.errors import InvalidValue
 from hereandnow.web.consent.jurisdictions import Jurisdiction
+from hereandnow.web.records.access.check_ins import show
 from hereandnow.web.records.access.consents import How, Purpose, withdraw
 from hereandnow.web.records.access.entries import Entry, add, bring_back, change, keep_to_self, remove
 from hereandnow.web.records.access.responses import give_verdict
@@ -244,6 +245,11 @@ def told(client: UUID) -> dict[str, Entry]:
 def test_what_is_told_between_sessions_stands_beside_the_talk(desk: Desk) -> None:
     client = a_course(desk)
     told(client)
+    work()
+    folded = course_of(client)
+    assert folded is not None
+    assert folded.days[-1] < date(2026, 11, 10)  # the therapist has neither guessed nor looked
+    show(anna(), client, date(2026, 11, 10))
     work()
     reading = course_of(client)
     assert reading is not None

@@ -30,6 +30,7 @@ from hereandnow.domain import (
 from hereandnow.errors import InvalidValue, SealBroken
 from hereandnow.web.consent.permitted import permitted
 from hereandnow.web.records.models import (
+    EntryKind,
     EntryRecord,
     ReviewRecord,
     SessionRecord,
@@ -93,9 +94,15 @@ def _refusals(client_id: UUID) -> Iterator[Refusal]:
 
 
 def _told(client_id: UUID) -> Iterator[EntryValue]:
-    """What was told between sessions and is for the therapist to see, by day; what cannot be opened is left out."""
+    """What was told between sessions and is for the therapist to see, by day; what cannot be opened is left out.
+
+    Of a check-in that is still folded nothing is told here either: the therapist guesses first.
+    """
     key = key_to_entries(client_id)
     rows = EntryRecord.objects.filter(client=client_id, removed_at=None, kept_to_self=False)
+    guessed = rows.filter(kind=EntryKind.THERAPIST_RATING).values("day")
+    folded = rows.filter(kind=EntryKind.CHECK_IN, seen_at=None).exclude(day__in=guessed).values("day")
+    rows = rows.exclude(kind__in=(EntryKind.CHECK_IN, EntryKind.HELPFUL_EVENT), day__in=folded)
     for record in rows.order_by("day", "made_at", "id"):
         with suppress(SealBroken, InvalidValue):
             yield value_in(record, key)

@@ -30,6 +30,7 @@ from hereandnow.web.records.access.entries import (
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, EntryRecord, SessionRecord
+from hereandnow.web.records.readings import have_course_read
 
 __all__ = [
     "CheckInDay",
@@ -180,7 +181,8 @@ def _told() -> QuerySet[EntryRecord]:
 
 
 def _seen(client_id: UUID, day: date) -> None:
-    _told().filter(client=client_id, day=day, seen_at=None).update(seen_at=timezone.now())
+    if _told().filter(client=client_id, day=day, seen_at=None).update(seen_at=timezone.now()):
+        have_course_read(client_id)  # what was folded is not in it
 
 
 def _by_day(entries: tuple[Entry, ...]) -> tuple[Told, ...]:
