@@ -170,7 +170,10 @@ def test_another_one_is_the_next_that_was_not_tried_and_goes_round(desk: Desk) -
         assert desk.browser.get(f"{here}another/").headers["Location"] == following
     tried(desk, newest)
     assert places_in(page(desk.browser.get("/practice/")))[0] == second
-    assert desk.browser.get(f"{third}another/").headers["Location"] == first
+    assert desk.browser.get(f"{third}another/").headers["Location"] == second  # it was not tried yet
+    tried(desk, older)
+    for here, following in ((first, third), (second, third), (third, first)):
+        assert desk.browser.get(f"{here}another/").headers["Location"] == following
 
 
 def test_where_there_is_no_other_one_is_led_to_the_practice(desk: Desk) -> None:

@@ -126,14 +126,18 @@ def practice_of(account: AccountRecord, today: date) -> Practice:
 
 
 def another_than(account: AccountRecord, session_id: UUID, turn: int, today: date) -> Place | None:
-    """The exercise that is offered after this one, which may be gone; None where there is no other. Raises Http404."""
+    """The exercise that is offered after this one, which may be gone; None where there is no other. Raises Http404.
+
+    One that was not tried goes before all that were.
+    """
     session_row(account, session_id)
     witness(account, Deed.READ, what="practice")
     places, _ = _places(account, _read(account, today))
     order = [(place.session, place.spot.turn) for place in places]
     here = order.index((session_id, turn)) if (session_id, turn) in order else -1
     following = [*places[here + 1 :], *places[: max(here, 0)]]
-    return following[0] if following else None
+    untried = [place for place in following if not place.tried]
+    return next(iter(untried or following), None)
 
 
 def exercise_of(account: AccountRecord, session_id: UUID, turn: int) -> OpenExercise:
@@ -160,9 +164,10 @@ def exercise_row(account: AccountRecord, session_id: UUID, turn: int) -> tuple[P
     session = session_row(account, session_id)
     if not stands(session.client_id, Purpose.ANALYSE):
         raise Http404
-    record = _rows([session.client_id]).filter(session=session_id).select_related("session").first()
+    record = _rows([session.client_id]).filter(session=session_id).first()
     if record is None:
         raise Http404
+    record.session = session
     try:
         found = exercise_from(the_vault().keys().record_key(record.client_id), record, turn)
     except SealBroken:
