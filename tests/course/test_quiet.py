@@ -96,4 +96,5 @@ def test_the_chance_is_the_normal_tail_of_the_sum_over_sessions() -> None:
         mean = sum(change for _, change in changes) / len(changes)
         shorter += dict(changes)[time.onset.evidence.turn.index] - mean
         spread += sum((change - mean) ** 2 for _, change in changes) / len(changes)
-    assert _chance(course, times) == pytest.approx(NormalDist().cdf(shorter / math.sqrt(spread)))
+    counted = {day: [len(turn.text.split()) for turn in one.session.turns] for day, one in course.reviews.items()}
+    assert _chance(course, times, counted) == pytest.approx(NormalDist().cdf(shorter / math.sqrt(spread)))

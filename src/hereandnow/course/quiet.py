@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import fmean, median, pvariance
@@ -35,6 +35,8 @@ TIMES_FROM = 3
 CHANCE = 0.05
 """The chance below which it is said, before it is divided among the topics."""
 FAMILY = "the family"
+Lengths = Mapping[date, Sequence[int]]
+"""The words of each turn, by session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,13 @@ class QuietTopic:
 def find_quiet_topics(course: Course) -> Iterator[QuietTopic]:
     """The family, and each word that names a topic of at least three sessions, where it can be looked at."""
     patterns = {FAMILY: re.compile(rf"\b(?:{FAMILY_WORDS})\b", re.I), **_topics(course)}
-    found = {name: _times(course, pattern) for name, pattern in patterns.items()}
+    lengths = {day: [len(words(turn.text)) for turn in review.session.turns] for day, review in course.reviews.items()}
+    found = {name: _times(course, pattern, lengths) for name, pattern in patterns.items()}
     found = {name: times for name, times in found.items() if len(times) >= TIMES_FROM}
-    elsewhere = _elsewhere(course)
+    elsewhere = _elsewhere(course, lengths)
     for name, times in found.items():
         quieter = sum(time.quieter for time in times)
-        said = 2 * quieter > len(times) and _chance(course, times) <= CHANCE / len(found)
+        said = 2 * quieter > len(times) and _chance(course, times, lengths) <= CHANCE / len(found)
         sentence = (
             f"In {quieter} of the {len(times)} sessions in which {name} came up, the client's turns were clearly "
             f"shorter from there on; of all places in these sessions, {100 * elsewhere:.0f} in 100 are."
@@ -101,7 +104,7 @@ def _topics(course: Course) -> dict[str, re.Pattern[str]]:
     }
 
 
-def _times(course: Course, pattern: re.Pattern[str]) -> tuple[CameUp, ...]:
+def _times(course: Course, pattern: re.Pattern[str], lengths: Lengths) -> tuple[CameUp, ...]:
     times = []
     for day, review in course.reviews.items():
         onset = _onset(review.session, pattern)
@@ -110,7 +113,7 @@ def _times(course: Course, pattern: re.Pattern[str]) -> tuple[CameUp, ...]:
         turn, match = onset
         sides = _sides(review.session, turn.index)
         if sides is not None:
-            before, after = map(_median_words, sides)
+            before, after = (_median_words(side, lengths[day]) for side in sides)
             cited = Citation(day, Evidence.of(turn, *match.span()))
             times.append(CameUp(day, cited, before, after, after <= QUIETER * before))
     return tuple(times)
@@ -135,41 +138,42 @@ def _sides(session: Session, onset: int) -> tuple[list[Turn], list[Turn]] | None
     return (before, after) if min(len(before), len(after)) >= EACH_SIDE else None
 
 
-def _elsewhere(course: Course) -> float:
+def _elsewhere(course: Course, lengths: Lengths) -> float:
     """The share of all places with enough turns on each side from which the client is quieter."""
     places = quieter = 0
-    for review in course.reviews.values():
+    for day, review in course.reviews.items():
         for turn in review.session.turns:
             sides = _sides(review.session, turn.index)
             if sides is not None:
                 places += 1
-                before, after = map(_median_words, sides)
+                before, after = (_median_words(side, lengths[day]) for side in sides)
                 quieter += after <= QUIETER * before
     return quieter / places if places else 0.0
 
 
-def _median_words(turns: Sequence[Turn]) -> float:
-    return median(len(words(turn.text)) for turn in turns)
+def _median_words(turns: Sequence[Turn], lengths: Sequence[int]) -> float:
+    return median(lengths[turn.index] for turn in turns)
 
 
-def _chance(course: Course, times: Sequence[CameUp]) -> float:
+def _chance(course: Course, times: Sequence[CameUp], lengths: Lengths) -> float:
     """The chance that the client's turns grow as much shorter, were the topic's places like all others; 1 where there
     is nothing to hold them against."""
     shorter = spread = 0.0
     for time in times:
-        session = course.reviews[time.session].session
-        everywhere = [change for turn in session.turns if (change := _change(session, turn.index)) is not None]
-        here = _change(session, time.onset.evidence.turn.index)
+        session, counted = course.reviews[time.session].session, lengths[time.session]
+        changes = [_change(session, turn.index, counted) for turn in session.turns]
+        everywhere = [change for change in changes if change is not None]
+        here = changes[time.onset.evidence.turn.index]
         if here is not None and len(everywhere) >= PLACES_FROM:
             shorter += here - fmean(everywhere)
             spread += pvariance(everywhere)
     return 0.5 * math.erfc(-shorter / math.sqrt(2 * spread)) if spread else 1.0
 
 
-def _change(session: Session, index: int) -> float | None:
+def _change(session: Session, index: int, lengths: Sequence[int]) -> float | None:
     """By how much the means of the client's log words differ after a turn from before it; below 0 where shorter."""
     sides = _sides(session, index)
     if sides is None:
         return None
-    before, after = (fmean(math.log(len(words(turn.text)) + 1) for turn in side) for side in sides)
+    before, after = (fmean(math.log(lengths[turn.index] + 1) for turn in side) for side in sides)
     return after - before
