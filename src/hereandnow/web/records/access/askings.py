@@ -12,11 +12,11 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.catalogue import profiles
-from hereandnow.errors import InvalidValue, NoKeys, SealBroken
+from hereandnow.errors import InvalidValue
 from hereandnow.measures import Answers
 from hereandnow.measures.filled_in import FilledIn
 from hereandnow.measures.filling import about_self_harm, asked_in, fill_in
-from hereandnow.web.records.access.clients import client_row, client_rows, own_row
+from hereandnow.web.records.access.clients import UNOPENED, client_row, client_rows, own_row
 from hereandnow.web.records.access.entries import Entry, bring_back, entries_of, keep_new, my_entries, remove
 from hereandnow.web.records.access.questionnaires import questionnaire_row
 from hereandnow.web.records.audit import witness
@@ -278,6 +278,6 @@ def _asking(record: AskingRecord) -> Asking:
 def _needs_a_person(record: EntryRecord) -> bool:
     try:
         value = value_in(record, key_to_entries(record.client_id))
-    except (SealBroken, InvalidValue, NoKeys):
+    except (*UNOPENED, InvalidValue):  # locked keys are an error of the whole desk, and no answer
         return True
     return not isinstance(value, FilledIn) or value.calls_for_a_person
