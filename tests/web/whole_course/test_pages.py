@@ -342,6 +342,14 @@ def test_the_clients_no_keeps_it_from_being_named_and_from_the_sheet(desk: Desk,
     assert len(themes_of(mika.id).named) == 2
 
 
+def test_taking_the_share_back_does_not_bring_a_refused_theme_back(desk: Desk, mika: Mika) -> None:
+    place = shared(desk, mika)
+    mika.browser.post(f"{place}mark/", {"refuse": "yes"})
+    assert share(desk, mika.id).status_code == 404
+    assert say(desk, mika.id, take_back="yes").status_code == 302
+    assert themes_of(mika.id).named == ()
+
+
 def test_an_answer_waits_where_the_therapist_looks_until_it_was_seen(desk: Desk, mika: Mika) -> None:
     place = shared(desk, mika)
     told = "new answer to what returns", "Your client answered to what you shared of what returns"

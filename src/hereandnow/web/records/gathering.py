@@ -89,7 +89,7 @@ def gather(client_id: UUID) -> Gathered | None:
 def _refusals(client_id: UUID) -> Iterator[Refusal]:
     for theme in ThemeRecord.objects.filter(client=client_id):
         yield from filter(None, [theme_said(theme).refusal])
-    for share in ThemeShareRecord.objects.filter(client=client_id, taken_back_at=None):
+    for share in ThemeShareRecord.objects.filter(client=client_id):  # a no outlives what it was said to
         yield from filter(None, [refusal_in(share)])
 
 

@@ -93,9 +93,8 @@ class NamedTheme:
     @property
     def counter_examples(self) -> tuple[Episode, ...]:
         """Where it went otherwise, less what is an episode of another theme put together with it."""
-        return _in_order(
-            episode for theme in self.all for episode in theme.counter_examples if episode not in self.episodes
-        )
+        own = frozenset(self.episodes)
+        return _in_order(episode for theme in self.all for episode in theme.counter_examples if episode not in own)
 
     @property
     def likeness(self) -> tuple[Citation, ...]:

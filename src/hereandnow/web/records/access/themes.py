@@ -103,7 +103,7 @@ def share_theme(
     with transaction.atomic():
         opened = whole_course_of(account, client_id)
         found, words = _found(opened, theme_key), opened.own_words(theme_key)
-        if found.refused or not set(quotes) <= set(range(len(words))):
+        if found.refused or found.refused_by_client or not set(quotes) <= set(range(len(words))):
             raise Http404
         require(client_id, Purpose.SHARE)
         row = _row_of(client_id, theme_key)

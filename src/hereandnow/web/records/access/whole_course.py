@@ -99,11 +99,11 @@ def whole_course_of(account: AccountRecord, client_id: UUID) -> OpenedCourse:
         if record is None or reading is None:
             return OpenedCourse(state)
         rows = {said.key: (row, said) for row in _themes(client_id) for said in [theme_said(row)]}
-        shares = ThemeShareRecord.objects.filter(client=client_id, taken_back_at=None)
-        by_theme = {share.theme_id: share for share in shares}
-        no = [refusal for share in by_theme.values() if (refusal := refusal_in(share)) is not None]
+        shares = ThemeShareRecord.objects.filter(client=client_id)
+        by_theme = {share.theme_id: share for share in shares if share.taken_back_at is None}
+        no = [refusal for share in shares if (refusal := refusal_in(share)) is not None]
         shared = {key: shared_theme(by_theme[row.pk]) for key, (row, _) in rows.items() if row.pk in by_theme}
-        shares.filter(answered_at__isnull=False).update(seen_at=timezone.now())
+        shares.filter(taken_back_at=None, answered_at__isnull=False).update(seen_at=timezone.now())
         return OpenedCourse(
             state,
             reading,
