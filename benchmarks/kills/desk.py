@@ -24,7 +24,7 @@ from hereandnow.web.records.access.clients import client_of, rename_client
 from hereandnow.web.records.access.sessions import SessionState, read_again, sessions_of
 from hereandnow.web.records.audit import rows
 from hereandnow.web.records.chain import Chain
-from hereandnow.web.records.models import AccountRecord, JobRecord, JobState
+from hereandnow.web.records.models import AccountRecord, JobRecord, JobState, SessionRecord, Task
 
 
 def kill(home: Home, kills: int, longest: float, chance: random.Random) -> str:
@@ -139,10 +139,12 @@ def _all_read(home: Home, key: bytes, sessions: set[str]) -> str:
     account = AccountRecord.objects.get()
     worker = hired(vault)
     again = 0
-    while JobRecord.objects.exclude(state=JobState.DONE).exists():
-        for job in JobRecord.objects.filter(state=JobState.SET_ASIDE):
+    readings = JobRecord.objects.filter(task=Task.READ)
+    while readings.exclude(state=JobState.DONE).exists():
+        given_up = readings.filter(state=JobState.SET_ASIDE).values("session")
+        for session in SessionRecord.objects.filter(pk__in=given_up):
             again += 1
-            read_again(account, job.session_id)
+            read_again(account, session.id)
         time.sleep(0.2)
     worker.stop()
     once_each(sessions)

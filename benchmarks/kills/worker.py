@@ -17,7 +17,7 @@ from benchmarks.kills.made import client_ids, hired, made, once_each, opened, te
 from hereandnow.web import worker_process
 from hereandnow.web.home import Home
 from hereandnow.web.records.access.sessions import open_session, read_again
-from hereandnow.web.records.models import AccountRecord, JobRecord, JobState, ReviewRecord
+from hereandnow.web.records.models import AccountRecord, JobRecord, JobState, ReviewRecord, SessionRecord, Task
 
 BACKLOG = 20
 """So many jobs wait at least."""
@@ -61,10 +61,12 @@ def kill(home: Home, kills: int, longest: float, chance: random.Random) -> str:
         if killed.total() % 25 == 0:
             seconds = time.monotonic() - began
             print(f"{killed.total()} kills, {ReviewRecord.objects.count()} read, {seconds:.0f} s", flush=True)
-    while JobRecord.objects.exclude(state=JobState.DONE).exists():
-        for job in JobRecord.objects.filter(state=JobState.SET_ASIDE):
+    readings = JobRecord.objects.filter(task=Task.READ)
+    while readings.exclude(state=JobState.DONE).exists():
+        given_up = readings.filter(state=JobState.SET_ASIDE).values("session")
+        for given in SessionRecord.objects.filter(pk__in=given_up):
             set_aside += 1
-            read_again(account, job.session_id)
+            read_again(account, given.id)
         time.sleep(0.2)
     vault.lock()
     worker.stop()
