@@ -57,7 +57,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         home = Home(Path(folder) / "home")
         prepare_home(home)
-        use(Vault(home, hardness=Hardness(memory=64, passes=1, lanes=1)))
+        use(Vault(home, hardness=Hardness(memory=64, passes=1, lanes=1), lock_after=timedelta.max))
         Browser().set_up()
         therapist = AccountRecord.objects.get()
         client = add_client(therapist, "Mr K").id
