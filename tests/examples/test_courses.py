@@ -21,7 +21,10 @@ from hereandnow.domain import Annotations, Conversation, Review, Session
 from hereandnow.review import open_session
 from tests.reviewed import FOLDER
 
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 COURSES = sorted(folder for folder in (FOLDER / "courses").iterdir() if folder.is_dir())
+MORE = sorted(BENCHMARKS.glob("whole_courses/*/*"))
+"""Courses by other hands, to tune on and to report on: what is expected of them is held to their words as well."""
 SESSIONS = [file for folder in COURSES for file in sorted(folder.glob("*.txt"))]
 
 
@@ -72,7 +75,7 @@ def described(path: Path) -> str:
     return path.stem if path.is_dir() else f"{path.parent.name} {path.stem}"
 
 
-CITED = [(folder, citation) for folder in COURSES for citation in citations(told(folder, "expected.toml"))]
+CITED = [(folder, citation) for folder in (*COURSES, *MORE) for citation in citations(told(folder, "expected.toml"))]
 
 
 def test_there_is_a_course_with_patterns_and_one_with_their_words_only() -> None:
@@ -151,7 +154,7 @@ def test_quieter_about_the_family_means_less_than_half_the_words_a_turn(folder: 
         assert (after < before / 2) is entry["quieter"], f"{entry['session']}: {before} and then {after} words a turn"
 
 
-@pytest.mark.parametrize("folder", COURSES, ids=described)
+@pytest.mark.parametrize("folder", [*COURSES, *MORE], ids=described)
 def test_a_belief_is_expected_as_strong_as_it_was_rated(folder: Path) -> None:
     rated = {
         belief["sentence"]: [rating["strength"] for rating in belief["ratings"]]
