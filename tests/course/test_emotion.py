@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hereandnow.course.emotion import EmotionThread, expected_different, find_emotion
+from hereandnow.course.in_words import in_words
 from tests.course.made import course_of, day
 from tests.pillars.coded import long
 
@@ -55,7 +56,7 @@ def test_sessions_are_compared_at_the_words_of_the_shortest_that_is_long_enough(
     assert found.vocabulary[0].expected == pytest.approx(1)
     assert found.vocabulary[1].expected == pytest.approx(2 * 403 / 905)
     assert found.vocabulary[-1].expected is None
-    assert str(day(1)) in found.sentence
+    assert in_words(day(1)) in found.sentence
 
 
 def test_a_word_said_twice_is_one_word_cited_where_it_first_comes() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from hereandnow.course.in_words import in_words
 from hereandnow.domain import (
     CHECK_IN_STATEMENTS,
     HIGHEST_RATING,
@@ -162,20 +163,20 @@ def _drops(course: Course) -> Iterator[RatingDrop]:
 def _fallen(course: Course, day: date, statement: CheckInStatement, drop: Drop, days: Sequence[date]) -> RatingDrop:
     back = None if drop.repaired_at is None else days[drop.repaired_at]
     chart = (
-        "the control chart cannot say"
+        "the control chart cannot say yet"
         if isinstance(drop.by_chart, NotEnough)
         else f"by the control chart {_LEVELS[drop.by_chart]}"
     )
-    after = f"back at the usual on {back}" if back is not None else "not back at the usual so far"
+    after = f"back at the usual on {in_words(back)}" if back is not None else "not back at the usual so far"
     return RatingDrop(
         session=day,
         statement=statement,
         drop=drop,
         back=back,
         next_session=_came_back(course, day),
-        sentence=f"{day}: “{TITLES[statement]}” was rated {drop.score:g}, against this client's own usual of "
+        sentence=f"{in_words(day)}: “{TITLES[statement]}” was rated {drop.score:g}, against this client's own usual of "
         f"{drop.usual:g} in the {drop.earlier} sessions before; {after}. By its spread it is "
-        f"{_LEVELS[drop.by_spread]}; by the control chart: {chart.rstrip('.')}.",
+        f"{_LEVELS[drop.by_spread]}; {chart}.",
         question="That time you rated this lower than you mostly do; what was it about, and does something still want "
         "saying?",
     )
@@ -220,7 +221,7 @@ def _session(
         different=check_in.different if check_in is not None else "",
         open_ruptures=still_open,
         repaired_ruptures=len(ruptures) - still_open,
-        sentence=f"{day}: {'; '.join(parts)}." if parts else "",
+        sentence=f"{in_words(day)}: {'; '.join(parts)}." if parts else "",
         question=question,
     )
 
@@ -247,9 +248,9 @@ def _came_back(course: Course, day: date) -> tuple[Citation, ...]:
 
 
 def _rupture(day: date, moment: Moment, came_back: tuple[Citation, ...]) -> Rupture:
-    sentence = f"{day}: {moment.sentence}"
+    sentence = f"{in_words(day)}: {moment.sentence}"
     if came_back:
-        sentence += f" On {came_back[0].session} the therapist may have come back to it."
+        sentence += f" On {in_words(came_back[0].session)} the therapist may have come back to it."
     return Rupture(
         session=day,
         kind=moment.kind.name,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from hereandnow.course.in_words import in_words
 from hereandnow.domain import Annotation, Citation, Course, Review
 
 SESSIONS_FROM = 3
@@ -107,7 +108,10 @@ def _baseline(code: str, title: str, question: str, rates: tuple[Rate, ...], lat
     unlike = enough and _beyond(last, earlier)
     shown = sorted(_shown(latest, code), key=lambda a: a.possible)
     perhaps = f", {last.possible} of them only possibly" if last.possible else ""
-    now = f"{title}: {last.count} of {last.turns} client turns on {last.session} ({last.rate:.1f} in 100{perhaps})"
+    now = (
+        f"{title}: {last.count} of {last.turns} client turns on {in_words(last.session)} "
+        f"({last.rate:.1f} in 100{perhaps})"
+    )
     if enough:
         missing = ""
         where = "beyond" if unlike else "within or near"

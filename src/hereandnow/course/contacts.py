@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from hereandnow.course.in_words import days_in_words, in_words
 from hereandnow.domain import CheckIn, Citation, Contact, ContactKind, Course
 
 BENIGN = ("work", "childcare", "transport", "money", "illness", "time zones", "holy days", "an unclear reminder")
@@ -126,15 +127,16 @@ def _waits(
     if waits:
         last = waits[-1]
         parts.append(
-            f"{title}: the latest, about the session of {last.session}, came {_span(kind, last.hours)} after {since}"
+            f"{title}: the latest, about the session of {in_words(last.session)}, came "
+            f"{_span(kind, last.hours)} after {since}"
         )
         if usual is not None and last.times_usual is not None:
             parts[-1] += f"; the usual of all {len(logs)} is {_span(kind, usual)}"
     if longer_ones:
-        days = ", ".join(str(wait.session) for wait in longer_ones)
+        days = days_in_words([wait.session for wait in longer_ones])
         parts.append(f"Longer than this client's own usual, {len(longer_ones)} of {len(waits)}: {days}")
     if unanswered:
-        parts.append(f"Not answered: {', '.join(map(str, unanswered))}")
+        parts.append(f"Not answered: {days_in_words(unanswered)}")
     missing = "" if usual is not None else f"With fewer than {WAITS_FROM} there is no usual to compare with."
     change = bool(longer_ones or unanswered)
     benign = f" First reasons to think of: {', '.join(BENIGN)}." if change else ""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hereandnow.conversation.plain_words import EMPTY, FAINT
+from hereandnow.course.in_words import in_words
 from hereandnow.domain import Annotation, Citation, Course, Evidence, Moment
 from hereandnow.domain.words import words
 
@@ -95,8 +96,8 @@ def _came_back(course: Course, days: Sequence[date], told: set[str]) -> tuple[Ci
 
 def _opening_of(day: date, cue: Annotation, later: tuple[Citation, ...], rating: int | None) -> Opening:
     sentence = (
-        f"{day}: the client may have brought in something of their own world, and the talk went on. "
-        f"On {later[0].session} the therapist seems to have come back to it."
+        f"{in_words(day)}: the client may have brought in something of their own world, and the talk went on. "
+        f"On {in_words(later[0].session)} the therapist seems to have come back to it."
     )
     return Opening(
         session=day,
@@ -144,9 +145,9 @@ _COMMON = (
 
 
 def _opening(day: date, moment: Moment, later: tuple[Citation, ...], rating: int | None) -> Opening:
-    sentence = f"{day}: {moment.sentence}"
+    sentence = f"{in_words(day)}: {moment.sentence}"
     if later:
-        sentence += f" On {later[0].session} the therapist may have come back to it."
+        sentence += f" On {in_words(later[0].session)} the therapist may have come back to it."
     sentence += _rated(rating)
     return Opening(
         session=day,

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from hereandnow.course.in_words import in_words
 from hereandnow.domain import Citation, Course, Evidence, Review
 from hereandnow.domain.words import words
 from hereandnow.pillars.emotion.feeling_words import feeling_words
@@ -112,5 +113,5 @@ def _invitations(review: Review) -> dict[str, int]:
 def _sum(vocabulary: Sequence[Vocabulary], equal: int | None) -> str:
     if equal is None:
         return f"Not enough to say: it takes {SESSIONS_FROM} sessions of {WORDS_FROM} words of the client's or more."
-    shown = ", ".join(f"{one.session} {one.expected:.1f}" for one in vocabulary if one.expected is not None)
+    shown = ", ".join(f"{in_words(one.session)} {one.expected:.1f}" for one in vocabulary if one.expected is not None)
     return f"Different words for their own feelings, to be expected in {equal} of the client's words: {shown}."

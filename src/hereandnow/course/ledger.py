@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
+from hereandnow.course.in_words import in_words
 from hereandnow.domain import Annotation, Belief, Citation, Course, Evidence, HelpfulEvent, Moment, Review
 from hereandnow.domain.words import words
 
@@ -291,8 +292,8 @@ def _belief(belief: Belief, chains: Sequence[Chain]) -> BeliefChange:
     )
     moved = f"{abs(change)} points {'less' if change < 0 else 'more'}" if change else "as strongly as then"
     sentence = (
-        f"“{belief.sentence}” was believed {first_one.strength} of 100 on {first_one.date} and {last_one.strength} on "
-        f"{last_one.date}: {moved}."
+        f"“{belief.sentence}” was believed {first_one.strength} of 100 on {in_words(first_one.date)} and "
+        f"{last_one.strength} on {in_words(last_one.date)}: {moved}."
     )
     if between:
         sentence += f" Between the two something went otherwise than expected: {', '.join(map(str, between))}."

@@ -14,6 +14,7 @@ from datetime import date
 
 from hereandnow.course.contacts import Waits
 from hereandnow.course.episodes import Episode, find_episodes
+from hereandnow.course.in_words import days_in_words
 from hereandnow.course.people import Time, people_of
 from hereandnow.course.relations import AWAY, Part
 from hereandnow.domain import Citation, Course
@@ -157,7 +158,7 @@ def _theme(
         f"with, it seems, {_listed(people)}, {_listed(laid)}. It went otherwise in {len(counter)}."
     )
     if beside:
-        sentence += f" Beside it, an answer or a booking took longer than usual: {', '.join(map(str, beside))}."
+        sentence += f" Beside it, an answer or a booking took longer than usual: {days_in_words(beside)}."
     return Theme(
         name=name,
         parts=parts,

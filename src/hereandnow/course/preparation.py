@@ -32,6 +32,7 @@ from typing import Literal, get_args
 
 from hereandnow.course.alliance import HIGH, TITLES, Rupture
 from hereandnow.course.culture import Opening
+from hereandnow.course.in_words import in_words
 from hereandnow.course.ledger import Chain
 from hereandnow.course.patterns import Theme
 from hereandnow.course.reading import CourseReview
@@ -61,7 +62,7 @@ class OwnRating:
     @property
     def words(self) -> str:
         """The rating as it is shown."""
-        return f"“{self.title}”: {self.value} of {self.highest}, {self.day}"
+        return f"“{self.title}”: {self.value} of {self.highest}, {in_words(self.day)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,17 +159,17 @@ def _check_in(check_in: CheckIn) -> Iterator[OpenMatter]:
         return
     if check_in.different:
         sentence, opener = (
-            f"After the session of {check_in.session} the client wrote what should be different.",
+            f"After the session of {in_words(check_in.session)} the client wrote what should be different.",
             f"You wrote {_quoted(check_in.different)} How could we do that, and what made you think of it?",
         )
     elif check_in.words:
         sentence, opener = (
-            f"The check-in of {check_in.session} says that something did not go so well.",
+            f"The check-in of {in_words(check_in.session)} says that something did not go so well.",
             f"After last time you wrote {_quoted(check_in.words)} Would you tell me a little more about it?",
         )
     else:
         sentence, opener = (
-            f"The check-in of {check_in.session} says that something did not go so well, without words.",
+            f"The check-in of {in_words(check_in.session)} says that something did not go so well, without words.",
             "You gave one of the answers about our last session a different weight from the others; what was it about?",
         )
     yield OpenMatter(
@@ -210,11 +211,12 @@ def _fear(fear: Citation, check_in: CheckIn | None) -> OpenMatter:
     return OpenMatter(
         thread="corrective",
         session=fear.session,
-        sentence=f"{fear.session}: the client said what they feared that the therapist might think or do, and nothing "
-        "in the words met it.",
+        sentence=f"{in_words(fear.session)}: the client seems to have said what they feared that the "
+        "therapist might think or do, and nothing in the words met it.",
         citations=(fear,),
         rating=_lowest(check_in, ("safe_to_disagree",)),
-        opener="You said what you thought I might think. What was it like to say that, and what did you see in me?",
+        opener="You may have wondered how I would take that. What was it like to say it, and what did you see in me?",
+        possible=True,  # where a fear is told outright is hardly ever sure
     )
 
 
@@ -258,8 +260,8 @@ def _unasked_beliefs(read: CourseReview) -> Iterator[OpenMatter]:
             yield OpenMatter(
                 thread="belief",
                 session=grown[-1].session,
-                sentence=f"“{belief.sentence}” was last rated on {last.date}, before something went otherwise than "
-                "expected.",
+                sentence=f"“{belief.sentence}” was last rated on {in_words(last.date)}, before something went "
+                "otherwise than expected.",
                 citations=grown[-1].citations,
                 rating=OwnRating(belief.sentence, last.strength, 100, last.date),
                 opener=f"You once said “{belief.sentence}”, {last.strength} of 100. How is it today?",
@@ -271,7 +273,7 @@ def _helped(event: HelpfulEvent) -> OpenMatter:
     return OpenMatter(
         thread="helped",
         session=event.session,
-        sentence=f"After the session of {event.session} the client wrote what helped.",
+        sentence=f"After the session of {in_words(event.session)} the client wrote what helped.",
         written=event.what,
         rating=OwnRating("how much it helped", event.how_much or 0, HIGHEST_RATING, event.session),
         opener=f"You wrote {_quoted(event.what)} What was it that helped, and would more of it be good?",
