@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hereandnow.course.contacts import BENIGN, Waits, find_happenings, find_waits
+from hereandnow.course.in_words import in_words
 from hereandnow.domain import CheckIn, Contact
 from hereandnow.domain.wording import deficit_words
 from tests.course.made import course_of, day
@@ -65,7 +66,7 @@ def test_with_three_answers_no_usual_is_given_and_it_is_said() -> None:
 def test_what_was_not_answered_is_named_with_the_benign_reasons_and_a_question() -> None:
     found = replies(2, None)
     assert found.unanswered == (day(1),)
-    assert f"Not answered: {day(1)}" in found.sentence
+    assert f"Not answered: {in_words(day(1))}" in found.sentence
     assert found.sentence.index(BENIGN[0]) > 0
     assert found.question.endswith("?")
 

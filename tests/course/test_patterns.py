@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hereandnow.course.contacts import find_waits
+from hereandnow.course.in_words import in_words
 from hereandnow.course.patterns import STAYING_AWAY, UNSAID, PatternMap, find_patterns
 from hereandnow.course.relations import (
     AWAY,
@@ -122,7 +123,7 @@ def test_not_answering_is_a_theme_of_its_own_and_slow_bookings_stand_beside_it_u
     (theme,) = find_patterns(course, tuple(find_waits(course))).themes
     assert theme.name == STAYING_AWAY
     assert theme.beside == (day(7),)
-    assert f"took longer than usual: {day(7)}" in theme.sentence
+    assert f"took longer than usual: {in_words(day(7))}" in theme.sentence
     assert len((*theme.past, *theme.present, *theme.here)) == 3
 
 

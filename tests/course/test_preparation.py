@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from hereandnow.course import review_course
+from hereandnow.course.in_words import in_words
 from hereandnow.course.preparation import OPENERS, OpenMatter, Preparation, prepare
 from hereandnow.domain import Belief, BeliefRating, CheckIn, HelpfulEvent
 from hereandnow.domain.wording import deficit_words
@@ -59,7 +60,7 @@ def test_a_matter_stands_beside_the_rating_that_the_client_gave() -> None:
     sheet = prepared(FEAR, check_ins=(CheckIn(session=LATEST, ratings={"safe_to_disagree": 3, "heard": 4}),))
     (matter,) = sheet.open
     assert matter.rating is not None
-    assert matter.rating.words == f"“safe to disagree”: 3 of 4, {LATEST}"
+    assert matter.rating.words == f"“safe to disagree”: 3 of 4, {in_words(LATEST)}"
     assert matter.citations[0].evidence.quote == "You will think I am picking."
 
 
