@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from hereandnow.course.clauses import SENTENCE, clauses
 from hereandnow.course.people import AGE, HOW_OLD, NOW, PAST, ROOM, THERAPIST, People, Spoken, Time, plain
 from hereandnow.course.relations import KEPT_BACK, SAYS_IT, Part, group_of, wished
 from hereandnow.domain import Citation, Evidence, Review, Turn
@@ -25,8 +26,6 @@ NEXT_TOLD = 4
 """Turns after a wish that names nobody in which whoever is told of is the one it is wished of (our choice)."""
 PAST_WITHIN = 12
 """Turns before an episode in which "when I was eight" still says its time, while the same person is spoken of."""
-_SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
-_CLAUSE = re.compile(r",\s+(?=(?:and|but|so|then)\b)|(?<!\s)\s+(?=(?:and|but|so) (?:i|he|she|they|then)\b)", re.I)
 _REPORTS = re.compile(
     r"\b(?:he|she|they|it|(?!Then|And|So|But|Well|When|Because)[A-ZÀ-Þ][\w'-]+|mum|dad|mam) (?:(?!i\b"
     r"|I\b)\w+ )?(?:said|says|goes|went|asked|told|wrote|texted|put|was like)\b|\b(?:he|she|they"
@@ -197,7 +196,7 @@ def _placed(found: Sequence[_Found]) -> list[_Found]:
 def _of_turn(turn: Turn, spoken: Spoken, people: People, delays: bool, before: Turn | None) -> Iterator[_Found]:
     about_us = before is not None and before.speaker == "therapist" and bool(_US.search(plain(before.text)))
     last = THERAPIST if about_us else ""
-    for match in _SENTENCE.finditer(turn.text):
+    for match in SENTENCE.finditer(turn.text):
         sentence, start = plain(match[0]), match.start()
         here = _here_from(sentence, delays or about_us)
         named = people.found_in(match[0])
@@ -212,7 +211,7 @@ def _of_turn(turn: Turn, spoken: Spoken, people: People, delays: bool, before: T
             person = spoken.whom(sentence, turn.index) or last or spoken.current(turn.index)
         spoken.hear(match[0], turn.index)
         quoting = False
-        for at, clause in _clauses(sentence):
+        for at, clause in clauses(sentence):
             quoting = bool(_QUOTES.search(clause)) or (quoting and not _I_REPORT.search(clause))
             if not quoting or _QUOTES.search(clause):
                 yield from _of_clause(turn, start + at, clause, person, people, earlier)
@@ -237,16 +236,6 @@ def _here_from(sentence: str, about_us: bool) -> int | None:
         if found is not None and (said is None or found.start() < said.start()):
             return found.start()
     return None
-
-
-def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
-    at = 0
-    for border in _CLAUSE.finditer(sentence):
-        if border.start() > at:
-            yield at, sentence[at : border.start()]
-        at = border.end()
-    if at < len(sentence):
-        yield at, sentence[at:]
 
 
 def _of_clause(
