@@ -12,11 +12,11 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import MISSING, find_chromium, required
 from tests.browser.visitor import Visitor
-from tests.web.conftest import locked_desk, new_desk, started
+from tests.web.conftest import desk, just_signed_in, locked_desk, new_desk, started
 from tests.web.desk import Desk
 from tests.web.served import serving
 
-__all__ = ["locked_desk", "new_desk", "started"]
+__all__ = ["desk", "just_signed_in", "locked_desk", "new_desk", "started"]
 
 Visiting = Callable[..., AbstractContextManager[Visitor]]
 
@@ -62,10 +62,8 @@ def visiting(chromium: Browser) -> Visiting:
 
 
 @pytest.fixture
-def visitor(visiting: Visiting, locked_desk: Desk) -> Iterator[Visitor]:
+def visitor(visiting: Visiting, desk: Desk) -> Iterator[Visitor]:
     """Anna, signed in at her desk, the caseload before her."""
-    with visiting(locked_desk) as anna:
-        anna.open("/")
-        anna.unlock()
-        anna.sign_in()
+    with visiting(desk) as anna:
+        anna.come_back()
         yield anna

@@ -31,11 +31,9 @@ def test_the_first_pages_are_open_to_everybody_too(visiting: Visiting, new_desk:
 
 
 @pytest.mark.parametrize("name", VISITS)
-def test_a_page_works_without_script(visiting: Visiting, locked_desk: Desk, name: str) -> None:
-    with visiting(locked_desk, script=False) as visitor:
-        visitor.open("/")
-        visitor.unlock()
-        visitor.sign_in()
+def test_a_page_works_without_script(visiting: Visiting, desk: Desk, name: str) -> None:
+    with visiting(desk, script=False) as visitor:
+        visitor.come_back()
         VISITS[name](visitor)
 
 
