@@ -94,14 +94,14 @@ def main() -> None:
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--all", action="store_true")
     given = parser.parse_args()
-    for folder in [course for place in given.folders or [COURSES] for course in _courses(place)]:
+    for folder in [course for place in given.folders or [COURSES] for course in courses_in(place)]:
         expected = tomllib.loads((folder / "expected.toml").read_text(encoding="utf-8"))
         course = open_course(folder)
         _single_sessions(folder.name, {day: one.moments for day, one in course.reviews.items()}, expected, given.all)
         _threads(review_course(course), expected, given.all)
 
 
-def _courses(place: Path) -> list[Path]:
+def courses_in(place: Path) -> list[Path]:
     """A course, or the courses in a folder."""
     if (place / "expected.toml").is_file():
         return [place]

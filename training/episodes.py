@@ -1,16 +1,14 @@
-"""From labelled episodes to the table that says which clause is a wish, what came, or what was done.
+"""Which clause is a wish, what came, or what was done, and of which group: learned from labelled episodes.
 
-python -m training.episodes            leave each writer out in turn, and print the figures
-python -m training.episodes OUT.npz    and write the table learned from all of them
+python -m training.episodes            leave each writer out in turn, and print the figures beside the word lists
 
 A multinomial logistic regression over hashed words of a clause and its neighbours, in numpy: some seconds on one core.
-It has no random numbers in it.
+It has no random numbers in it. Nothing of it ships: LOG.md says why.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,13 +16,55 @@ from typing import Any, get_args
 
 import numpy as np
 
-from hereandnow.course.clause_words import BUCKETS, Clause, places
 from hereandnow.course.clauses import clauses_of
-from hereandnow.course.relations import LABELS, Part, group_of, wished
+from hereandnow.course.relations import (
+    ALONE,
+    AWAY,
+    FIRST,
+    GIVES_WAY,
+    NOTHING,
+    PUTS_AWAY,
+    SAYS_IT,
+    SILENT,
+    Part,
+    group_of,
+    wished,
+)
+from training.clause_words import BUCKETS, Clause, places
 
 FOLDER = Path(__file__).parent / "corpus" / "episodes"
+LABELS: dict[tuple[Part, str], str] = {
+    ("wish", "near"): "somebody stays near",
+    ("wish", "heard"): "to be heard and seen",
+    ("wish", "looked_after"): "to be looked after",
+    ("wish", "decide"): "to decide oneself",
+    ("wish", "good_enough"): "to be good enough",
+    ("response_of_other", "goes"): "goes, or is not there",
+    ("response_of_other", "finds_fault"): "finds fault",
+    ("response_of_other", "does_not_hear"): "does not hear",
+    ("response_of_other", "takes_over"): "takes it over",
+    ("response_of_other", "cannot_bear"): "cannot bear it",
+    ("response_of_other", "uses"): "takes it, or asks for more",
+    ("response_of_other", "kind"): "is near, and kind",
+    ("response_of_other", "other"): "",
+    ("response_of_self", "away"): AWAY,
+    ("response_of_self", "silent"): SILENT,
+    ("response_of_self", "plays_down"): NOTHING,
+    ("response_of_self", "puts_away"): PUTS_AWAY,
+    ("response_of_self", "gives_way"): GIVES_WAY,
+    ("response_of_self", "does_more"): ALONE,
+    ("response_of_self", "angry_first"): FIRST,
+    ("response_of_self", "says_it"): SAYS_IT,
+    ("response_of_self", "other"): "",
+}
+"""The labels that episodes were written with, and the groups that they are; empty is a part of no group."""
 NONE = ("", "")
-CLASSES: tuple[tuple[str, str], ...] = (NONE, *LABELS)
+PARTS: tuple[Part, ...] = get_args(Part)
+HEADS: tuple[tuple[str, ...], ...] = (
+    ("", *PARTS),
+    *(tuple(group for of, group in LABELS if of == part and LABELS[of, group]) for part in PARTS),
+)
+"""What is told apart: the parts and no part; and then, a part each, its groups."""
 PENALTY, ROUNDS = 3e-4, 70
 COVERED = 0.5
 """The share of a clause that the labelled words cover from which the clause has their label."""
@@ -80,19 +120,29 @@ def _label(passage: dict[str, Any], turn: int, text: str, start: int, words: str
     return label
 
 
-def kernel(rows: Sequence[Labelled]) -> tuple[Any, Any]:
-    """The features (rows, ``BUCKETS``) and the inner products of all rows, with one for the constant."""
+def kernel(rows: Sequence[Labelled]) -> Any:
+    """The inner products of the features of all rows, with one for the constant."""
     features = np.zeros((len(rows), BUCKETS), dtype=np.float32)
     for n, row in enumerate(rows):
         for place, weight in places(row.clause).items():
             features[n, place] = weight
-    return features, features @ features.T + np.float32(1)
+    return features @ features.T + np.float32(1)
 
 
-def fitted(products: Any, classes: Any) -> Any:
+def classes_of(rows: Sequence[Labelled], head: int) -> Any:
+    """The class of each row by a head; -1 where the row is none of its."""
+    names = HEADS[head]
+    found = []
+    for part, group in (row.label for row in rows):
+        name = part if not head else group if part == PARTS[head - 1] else "-"
+        found.append(names.index(name) if name in names else -1)
+    return np.array(found)
+
+
+def fitted(products: Any, classes: Any, many: int) -> Any:
     """What each row adds to each class (rows, classes): accelerated gradient descent, a fixed number of rounds."""
     count = len(classes)
-    truth = np.eye(len(CLASSES), dtype=np.float32)[classes]
+    truth = np.eye(many, dtype=np.float32)[classes]
     vector = np.ones(count, dtype=np.float32)
     size = 1.0
     for _ in range(8):
@@ -118,13 +168,14 @@ def softmax(numbers: Any) -> Any:
     return powers / powers.sum(1, keepdims=True)
 
 
-def left_out(rows: Sequence[Labelled], products: Any, classes: Any) -> Any:
-    """The probabilities of each row's classes by what was learned from the other writers."""
+def left_out(rows: Sequence[Labelled], products: Any, head: int) -> Any:
+    """The probabilities of a head's classes for each row, by what was learned from the other writers."""
     writers = np.array([row.writer for row in rows])
-    seen = np.zeros((len(rows), len(CLASSES)), dtype=np.float32)
+    classes = classes_of(rows, head)
+    seen = np.zeros((len(rows), len(HEADS[head])), dtype=np.float32)
     for writer in sorted(set(writers)):
-        test, rest = np.flatnonzero(writers == writer), np.flatnonzero(writers != writer)
-        learned = fitted(products[np.ix_(rest, rest)], classes[rest])
+        test, rest = np.flatnonzero(writers == writer), np.flatnonzero((writers != writer) & (classes >= 0))
+        learned = fitted(products[np.ix_(rest, rest)], classes[rest], len(HEADS[head]))
         seen[test] = softmax(products[np.ix_(test, rest)] @ learned)
     return seen
 
@@ -149,50 +200,33 @@ def figures(said: Sequence[bool], true: Sequence[bool]) -> str:
     return f"{precision:.2f} {recall:.2f} {both:.2f} ({sum(true)})"
 
 
-def report(rows: Sequence[Labelled], seen: Any) -> None:
-    """Print a line a part and a group: lists, and what was learned; and what each precision costs."""
+def report(rows: Sequence[Labelled], seen: Sequence[Any]) -> None:
+    """Print a line a part and a group: lists, and what was learned, from several probabilities on."""
     lists = [by_lists(row.clause.words) for row in rows]
-    for part in get_args(Part):
+    for head, part in enumerate(PARTS, 1):
         true = [row.label[0] == part for row in rows]
-        members = [n for n, label in enumerate(CLASSES) if label[0] == part]
-        chance = seen[:, members].sum(1)
-        most = [max(get_args(Part), key=lambda one: _chance(row, one)) for row in seen]
-        said = [one == part and _chance(row, part) > row[0] for one, row in zip(most, seen, strict=True)]
-        print(f"{part}: lists {figures([one[0] == part for one in lists], true)}; learned {figures(said, true)}")
-        for least in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
-            likely = [bool(one >= least) for one in chance]
+        print(f"{part}: lists {figures([one[0] == part for one in lists], true)}")
+        for least in (0.3, 0.4, 0.5, 0.6, 0.7):
+            likely = [bool(one >= least) for one in seen[0][:, head]]
             either = [one or other[0] == part for one, other in zip(likely, lists, strict=True)]
-            print(f"  from {least}: {figures(likely, true)}; or lists {figures(either, true)}")
-        for n in members:
-            group = CLASSES[n]
-            of_group = [row.label == group for row in rows]
-            best = [bool(one >= 0.4 and row[n] == row[members].max()) for one, row in zip(chance, seen, strict=True)]
-            known = [(one[0], LABELS.get((part, group[1]))) == (part, one[1]) and bool(one[1]) for one in lists]
-            print(f"  {group[1]}: lists {figures(known, of_group)}; learned from .4 {figures(best, of_group)}")
-
-
-def _chance(row: Any, part: str) -> float:
-    return float(sum(row[n] for n, label in enumerate(CLASSES) if label[0] == part))
-
-
-def write(features: Any, learned: Any, out: Path) -> None:
-    """The table: whole numbers from -127 to 127, a scale and a constant a class."""
-    table = features.T @ learned
-    scale = np.abs(table).max(0) / 127
-    whole = np.round(table / scale).astype(np.int8)
-    labels = np.array(["/".join(label) for label in CLASSES])
-    np.savez_compressed(out, table=whole, scale=scale, bias=learned.sum(0), labels=labels, version=np.array(1))
+            print(f"  learned, from {least}: {figures(likely, true)}; or a list {figures(either, true)}")
+        for n, group in enumerate(HEADS[head]):
+            of_group = [row.label == (part, group) for row in rows]
+            known = [one == (part, LABELS[part, group]) for one in lists]
+            print(f"  {group}: lists {figures(known, of_group)}", end="")
+            for least in (0.0, 0.4, 0.5):
+                sure = seen[head][:, n] >= np.maximum(least, seen[head].max(1))
+                said = [bool(one) for one in sure & (seen[0][:, head] >= 0.4)]
+                print(f"; learned, from {least} {figures(said, of_group)}", end="")
+            print()
 
 
 def main() -> None:
     """Leave each writer out, print, and write the table where a file is named."""
     rows = [one for passage in passages() for one in labelled(passage)]
-    classes = np.array([CLASSES.index(row.label) if row.label in CLASSES else 0 for row in rows])
-    features, products = kernel(rows)
+    products = kernel(rows)
     print(f"{len(rows)} clauses of {len({row.writer for row in rows})} writers")
-    report(rows, left_out(rows, products, classes))
-    if len(sys.argv) > 1:
-        write(features, fitted(products, classes), Path(sys.argv[1]))
+    report(rows, [left_out(rows, products, head) for head in range(len(HEADS))])
 
 
 if __name__ == "__main__":

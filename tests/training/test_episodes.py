@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from training.episodes import CLASSES, FOLDER, labelled, passages
+from training.episodes import FOLDER, LABELS, labelled, passages
 
 PASSAGE = (
     '{"id": "E09-001", "place": "present", "person": "her son", "parts": '
@@ -21,7 +21,7 @@ def test_every_passage_is_in_form_and_every_quote_stands_in_its_turn() -> None:
         assert {speaker for speaker, _ in one["turns"]} <= {"T", "C"}, one["id"]
         assert one["place"] in {"past", "present", "here"}, one["id"]
         for part in one["parts"]:
-            assert (part["part"], part["group"]) in CLASSES[1:], one["id"]
+            assert (part["part"], part["group"]) in LABELS, one["id"]
             assert part["part"] == "response_of_other" or one["turns"][part["turn"]][0] == "C", one["id"]
 
 

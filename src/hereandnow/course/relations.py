@@ -24,32 +24,6 @@ SAYS_IT = "asks, or says it"
 KEPT_BACK = frozenset({AWAY, NOTHING, SILENT, PUTS_AWAY, GIVES_WAY, HANDS_OVER, ALONE, FIRST})
 """What may be done in place of saying what one wished for; saying it is the other way."""
 
-LABELS: dict[tuple[Part, str], str] = {
-    ("wish", "near"): "somebody stays near",
-    ("wish", "heard"): "to be heard and seen",
-    ("wish", "looked_after"): "to be looked after",
-    ("wish", "decide"): "to decide oneself",
-    ("wish", "good_enough"): "to be good enough",
-    ("response_of_other", "goes"): "goes, or is not there",
-    ("response_of_other", "finds_fault"): "finds fault",
-    ("response_of_other", "does_not_hear"): "does not hear",
-    ("response_of_other", "takes_over"): "takes it over",
-    ("response_of_other", "cannot_bear"): "cannot bear it",
-    ("response_of_other", "uses"): "takes it, or asks for more",
-    ("response_of_other", "kind"): "is near, and kind",
-    ("response_of_other", "other"): "",
-    ("response_of_self", "away"): AWAY,
-    ("response_of_self", "silent"): SILENT,
-    ("response_of_self", "plays_down"): NOTHING,
-    ("response_of_self", "puts_away"): PUTS_AWAY,
-    ("response_of_self", "gives_way"): GIVES_WAY,
-    ("response_of_self", "does_more"): ALONE,
-    ("response_of_self", "angry_first"): FIRST,
-    ("response_of_self", "says_it"): SAYS_IT,
-    ("response_of_self", "other"): "",
-}
-"""The labels that episodes were written with, and the groups that they are; empty is a part of no group."""
-
 _ADVERB = r"(?:(?:just|only|always|even|ever|really|still|then|actually|never|sort of|kind of|usually|nearly|simply) )*"
 _NOT_DONE = r"(?:didn't|did not|haven't|have not|hadn't|never|didnae|'ve not|'d not|have never|had never|stopped)"
 _SAID = r"(?:said|told (?:him|her|them|you|\w+)|says|say|tell (?:him|her|them|you)|went|texted|wrote|put)"
