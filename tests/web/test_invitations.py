@@ -262,6 +262,8 @@ def test_a_client_sees_nothing_of_the_desk_but_their_own_pages(desk: Desk, clien
             "/my/reminders/",
             "/my/beliefs/",
             "/my/days/",
+            "/my/questionnaires/",
+            "/my/help/",
             "/my/consents/",
             "/my/consents/several/",
             "/my/data/",

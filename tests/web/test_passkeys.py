@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from allauth.mfa.models import Authenticator
 from django.test import RequestFactory
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from hereandnow.errors import NoPasskey
@@ -73,6 +73,7 @@ def test_at_a_number_the_page_says_where_to_go(desk: Desk) -> None:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.text() | JSON.map(json.dumps))
+@example('{"rawId":100000000000}')  # as many bytes as that, where the library was asked
 def test_whatever_a_browser_sends_that_is_no_answer_is_refused_in_a_sentence(desk: Desk, credential: str) -> None:
     for attempt in (
         lambda asked: account_by_passkey(asked, credential),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from django.utils import translation
 
 from hereandnow.catalogue import KINDS, PILLARS
+from hereandnow.course import review_course
+from hereandnow.domain import Course, CourseSession
 from hereandnow.practice import ACT_KINDS, OPENING_KINDS
 from hereandnow.web.records.roles import Role
 from tests.pillars.coded import review
@@ -21,6 +24,7 @@ from tests.web.wording import marked, unmarked
 NAMES = {"hereandnow", "· hereandnow", "a browser"}
 """A sign-in keeps what its browser was called in the language of that day."""
 
+NOTHING = review_course(Course(sessions=(CourseSession(date(2026, 11, 3), None),)))
 FROM_THE_ENGINE = {
     *(pillar.title for pillar in PILLARS),
     *(f": {pillar.title} 1" for pillar in PILLARS),
@@ -28,6 +32,8 @@ FROM_THE_ENGINE = {
     *(moment.sentence for moment in review(PILLARS, *OPENING).moments),
     *(words for kind in ACT_KINDS for words in (kind.title, kind.meaning, kind.caution, *kind.outcomes.values())),
     *(words for kind in OPENING_KINDS for words in (kind.title, kind.caution)),
+    *(thread.sentence for thread in (NOTHING.alliance, NOTHING.ledger, NOTHING.culture, NOTHING.emotion)),
+    *("One theme returns.", "Does it?"),  # of the theme that the world has
     "Your own moment",
     "Who is who was said by hand.",
 }

@@ -166,7 +166,9 @@ def test_what_was_tried_at_one_session_stands_at_no_other(desk: Desk) -> None:
     put_aside(anna(), session, ANSWER)
     found = exercise_of(anna(), same, ANSWER)
     assert (found.attempts, found.aside) == ((), False)
-    assert [words.quote for words in exercise_of(anna(), other, ANSWER).exercise.opening] == ["Your pen bothers me."]
+    openings = [exercise_of(anna(), one, ANSWER).exercise.opening[0].quote for one in (other, session)]
+    assert openings[0] == "Your pen bothers me."
+    assert openings[1] != openings[0]
     with pytest.raises(Http404):
         bring_back(anna(), same, ANSWER)
     assert exercise_of(anna(), session, ANSWER).aside

@@ -73,7 +73,7 @@ def offer_passkey(request: HttpRequest, account: AccountRecord) -> str:
 def add_passkey(request: HttpRequest, account: AccountRecord, name: str, credential: str) -> None:
     """Keep the passkey that the browser made. Raises NoPasskey."""
     with _ceremony(request):
-        answer = json.loads(credential)
+        answer = _answer(credential)
         auth.parse_registration_response(answer)
         if not auth.complete_registration(answer).is_user_verified():
             raise NoPasskey("The device did not ask who you are; set a PIN or a fingerprint on it, then try again.")
@@ -103,7 +103,7 @@ def ask_for_passkey(request: HttpRequest, account: AccountRecord | None = None) 
 def account_by_passkey(request: HttpRequest, credential: str, account: AccountRecord | None = None) -> AccountRecord:
     """Whose passkey it was that the browser used; ``account`` where it must be this one's. Raises NoPasskey."""
     with _ceremony(request):
-        answer = json.loads(credential)
+        answer = _answer(credential)
         holder = account or auth.extract_user_from_response(answer)
         if not holder.is_active:
             raise NoPasskey(_REFUSED)
@@ -112,6 +112,22 @@ def account_by_passkey(request: HttpRequest, credential: str, account: AccountRe
         used.save(update_fields=["last_used_at"])
         found: AccountRecord = holder
         return found
+
+
+LARGEST_NUMBER = 65_535
+"""The largest number in what a browser sends, either side of 0: the names of algorithms are the only ones."""
+
+
+def _answer(credential: str) -> Any:
+    """What the browser sent. Larger numbers are refused: where bytes belong, the library makes as many as that."""
+    return json.loads(credential, parse_int=_number)
+
+
+def _number(digits: str) -> int:
+    number = int(digits)
+    if abs(number) > LARGEST_NUMBER:
+        raise ValueError("a number where none that large belongs")
+    return number
 
 
 _REFUSED = "This passkey does not open an account here. Try once more, or sign in with your password."
