@@ -94,12 +94,12 @@ def test_the_theme_stands_beside_what_went_otherwise_and_asks() -> None:
     assert not deficit_words(theme.sentence + theme.question)
 
 
-def test_a_theme_that_neither_of_the_two_spoke_of_is_only_possible() -> None:
+def test_a_theme_is_only_possible_and_cites_who_spoke_of_a_likeness() -> None:
     (theme,) = mapped(MAM, ADE, HERE).themes
-    assert theme.possible
+    assert (theme.possible, theme.named_by) == (True, ())
     spoken = "C: It's the same with him as with me mam. | client.notes_pattern"
     (theme,) = mapped(MAM, (*ADE, spoken), HERE).themes
-    assert not theme.possible
+    assert theme.possible
     assert theme.named_by[0].evidence.quote == "It's the same with him as with me mam."
 
 

@@ -47,8 +47,8 @@ class Theme:
     ``past``, ``present`` and ``here`` are the corners of the triangle, each with its episodes; ``counter_examples`` are
     episodes in which the client said it, or the same wish was met. ``beside`` are the days whose check-in or booking
     took longer than usual, where the theme is one of not answering or staying away: facts, and no part of the count.
-    ``named_by`` are words in the sessions, of either of the two, that speak of a likeness; without any the theme is
-    only ``possible``, and so it is where what was done is mostly told in words that no group knows.
+    ``named_by`` are words in the sessions, of either of the two, that speak of a likeness. It is always ``possible``
+    only: where sessions of different people are put together, one is named in half (benchmarks/mixed_courses).
     """
 
     name: str
@@ -103,15 +103,13 @@ def _likeness(course: Course) -> Iterator[Citation]:
 
 
 def _themes(episodes: Sequence[Episode], longer: tuple[date, ...], likeness: tuple[Citation, ...]) -> Iterator[Theme]:
-    """A wish that is not said, which is only possible where three episodes are not clearly told, and with three people
-    then; and, in other episodes, not answering, where what was wished is not told: with three
-    people, or beside answers or bookings that took longer than usual."""
+    """A wish that is not said, with three people where three episodes are not clearly told; and, in other episodes, not
+    answering, where what was wished is not told: with three people, or beside answers or bookings that took longer
+    than usual."""
     sure = [episode for episode in episodes if episode.kept_back]
     found = [episode for episode in episodes if episode.kept_back or episode.perhaps_kept_back]
-    if _returns(sure):
+    if _returns(sure) or (sure and _returns(found) and len({episode.person for episode in found}) > PEOPLE_FROM):
         yield _theme(UNSAID, found, episodes, longer, likeness)
-    elif sure and _returns(found) and len({episode.person for episode in found}) > PEOPLE_FROM:
-        yield _theme(UNSAID, found, episodes, longer, likeness, possible=True)
     else:
         found = []
     away = [one for one in episodes if one not in found and ("response_of_self", AWAY) in one.groups]
@@ -135,8 +133,6 @@ def _theme(
     episodes: Sequence[Episode],
     longer: tuple[date, ...],
     likeness: tuple[Citation, ...],
-    *,
-    possible: bool = False,
 ) -> Theme:
     corners: dict[Time, tuple[Episode, ...]] = {
         time: tuple(episode for episode in found if episode.time == time) for time in _PLACES
@@ -170,7 +166,7 @@ def _theme(
         counter_examples=counter,
         beside=beside,
         named_by=likeness,
-        possible=possible or not likeness,
+        possible=True,
         sentence=sentence,
         question="Does that likeness fit for you, or is it different with each of them? And when does it go otherwise?",
     )
