@@ -128,7 +128,7 @@ MEANINGS = {
     "patterns.themes[].counter_examples": "Episodes in which it went otherwise.",
     "patterns.themes[].beside": "Days whose answer or booking took longer than usual: facts, and no part of the count.",
     "patterns.themes[].named_by": "Words of either of the two that speak of a likeness.",
-    "patterns.themes[].possible": "Whether neither of the two spoke of a likeness.",
+    "patterns.themes[].possible": "Always true: what returns is only ever possible.",
     "culture": "What the client brought in of their own world.",
     "culture.openings": "The openings in order.",
     "culture.openings[].then": "What became of it in its own session.",
