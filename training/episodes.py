@@ -186,8 +186,9 @@ def by_lists(words: str) -> tuple[str, str]:
     wish = wished(plain)
     if wish is not None:
         return "wish", group_of("wish", wish[0])
-    for part in ("response_of_self", "response_of_other"):
-        if group := group_of(part, plain):  # type: ignore[arg-type]
+    responses: tuple[Part, ...] = ("response_of_self", "response_of_other")
+    for part in responses:
+        if group := group_of(part, plain):
             return part, group
     return NONE
 
