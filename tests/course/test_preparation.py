@@ -96,6 +96,15 @@ def test_what_helped_is_a_way_to_begin_and_its_words_are_the_clients() -> None:
     assert matter.opener.startswith("You wrote “You asked twice”. What")
 
 
+def test_what_was_written_more_than_three_sessions_ago_is_not_brought_up() -> None:
+    written = {
+        "check_ins": (CheckIn(session=day(0), ratings={"heard": 1}, different="Slower."),),
+        "helpful_events": (HelpfulEvent(day(0), "You asked twice", 4),),
+    }
+    assert threads(prepared(TALK, TALK, TALK, **written)) == ["check_in", "helped"]
+    assert threads(prepared(TALK, TALK, TALK, TALK, **written)) == []
+
+
 def test_nothing_open_is_said_and_offers_nothing() -> None:
     sheet = prepared(TALK)
     assert (sheet.open, sheet.openers) == ((), ())

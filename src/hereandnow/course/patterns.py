@@ -87,7 +87,7 @@ def find_patterns(course: Course, waits: Sequence[Waits] = ()) -> PatternMap:
         sentence = "Not enough to say: no episode with a person is in the words."
     else:
         count = len({episode.person for episode in episodes})
-        named = "1 theme returns" if len(themes) == 1 else f"{len(themes)} themes return"
+        named = "1 theme may return" if len(themes) == 1 else f"{len(themes)} themes may return"
         sentence = f"Episodes: {len(episodes)}, with {count} {'person' if count == 1 else 'people'}. " + (
             f"{named}." if themes else "No theme returns in three episodes, with two people, in two sessions."
         )

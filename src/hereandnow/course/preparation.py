@@ -44,8 +44,8 @@ THREADS: tuple[Thread, ...] = get_args(Thread)
 OPENERS = 3
 """Ways to begin that are offered at most: more would be an agenda."""
 RECENT = 3
-"""Sessions, counted from the latest, in which a strain or a fear is still brought up: a list of all that was ever open
-would only grow (our choice)."""
+"""Sessions, counted from the latest, from which a strain, a fear or a check-in is still brought up: a list of all that
+was ever open would only grow (our choice)."""
 LOW = HIGHEST_RATING - HIGH
 """A rating up to which a client says that it did not go well."""
 
@@ -110,7 +110,7 @@ def _matters(read: CourseReview) -> Iterator[OpenMatter]:
         if rupture.session in recent and rupture.status != "repaired" and not rupture.next_session:
             yield _rupture(rupture, check_ins.get(rupture.session))
     answered = [one for one in read.course.check_ins if one.ratings or one.words or one.different]
-    if answered:
+    if answered and answered[-1].session in recent:
         yield from _check_in(answered[-1])
     yield from (_opening(one) for one in read.culture.openings if one.then != "taken" and not one.later)
     for chain in read.ledger.chains:
@@ -134,7 +134,7 @@ def _matters(read: CourseReview) -> Iterator[OpenMatter]:
     yield from _waited(read)
     yield from _unasked_beliefs(read)
     helped = [one for one in read.course.helpful_events if (one.how_much or 0) > 0]
-    if helped:
+    if helped and helped[-1].session in recent:
         yield _helped(helped[-1])
 
 

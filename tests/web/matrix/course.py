@@ -36,7 +36,7 @@ def keep_theme(client_id: UUID, session_id: UUID, opened: object, episode: Episo
         sentence="It returns.",
         question="Does it?",
     )
-    patterns = PatternMap(episodes=(episode,), themes=(theme,), sentence="One theme returns.")
+    patterns = PatternMap(episodes=(episode,), themes=(theme,), sentence="One theme may return.")
     record = CourseRecord(client_id=client_id)
     write_course(record, reading_of(replace(read, patterns=patterns), {episode.session: str(session_id)}))
     record.save(force_insert=True)

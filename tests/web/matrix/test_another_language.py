@@ -33,7 +33,7 @@ FROM_THE_ENGINE = {
     *(words for kind in ACT_KINDS for words in (kind.title, kind.meaning, kind.caution, *kind.outcomes.values())),
     *(words for kind in OPENING_KINDS for words in (kind.title, kind.caution)),
     *(thread.sentence for thread in (NOTHING.alliance, NOTHING.ledger, NOTHING.culture, NOTHING.emotion)),
-    *("One theme returns.", "Does it?"),  # of the theme that the world has
+    *("One theme may return.", "Does it?"),  # of the theme that the world has
     "Your own moment",
     "Who is who was said by hand.",
 }

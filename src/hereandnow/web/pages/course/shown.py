@@ -117,7 +117,10 @@ def lead_of(opened: OpenedCourse, reading: CourseReading) -> str:
     strains = sum(rupture.status != "repaired" for rupture in reading.alliance.ruptures)
     fallen = sum(one.change is not None and one.change < 0 for one in reading.ledger.beliefs)
     counted = (
-        (len(opened.themes.named), ngettext("one theme returns", "{number} themes return", len(opened.themes.named))),
+        (
+            len(opened.themes.named),
+            ngettext("one theme may return", "{number} themes may return", len(opened.themes.named)),
+        ),
         (strains, ngettext("one strain is still open", "{number} strains are still open", strains)),
         (
             reading.culture.waiting,
