@@ -27,7 +27,7 @@ from tests.web.matrix import test_apart, test_locked
 from tests.web.my_space import test_beliefs
 from tests.web.practice import test_door as test_practice
 from tests.web.practice import test_pages as test_practice_pages
-from tests.web.questionnaires import test_filling_in, test_library
+from tests.web.questionnaires import test_filling_in, test_harm, test_library
 from tests.web.supervision import test_door as test_supervision
 from tests.web.whole_course import test_pages as test_course_pages
 
@@ -163,6 +163,11 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
     ),
     test_appointments.test_a_therapist_hides_no_fact: ("entries.add: part account.role == Role.CLIENT",),
     # Questionnaires.
+    test_harm.test_what_is_sent_of_an_older_asking_belongs_to_the_one_that_stands_and_to_nobody_else: (
+        "askings.keep_half: part _my_rows(account).filter(questionnaire=sent.questionnaire).first()",
+        "askings.answer_asking: part keep_new(own_row(account), filled, author=account, of_session=None)",
+        "askings.answer_asking: filter client=record.client_id",
+    ),
     test_filling_in.test_a_session_of_somebody_else_takes_no_way_back: (
         "askings.my_answer: filter client=own_row(account)",
     ),

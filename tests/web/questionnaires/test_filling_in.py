@@ -13,9 +13,9 @@ from hereandnow.errors import InvalidValue
 from hereandnow.measures.filled_in import FilledIn
 from hereandnow.web.records.access.askings import (
     LARGEST_EVERY,
-    answer_asking,
     ask,
     askings_of,
+    my_asking,
     my_askings,
     take_answers_back,
     take_asking_back,
@@ -170,7 +170,8 @@ def test_once_is_once(mika: Mika) -> None:
     (asking,) = askings_of(anna(), mika.id)
     assert not asking.due
     with pytest.raises(Http404):
-        answer_asking(mika.account, asking.id, None)  # type: ignore[arg-type]
+        my_asking(mika.account, asking.id)
+    assert mika.browser.get(f"/my/questionnaires/{asking.id}/").status_code == 404
 
 
 def test_asking_again_takes_the_place_of_asking_before(mika: Mika) -> None:

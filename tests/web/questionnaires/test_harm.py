@@ -7,7 +7,14 @@ from uuid import UUID, uuid4
 import pytest
 from django.http import Http404
 
-from hereandnow.web.records.access.askings import Unseen, answer_seen, answers_of, unseen_answers
+from hereandnow.web.records.access.askings import (
+    Unseen,
+    answer_seen,
+    answers_of,
+    ask,
+    take_asking_back,
+    unseen_answers,
+)
 from hereandnow.web.records.access.entries import forget_removed_entries, keep_to_self
 from hereandnow.web.records.access.protocols import change_protocol, my_protocol
 from hereandnow.web.records.access.questionnaires import mark_questions
@@ -41,6 +48,65 @@ def test_the_clinics_own_words_open_at_once(mika: Mika, step: int) -> None:
     assert '<a href="tel:0000000">000 0000</a> at any hour: somebody of our clinic answers.' in shown
     assert "Thank you for answering as it is" in shown
     assert "Anna Berg sees it when they next open this program" in shown
+
+
+def test_an_answer_is_kept_and_help_opens_though_the_therapist_asked_otherwise_meanwhile(mika: Mika) -> None:
+    asking = asked(mika)
+    record = AskingRecord.objects.get(pk=asking)
+    ask(anna(), mika.id, record.questionnaire_id, every=2)
+    response = mika.browser.post(f"/my/questionnaires/{asking}/", mood(*[0] * 8, 2))
+    assert response.headers["Location"] == "/my/help/?after=answers"
+    take_asking_back(anna(), AskingRecord.objects.get(client=mika.id, taken_back_at=None).pk)
+    response = mika.browser.post(f"/my/questionnaires/{asking}/", mood(*[0] * 8, 3))
+    assert response.headers["Location"] == "/my/help/?after=answers"
+    assert [one.needs_a_person for one in unseen_answers(anna())] == [True, True]
+
+
+def test_what_is_sent_of_an_older_asking_belongs_to_the_one_that_stands_and_to_nobody_else(
+    mika: Mika, desk: Desk
+) -> None:
+    other, older = a_client(desk, "Noa", agreed=()), asked(mika)
+    questionnaire = AskingRecord.objects.get(pk=older).questionnaire_id
+    for one in (mika, other):
+        ask(anna(), one.id, questionnaire)
+    standing = AskingRecord.objects.filter(taken_back_at=None)
+    mika.browser.post(f"/my/questionnaires/{older}/", mood(1, later="yes"))
+    assert [asking.client_id for asking in standing.exclude(sealed_half=None)] == [mika.id]
+    mika.browser.post(f"/my/questionnaires/{older}/", mood(*[1] * 9))
+    assert [asking.client_id for asking in standing.exclude(answered_on=None)] == [mika.id]
+    assert [one.client for one in unseen_answers(anna())] == [mika.id]
+
+
+def test_a_second_press_keeps_nothing_twice_and_leads_to_help_again(mika: Mika) -> None:
+    asking = asked(mika)
+    for _ in range(2):
+        response = mika.browser.post(f"/my/questionnaires/{asking}/", mood(*[0] * 8, 1))
+        assert response.headers["Location"] == "/my/help/?after=answers"
+    assert len(unseen_answers(anna())) == 1
+
+
+@pytest.mark.parametrize("more", [{}, {"later": "yes"}])
+def test_a_field_that_is_amiss_does_not_hide_where_to_find_help(mika: Mika, more: dict[str, str]) -> None:
+    change_protocol(anna(), WORDS)
+    questionnaire = kept(OURS)
+    mark_questions(anna(), questionnaire, ["safe"])
+    ask(anna(), mika.id, questionnaire)
+    asking = AskingRecord.objects.get(client=mika.id, questionnaire=questionnaire).pk
+    shown = page(mika.browser.post(f"/my/questionnaires/{asking}/", {"q2": "x", "q3": "yes"} | more))
+    assert "Write a number." in shown
+    assert "you should not be alone with it" in shown
+    assert "at any hour: somebody of our clinic answers." in shown
+    assert "you should not be alone" not in page(
+        mika.browser.post(f"/my/questionnaires/{asking}/", {"q2": "x", "q3": "no"})
+    )
+
+
+def test_calm_answers_that_were_taken_back_go_after_seven_days(mika: Mika) -> None:
+    entry = answered(mika, *[1] * 8, 0)
+    mika.browser.post(f"/my/answers/{entry.pk}/take-back/")
+    EntryRecord.objects.filter(pk=entry.pk).update(removed_at="2026-01-01T00:00Z")
+    forget_removed_entries()
+    assert not EntryRecord.objects.filter(pk=entry.pk).exists()
 
 
 def test_a_low_sum_hides_nothing_and_a_missing_one_neither(mika: Mika) -> None:

@@ -44,7 +44,7 @@ def my_questionnaires(request: HttpRequest) -> HttpResponse:
 def my_questionnaire(request: HttpRequest, asking_id: UUID) -> HttpResponse:
     """One questionnaire to fill in; half of it can be kept for later."""
     account = account_of(request)
-    asking, half = askings.my_asking(account, asking_id)
+    asking, half = askings.my_asking(account, asking_id, sending=request.method == "POST")
     later = "later" in request.POST
     form = QuestionsForm(sent(request), questionnaire=asking.kept.questionnaire, whole=not later, initial=half)
     if form.is_valid():
@@ -61,6 +61,8 @@ def my_questionnaire(request: HttpRequest, asking_id: UUID) -> HttpResponse:
                 return _to_help(AFTER_ANSWERS)
             return redirect("my_answers", entry.id)
     shown = {"asking": asking, "form": form, "therapist": therapist_of(account)}
+    if form.is_bound and askings.needs_a_person(asking, form.answers()):  # what is amiss elsewhere waits for nothing
+        shown |= {"needs_a_person": True, "paragraphs": paragraphs(my_protocol(account))}
     return render(request, "my_questionnaires/fill_in.html", shown)
 
 

@@ -41,6 +41,7 @@ __all__ = [
     "my_answers",
     "my_asking",
     "my_askings",
+    "needs_a_person",
     "take_answers_back",
     "take_asking_back",
     "unseen_answers",
@@ -153,9 +154,12 @@ def my_askings(account: AccountRecord) -> tuple[Asking, ...]:
     return tuple(asking for asking in map(_asking, rows) if asking.due)
 
 
-def my_asking(account: AccountRecord, asking_id: UUID) -> tuple[Asking, Half]:
-    """One of them, and what is filled in so far."""
-    record = _my_row(account, asking_id)
+def my_asking(account: AccountRecord, asking_id: UUID, *, sending: bool = False) -> tuple[Asking, Half]:
+    """One of them, and what is filled in so far; with ``sending`` also one that is asked no longer, or answered.
+
+    A form may be open while the therapist asks otherwise, and what is sent from it must not be lost.
+    """
+    record = _sent_row(account, asking_id) if sending else _my_row(account, asking_id)
     witness(account, Deed.READ, what="asking", client=record.client_id, thing=record.pk)
     return _asking(record), half_in(record)
 
@@ -171,20 +175,29 @@ def unsent(account: AccountRecord) -> tuple[tuple[str, tuple[tuple[str, str], ..
 def keep_half(account: AccountRecord, asking_id: UUID, half: Half, answers: Answers) -> bool:
     """Keep what is filled in for later; nobody else is shown it. Whether the answers call for a person already."""
     with transaction.atomic():
-        record = _my_row(account, asking_id)
+        sent = _sent_row(account, asking_id)
+        record = _my_rows(account).filter(questionnaire=sent.questionnaire).first() or sent
         write_half(record, half)
         record.save(update_fields=["sealed_half"])
         witness(account, Deed.CHANGED, what="asking", client=record.client_id, thing=record.pk)
-        kept = _asking(record).kept
+    return needs_a_person(_asking(sent), answers)
+
+
+def needs_a_person(asking: Asking, answers: Answers) -> bool:
+    """Whether an answer about harming oneself is among these, sent or not."""
+    kept = asking.kept
     facts = about_self_harm(kept.questionnaire, answers, known=profiles(), marked=kept.marked)
     return any(fact.calls_for_a_person for fact in facts)
 
 
 def answer_asking(account: AccountRecord, asking_id: UUID, answers: Answers) -> Entry:
-    """Keep answers, and what they come to, and ask no longer. Raises InvalidValue where nothing is answered."""
+    """Keep answers, and what they come to, and ask no longer. Raises InvalidValue where nothing is answered.
+
+    The same answers sent twice on a day are kept once.
+    """
     today = timezone.localdate()
     with transaction.atomic():
-        record = _my_row(account, asking_id)
+        record = _sent_row(account, asking_id)
         asking = _asking(record)
         filled = fill_in(
             asking.kept.questionnaire,
@@ -194,9 +207,11 @@ def answer_asking(account: AccountRecord, asking_id: UUID, answers: Answers) -> 
             known=profiles(),
             marked=asking.kept.marked,
         )
-        entry = keep_new(own_row(account), filled, author=account, of_session=None)
-        record.answered_on, record.sealed_half = today, None
-        record.save(update_fields=["answered_on", "sealed_half"])
+        same = next((entry for entry in my_answers(account) if entry.value == filled), None)
+        entry = same or keep_new(own_row(account), filled, author=account, of_session=None)
+        asked = AskingRecord.objects.filter(client=record.client_id, questionnaire=record.questionnaire)
+        asked.update(sealed_half=None)
+        asked.filter(taken_back_at=None).update(answered_on=today)
         return entry
 
 
@@ -219,6 +234,8 @@ def take_answers_back(account: AccountRecord, entry_id: UUID) -> None:
         if not may_be_taken_back:
             raise Http404
         remove(account, entry.id, answers=True)
+        if isinstance(entry.value, FilledIn) and not entry.value.calls_for_a_person:
+            EntryRecord.objects.filter(pk=entry.id).update(seen_at=timezone.now())  # nobody has to see it any more
         _set_answered(account, entry, None)
 
 
@@ -263,6 +280,16 @@ def _my_rows(account: AccountRecord) -> QuerySet[AskingRecord]:
 def _my_row(account: AccountRecord, asking_id: UUID) -> AskingRecord:
     record = _my_rows(account).filter(pk=asking_id).select_related("questionnaire").first()
     if record is None or not _asking(record).due:
+        raise Http404
+    return record
+
+
+def _sent_row(account: AccountRecord, asking_id: UUID) -> AskingRecord:
+    """The one that a form which was opened before belongs to, held until the answers are kept."""
+    rows = AskingRecord.objects.filter(client=own_row(account), pk=asking_id).select_related("questionnaire")
+    with transaction.atomic():
+        record = rows.select_for_update(of=("self",)).first()
+    if record is None:
         raise Http404
     return record
 
