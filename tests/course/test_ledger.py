@@ -137,11 +137,27 @@ def test_the_clients_own_words_show_in_the_session_that_it_went_otherwise(
     assert [one.status for one in ledger(session).chains] == statuses
 
 
-def test_a_chain_that_only_the_clients_words_show_is_possible_and_stands_beside_the_therapists_last_words() -> None:
+def test_a_chain_that_only_the_clients_words_show_is_possible_and_says_nothing_of_what_the_therapist_did() -> None:
     (found,) = ledger((AFRAID, "T: Go on.", SURPRISED)).chains
     assert found.possible
-    assert [one.evidence.quote for one in found.met] == ["Go on."]
+    assert found.met == ()
+    assert "interest" not in found.sentence
     assert not ledger((AFRAID, "T: Go on.", SURPRISED)).unmet
+
+
+def test_no_chain_is_begun_where_one_was_missed() -> None:
+    late = "T: You have to be on time, you know."
+    assert [one.status for one in ledger((AFRAID, DEFENDED, late, SURPRISED)).chains] == ["missed"]
+
+
+def test_a_fallen_belief_belongs_to_the_last_chain_before_its_rating() -> None:
+    belief = Belief(
+        sentence="If I ask, people leave.",
+        about="others",
+        ratings=(BeliefRating(day(0), 90), BeliefRating(day(2), 40)),
+    )
+    chains = find_ledger(course_of((RISK, MET, SURPRISED), (RISK, MET, SURPRISED), PLAIN, beliefs=(belief,))).chains
+    assert [one.status for one in chains] == ["stronger", "supported"]
 
 
 @pytest.mark.parametrize(

@@ -100,3 +100,15 @@ def test_a_quote_of_what_was_not_said_in_the_session_is_refused(session: date) -
     course = course_of(("C: I was glad.",), ("T: Mm-hm.",))
     with pytest.raises(EvidenceMismatch, match=str(session)):
         course.check(iter([never_said(session)]))
+
+
+def test_what_was_told_of_sessions_stands_in_their_order_whoever_wrote_it_down() -> None:
+    held = (HELD, CourseSession(day(1), None))
+    course = Course(
+        sessions=held,
+        check_ins=(CheckIn(session=day(1)), CheckIn(session=day(0))),
+        therapist_ratings=(TherapistRating(day(1), {}), TherapistRating(day(0), {})),
+        helpful_events=(HelpfulEvent(day(1), "You asked."), HelpfulEvent(day(0), "You waited.")),
+    )
+    told = (course.check_ins, course.therapist_ratings, course.helpful_events)
+    assert [[one.session for one in each] for each in told] == [[day(0), day(1)]] * 3

@@ -177,11 +177,15 @@ def _fallen(course: Course, day: date, statement: CheckInStatement, drop: Drop, 
         sentence=f"{in_words(day)}: “{TITLES[statement]}” was rated {drop.score:g}, against this client's own usual of "
         f"{drop.usual:g} in the {drop.earlier} sessions before; {after}. By its spread it is "
         f"{_LEVELS[drop.by_spread]}; {chart}.",
-        question="That time you rated this lower than you mostly do; what was it about, and does something still want "
-        "saying?",
+        question=_QUESTIONS[statement == "left_unsaid"],
     )
 
 
+_QUESTIONS = {
+    False: "That time you rated this lower than you mostly do; what was it about, and does something still want "
+    "saying?",
+    True: "That time you left more unsaid than you mostly do; what was it about, and does it still want saying?",
+}
 _LEVELS: dict[Level, str] = {
     "none": "nothing unusual",
     "watch": "worth watching",

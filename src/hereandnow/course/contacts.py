@@ -108,7 +108,8 @@ def find_happenings(course: Course) -> Happenings | None:
 
 
 def _unanswered(check_in: CheckIn) -> bool:
-    return check_in.sent is not None and check_in.answered is None and not check_in.ratings and not check_in.words
+    said = check_in.ratings or check_in.words or check_in.different
+    return check_in.sent is not None and check_in.answered is None and not said
 
 
 def _waits(

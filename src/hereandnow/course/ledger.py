@@ -10,13 +10,13 @@ session that it went otherwise: how it was met is then in the client's words, if
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
 from hereandnow.course.in_words import in_words
-from hereandnow.domain import Annotation, Belief, Citation, Course, Evidence, HelpfulEvent, Moment, Review
+from hereandnow.domain import Annotation, Belief, Citation, Course, HelpfulEvent, Moment, Review
 from hereandnow.domain.words import words
 
 SURPRISED_WITHIN = 2
@@ -45,6 +45,11 @@ _SENTENCES = {
     "supported": "The client risked something, was met with interest, said that it went otherwise than expected, and "
     "said, or showed in a rating, what has changed or helped.",
     "missed": "The client risked something, and the answer explained or corrected before it asked.",
+}
+_BEGUN = {
+    "stronger": "The client said what they feared of the therapist, and later in the session that it went otherwise.",
+    "supported": "The client said what they feared of the therapist, later in the session that it went otherwise, and "
+    "said, or showed in a rating, what has changed or helped.",
 }
 _QUESTIONS = {
     "candidate": "When you told me that, what did you expect that I would do?",
@@ -118,11 +123,12 @@ def find_ledger(course: Course) -> Ledger:
             moment,
             _after(course, days, day, moment) if growing.get(day) is moment else [],
             _naming(course, day, moment),
-            _fallen(course, day),
+            _fallen(course, day, growing),
         )
         for day, moment in moments
     ]
-    met_in_words = (one for day in days if day not in growing for one in _begun(course, days, day))
+    told = {day for day, _ in moments}
+    met_in_words = (one for day in days if day not in told for one in _begun(course, days, day, growing))
     chains = tuple(sorted([*found, *met_in_words], key=lambda one: one.session))
     beliefs = tuple(_belief(belief, chains) for belief in course.beliefs)
     return Ledger(
@@ -158,8 +164,11 @@ def _in_later_sessions(course: Course, days: Sequence[date], day: date) -> list[
     return found
 
 
-def _begun(course: Course, days: Sequence[date], day: date) -> Iterator[Chain]:
-    """A chain of a session in which none was found: a fear of the therapist, and the words that it went otherwise."""
+def _begun(course: Course, days: Sequence[date], day: date, growing: Collection[date]) -> Iterator[Chain]:
+    """A chain of a session in which none was found: a fear of the therapist, and the words that it went otherwise.
+
+    What the therapist did is in no words that were found, so none is cited.
+    """
     review = course.reviews[day]
     fears = [a for a in review.annotations.of("client.fears_reaction") if not a.faint]
     for surprise in review.annotations.of("client.expectation_disconfirmed"):
@@ -168,10 +177,9 @@ def _begun(course: Course, days: Sequence[date], day: date) -> Iterator[Chain]:
         said = surprise.evidence.quote
         if surprise.faint or not before or not (_OF_YOU.search(said) and _OTHERWISE.search(said)):
             continue
-        met = review.session.before(at, 1, "therapist")
         status, used = "stronger", [(later, a) for later, a in _in_later_sessions(course, days, day)]
         changed = [(later, a) for later, a in used if a.code == "client.belief_shift"][:1]
-        fallen = _fallen(course, day)
+        fallen = _fallen(course, day, growing)
         if changed or fallen:
             status = "supported"
         yield Chain(
@@ -180,23 +188,26 @@ def _begun(course: Course, days: Sequence[date], day: date) -> Iterator[Chain]:
             status=status,
             possible=True,
             citations=tuple(Citation(day, a.evidence) for a in (*before[-1:], surprise)),
-            met=tuple(Citation(day, Evidence.of(turn)) for turn in met),
+            met=(),
             later=tuple(Citation(later, a.evidence) for later, a in changed),
             written=(),
             rated=fallen,
-            sentence=_SENTENCES[status] + _grown("stronger", status) + _rated_since(fallen),
+            sentence=_BEGUN[status] + _grown("stronger", status) + _rated_since(fallen),
             question=_QUESTIONS[status],
         )
         return
 
 
-def _fallen(course: Course, day: date) -> tuple[str, ...]:
-    """Beliefs about others whose first rating after a session is clearly lower than their last one before it."""
+def _fallen(course: Course, day: date, growing: Collection[date]) -> tuple[str, ...]:
+    """Beliefs about others whose first rating after a session is clearly lower than their last one before it, where no
+    other session with a chain that may grow lies between."""
     found = []
     for belief in course.beliefs:
         before = [one.strength for one in belief.ratings if one.date <= day]
-        after = [one.strength for one in belief.ratings if one.date > day]
-        if belief.about == "others" and before and after and before[-1] - after[0] >= FALLEN_BY:
+        after = [one for one in belief.ratings if one.date > day]
+        if belief.about != "others" or not before or not after or before[-1] - after[0].strength < FALLEN_BY:
+            continue
+        if not any(day < other < after[0].date for other in growing):
             found.append(belief.sentence)
     return tuple(found)
 

@@ -117,12 +117,14 @@ _NO_NAME = frozenset(
     "Honestly".split()
 )
 _PLACE_BEFORE = re.compile(r"\b(?:in|from|at|near|outside|to|round|through|past|off|on) $", re.I)
+_AGES = "four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+_NOT_AN_AGE = r"(?! (?:\w+ ){0,3}(?:minute|hour|day|week|month|mile|pound|stone|kilo)s?\b)"
 PAST = re.compile(
-    r"\b(?:when i was|when you were|as a (?:kid|child|boy|girl|teenager|wee)|growing up|back then|childhood"
-    r"|years ago|used to|at school|in those days|how old (?:were|was)|when i were|i (?:was|were|wis|must have been"
-    r"|'d have been|would have been) (?:about |only |just |maybe )?(?:four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|thirteen|fourteen|fifteen|sixteen|little|small|wee|[4-9]|1[0-6])\b|(?:four|five|six|seven|eight|nine"
-    r"|ten|eleven|twelve|thirteen|fourteen)(?:-| )year(?:s|-)?(?: |-)old)\b",
+    r"\b(?:when i was|when you were|as a (?:kid|child|boy|girl|teenager|wee)|growing up|back then|childhood|years ago"
+    r"|(?<!'m )(?<!be )(?<!get )(?<!got )used to|at school|in those days|how old (?:were|was)|when i were"
+    r"|i (?:was|were|wis|must have been|'d have been|would have been) (?:about |only |just |maybe )?"
+    rf"(?:{_AGES}|fifteen|sixteen|little|small|wee|[4-9]|1[0-6])\b{_NOT_AN_AGE}"
+    rf"|(?:{_AGES})(?:-| )year(?:s|-)?(?: |-)old)\b",
     re.I,
 )
 AGE = re.compile(

@@ -211,6 +211,8 @@ class Course:
                     raise InvalidValue(f"A {name} names {day}, on which the course has no session.")
         _check_once([one.session for one in self.check_ins], "check-ins")
         _check_once([one.session for one in self.therapist_ratings], "therapist's ratings")
+        for name in ("check_ins", "therapist_ratings", "helpful_events"):  # the latest is the last, whoever wrote them
+            object.__setattr__(self, name, tuple(sorted(getattr(self, name), key=lambda one: one.session)))
         reviews = {session.date: session.review for session in self.sessions if session.review is not None}
         object.__setattr__(self, "_reviews", reviews)
 

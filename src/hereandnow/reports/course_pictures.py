@@ -175,7 +175,7 @@ def waits_picture(waits: Waits, name: str) -> str:
     if not waits.waits and not waits.unanswered:
         return ""
     days = _Days(tuple(sorted({*(wait.session for wait in waits.waits), *waits.unanswered})))
-    highest = max((wait.hours for wait in waits.waits), default=24.0) or 1.0
+    highest = max((*(wait.hours for wait in waits.waits), waits.usual_hours or 0.0)) or 24.0
     base, top = 108, 20
     hatch = f"{name}-hatch"
     parts = [
