@@ -30,6 +30,7 @@ from hereandnow.web.records.access.reminders import (
     mails_of,
     reminder_of,
 )
+from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import ATTEMPTS
 from hereandnow.web.records.models import (
     AccountRecord,
@@ -147,9 +148,22 @@ def test_a_clients_no_is_changed_by_nobody_else(desk: Desk, mika: Mika, taken: T
     assert "Only they can change that" in shown
     assert ADDRESS not in shown
     assert reminder_of(mika.account, mika.id) == Reminder(ADDRESS, wanted=False, theirs=True)
+
+
+def test_where_a_clients_mail_goes_is_changed_by_nobody_else_once_they_said_it(desk: Desk, mika: Mika) -> None:
     choose(mika.account, mika.id, ADDRESS, wanted=True)
-    choose(anna(), mika.id, "another@example.org", wanted=True)
-    assert reminder_of(mika.account, mika.id).address == "another@example.org"
+    with pytest.raises(MailNotWanted, match="Only they can change that"):
+        choose(anna(), mika.id, "another@example.org", wanted=True)
+    assert reminder_of(mika.account, mika.id).address == ADDRESS
+    assert ADDRESS not in page(desk.browser.get(f"/clients/{mika.id}/reminders/"))
+    late = desk.browser.post(f"/clients/{mika.id}/reminders/", {"address": "another@example.org", "wanted": "on"})
+    assert (late.status_code, "Only they can change that" in page(late)) == (409, True)
+
+
+def test_the_page_of_check_ins_opens_no_address(desk: Desk, mika: Mika) -> None:
+    choose(mika.account, mika.id, ADDRESS, wanted=True)
+    desk.browser.get(f"/clients/{mika.id}/check-ins/")
+    assert not AuditRecord.objects.filter(deed=Deed.READ, what="address for reminders").exists()
 
 
 @pytest.mark.parametrize("why", ["answered", "no account", "no server", "no name", "no yes"])

@@ -121,6 +121,8 @@ def test_what_a_client_keeps_to_themself_their_therapist_does_not_see(desk: Desk
         shown = page(desk.browser.get(place))
         assert "Zyxwvuts" not in shown
         assert "arrived, " not in shown
+    made = desk.browser.post(f"/clients/{mika.id}/check-ins/", {"day": str(TODAY)})
+    assert "answered already" not in page(made)
     mark(mika, EntryKind.CHECK_IN, to_self="no")
     assert [entry.kind for entry in entries_of(anna(), mika.id)] == [EntryKind.CHECK_IN]
 

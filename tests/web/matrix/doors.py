@@ -192,6 +192,7 @@ DOORS: dict[str, Door] = {
     "protocols.change_protocol": Door(KEEPERS, ("words",)),
     "protocols.swap_protocol": Door(KEEPERS),
     "reminders.reminder_of": Door(EITHER),
+    "reminders.wants_mail": Door(THERAPIST),
     "reminders.choose": Door(EITHER, ("mika@example.org",), {"wanted": True}),
     "reminders.mail_form": Door(THERAPIST, (HELD_ON,)),
     "reminders.mails_of": Door(THERAPIST),

@@ -23,12 +23,14 @@ from hereandnow.web.records.models import (
     JobRecord,
     JobState,
     PreparationRecord,
+    SessionRecord,
     Task,
     ThemeRecord,
     ThemeShareRecord,
 )
 from hereandnow.web.records.readings import have_course_read
 from hereandnow.web.records.roles import Role
+from hereandnow.web.records.store.themes import shared_theme
 from hereandnow.web.records.work import do_one
 from tests.web.desk import Browser, Desk, page
 from tests.web.engine import everything
@@ -312,6 +314,19 @@ def test_what_was_taken_back_is_seen_no_longer(desk: Desk, mika: Mika) -> None:
     assert WORDING not in page(mika.browser.get("/my/"))
     record = ThemeShareRecord.objects.get()
     assert mika.browser.get(f"/my/came-back/{record.pk}/").status_code == 404
+
+
+def test_words_of_a_session_that_is_gone_go_from_what_was_shared(desk: Desk, client: UUID) -> None:
+    share(desk, client)
+    (before,) = ThemeShareRecord.objects.all()
+    kept = shared_theme(before).quotes
+    remove_session(anna(), kept[0].session)
+    JobRecord.objects.filter(task=Task.PURGE).update(not_before=timezone.now())
+    work()
+    assert not SessionRecord.objects.filter(pk=kept[0].session).exists()
+    left = shared_theme(ThemeShareRecord.objects.get()).quotes
+    assert left == tuple(quote for quote in kept if quote.session != kept[0].session)
+    assert len(left) < len(kept)
 
 
 def shared(desk: Desk, mika: Mika) -> str:

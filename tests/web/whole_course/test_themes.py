@@ -123,6 +123,13 @@ def test_themes_are_put_together(into: dict[str, str], shown: list[str]) -> None
     assert [one.key for one in put_together(**into).named] == shown
 
 
+def test_a_no_outlives_that_the_theme_was_put_together_with_another() -> None:
+    found = [theme(*OLD), theme(*NEW, name=STAYING_AWAY)]
+    both = arranged(found, [ThemeSaid(UNSAID, into=SECOND)], [Refusal(turns_of(OLD))])
+    assert [(one.key, set(one.episodes)) for one in both.named] == [(SECOND, set(NEW))]
+    assert [one.key for one in both.refused] == [FIRST]
+
+
 def test_a_circle_still_shows_each_episode() -> None:
     (one, other) = put_together(first=SECOND, second=FIRST).named
     assert set(one.episodes) == {*OLD, *NEW}

@@ -151,7 +151,12 @@ def arranged(themes: Sequence[Theme], said: Sequence[ThemeSaid], by_client: Coll
     says = {one.key: one for one in said}
     no = [one.refusal for one in said if one.refusal is not None]
     found = {key_of(theme.name): theme for theme in themes}
-    into = {key: says[key].into for key in found if key in says and says[key].into in found and says[key].into != key}
+    no_to = {key for key, theme in found.items() if _refused_by(theme, [*no, *by_client])}
+    into = {  # a no outlives it that a theme was put together with another
+        key: says[key].into
+        for key in found
+        if key in says and says[key].into in found and says[key].into != key and key not in no_to
+    }
     named: list[NamedTheme] = []
     refused: list[NamedTheme] = []
     within: list[NamedTheme] = []

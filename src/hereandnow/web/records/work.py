@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from uuid import UUID
 
 from django.conf import settings
 from django.db import OperationalError, transaction
 
 from hereandnow.course import review_course
-from hereandnow.errors import InvalidValue
+from hereandnow.errors import InvalidValue, SealBroken
 from hereandnow.review import review
 from hereandnow.web.consent.permitted import permitted, permitted_course
 from hereandnow.web.records.audit import witness
@@ -18,13 +19,21 @@ from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.gathering import gather
 from hereandnow.web.records.jobs import Job, claim, end, fail
 from hereandnow.web.records.mailing import send_mails
-from hereandnow.web.records.models import CourseRecord, PracticeRecord, ReviewRecord, SessionRecord, Task
+from hereandnow.web.records.models import (
+    CourseRecord,
+    PracticeRecord,
+    ReviewRecord,
+    SessionRecord,
+    Task,
+    ThemeShareRecord,
+)
 from hereandnow.web.records.purposes import Purpose
 from hereandnow.web.records.readings import have_course_read
 from hereandnow.web.records.store.courses import reading_of, write_course
 from hereandnow.web.records.store.practice import practice_in
 from hereandnow.web.records.store.reviews import keep_review, review_of, write_review
 from hereandnow.web.records.store.sessions import session_from
+from hereandnow.web.records.store.themes import leave_out
 
 
 def do_one(owner: UUID) -> bool:
@@ -111,7 +120,16 @@ def _purge(job: Job) -> None:
         record = SessionRecord.objects.filter(pk=job.of, removed_at__isnull=False).first()
         if end(job) and record is not None:
             witness(None, Deed.ERASED, what="session", client=record.client_id, thing=record.id)
+            _leave_out_of_shared_themes(record)
             record.delete()
+
+
+def _leave_out_of_shared_themes(session: SessionRecord) -> None:
+    """Words of a session go from shared themes, too; a row that cannot be opened shows nobody any."""
+    for share in ThemeShareRecord.objects.filter(client=session.client_id):
+        with suppress(SealBroken):
+            leave_out(share, session.id)
+            share.save(update_fields=["sealed_shared"])
 
 
 _DO: Mapping[Task, Callable[[Job], None]] = {

@@ -20,7 +20,7 @@ from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.check_in_links import make_link, revoke_link
 from hereandnow.web.records.access.check_ins import check_in_days_of, check_in_of, rate, show
 from hereandnow.web.records.access.clients import client_of
-from hereandnow.web.records.access.reminders import desk_sends_mail, mail_form, mails_of, reminder_of
+from hereandnow.web.records.access.reminders import desk_sends_mail, mail_form, mails_of, wants_mail
 from hereandnow.web.records.access.sessions import sessions_of
 from hereandnow.web.records.roles import Role
 
@@ -56,7 +56,7 @@ def check_ins(request: HttpRequest, client_id: UUID) -> HttpResponse:
         "linked": linked,
         "days": days,
         "offered": held[:OFFERED],
-        "by_mail": desk_sends_mail() and reminder_of(account, client_id).wanted,
+        "by_mail": desk_sends_mail() and wants_mail(account, client_id),
         "sends": desk_sends_mail(),
         "mails": mails_of(account, client_id),
     }

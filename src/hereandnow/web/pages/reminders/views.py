@@ -18,6 +18,7 @@ from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.clients import client_of
 from hereandnow.web.records.access.my_space import own_id
 from hereandnow.web.records.access.reminders import (
+    Reminder,
     call_mail_off,
     choose,
     desk_sends_mail,
@@ -49,7 +50,10 @@ def reminders(request: HttpRequest, client_id: UUID) -> HttpResponse:
     client, reminder = client_of(account, client_id), reminder_of(account, client_id)
     form = _form(request, reminder, _("They asked for mail when a form waits for them"))
     if form.is_valid():
-        choose(account, client_id, form.cleaned_data["address"], wanted=form.cleaned_data["wanted"])
+        try:
+            choose(account, client_id, form.cleaned_data["address"], wanted=form.cleaned_data["wanted"])
+        except MailNotWanted as error:
+            return render(request, "sentence.html", {"sentence": str(error)}, status=409)
         return redirect("check_ins", client_id)
     shown = {"client": client, "form": form, "reminder": reminder, "sends": desk_sends_mail()}
     return render(request, "reminders/page.html", shown)
@@ -72,6 +76,6 @@ def check_in_mail(request: HttpRequest, client_id: UUID, day: str) -> HttpRespon
     return redirect("check_ins", client_id)
 
 
-def _form(request: HttpRequest, reminder: object, wants: object) -> ReminderForm:
-    initial = {"address": getattr(reminder, "address", ""), "wanted": getattr(reminder, "wanted", False)}
+def _form(request: HttpRequest, reminder: Reminder, wants: object) -> ReminderForm:
+    initial = {"address": reminder.address, "wanted": reminder.wanted}
     return ReminderForm(sent(request), wants=wants, initial=initial)

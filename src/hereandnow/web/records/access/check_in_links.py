@@ -45,7 +45,7 @@ def make_link(account: AccountRecord, client_id: UUID, day: date) -> str:
     """
     with transaction.atomic():
         client = client_row(account, client_id)
-        if EntryRecord.objects.filter(client=client, kind=EntryKind.CHECK_IN, day=day, removed_at=None).exists():
+        if answered_for_both(client, day):
             raise AlreadyTold("The check-in of this day is answered already. It needs no link.")
         return open_link(client, day, account)
 
@@ -107,6 +107,12 @@ def session_on(client: ClientRecord, day: date) -> UUID | None:
     """The session of a client that was held on a day, where one is kept; for the modules of the door."""
     rows = SessionRecord.objects.filter(client=client, held_on=day, removed_at=None)
     return rows.order_by("made_at").values_list("pk", flat=True).first()
+
+
+def answered_for_both(client: ClientRecord, day: date) -> bool:
+    """Whether the check-in of a day is answered, as a therapist may know: not of what a client keeps to themself."""
+    rows = EntryRecord.objects.filter(client=client, kind=EntryKind.CHECK_IN, day=day, removed_at=None)
+    return rows.filter(kept_to_self=False).exists()
 
 
 def close_links(client: ClientRecord, day: date) -> datetime | None:

@@ -12,14 +12,13 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.errors import AlreadyTold, MailNotWanted
+from hereandnow.web.records.access.check_in_links import answered_for_both
 from hereandnow.web.records.access.clients import client_row, row_for_either
-from hereandnow.web.records.access.entries import EntryKind
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.jobs import call_off_for, queue_for
 from hereandnow.web.records.models import (
     AccountRecord,
-    EntryRecord,
     JobRecord,
     JobState,
     MailRecord,
@@ -69,17 +68,22 @@ def reminder_of(account: AccountRecord, client_id: UUID) -> Reminder:
         return Reminder(address_in(record), record.wanted, record.by_client)
 
 
+def wants_mail(account: AccountRecord, client_id: UUID) -> bool:
+    """Whether a client of the therapist's wants mail; their address is not opened for it."""
+    return ReminderRecord.objects.filter(client=client_row(account, client_id), wanted=True).exists()
+
+
 def choose(account: AccountRecord, client_id: UUID, address: str, *, wanted: bool) -> None:
     """Where reminders go, and whether any do; without an address, none. What waits to be sent is called off by a no.
 
-    Raises MailNotWanted where a therapist would change a client's no.
+    Raises MailNotWanted where a therapist would change what a client chose themself.
     """
     client = row_for_either(account, client_id)
     with transaction.atomic():
         record = ReminderRecord.objects.filter(client=client).first() or ReminderRecord(client=client)
         theirs = account.role == Role.CLIENT
-        if not theirs and record.by_client and not record.wanted:
-            raise MailNotWanted("Your client said that they want no mail. Only they can change that.")
+        if not theirs and record.by_client:
+            raise MailNotWanted("Your client chose this themself. Only they can change that, on their own page.")
         record.wanted, record.by_client, record.changed_at = wanted and bool(address), theirs, timezone.now()
         write_address(record, address)
         record.save()
@@ -98,7 +102,7 @@ def mail_form(account: AccountRecord, client_id: UUID, day: date) -> None:
     with transaction.atomic():
         if not ReminderRecord.objects.filter(client=client, wanted=True).exists():
             raise MailNotWanted("Nobody said that this client wants mail. Ask them, then write down the address.")
-        if EntryRecord.objects.filter(client=client, kind=EntryKind.CHECK_IN, day=day, removed_at=None).exists():
+        if answered_for_both(client, day):
             raise AlreadyTold("The check-in of this day is answered already. It needs no link.")
         made = {"asked_by": account, "made_at": timezone.now(), "sent_at": None}
         mail, _ = MailRecord.objects.update_or_create(client=client, day=day, defaults=made)

@@ -66,8 +66,10 @@ def merge_theme(account: AccountRecord, client_id: UUID, theme_key: str, into: s
     """That a theme is the same as another, with which it is shown from then on; "" takes that back."""
     with transaction.atomic():
         opened = whole_course_of(account, client_id)
-        if into and (into == theme_key or _found(opened, into).refused):
-            raise Http404
+        if into:
+            other = _found(opened, into)
+            if into == theme_key or other.refused or other.refused_by_client:
+                raise Http404
         _say(account, client_id, replace(_said(_found(opened, theme_key)), into=into))
 
 

@@ -104,6 +104,13 @@ def shared_theme(record: ThemeShareRecord) -> SharedTheme:
     )
 
 
+def leave_out(record: ThemeShareRecord, session: UUID) -> None:
+    """Write a row without the words that were said in a session, not saved by this. Raises SealBroken."""
+    kept: dict[str, Any] = json.loads(_opened(record, "shared"))
+    kept["quotes"] = [quote for quote in kept["quotes"] if quote[0] != str(session)]
+    record.sealed_shared = _sealed(record, "shared", _json(kept))
+
+
 def answer_to_theme(record: ThemeShareRecord) -> ThemeAnswer:
     """What the client says in a row."""
     return ThemeAnswer(**json.loads(_opened(record, "said")))
