@@ -122,6 +122,7 @@ def test_a_questionnaire_that_no_profile_knows_says_how_it_can_be_scored(hereand
         (["add", "{tmp}/mood.json", "--name", "../x"], "small letters"),
         (["add", "{tmp}/answers.json"], "These are answers"),
         (["add", "{tmp}/differing.json"], "counts a choice as 4"),
+        (["add", "{tmp}/immense.json"], "an ordinal value beyond 1,000,000"),
         (["score", "nothing", "{tmp}/answers.json"], "neither a questionnaire that was added nor a file"),
         (["score", "{tmp}/mood.json", "{tmp}/mood.json"], "This is a Questionnaire"),
         (["score", "{tmp}/mood.json", "{tmp}/answers.json", "--profile", "none"], "no scoring profile 'none'"),
@@ -133,6 +134,7 @@ def test_what_cannot_be_done_is_one_sentence_and_leaves_nothing(
 ) -> None:
     answered(tmp_path, 0, 0)
     (tmp_path / "differing.json").write_bytes(PHQ9.replace(b'"valueDecimal": 3', b'"valueDecimal": 4'))
+    (tmp_path / "immense.json").write_bytes(PHQ9.replace(b'"valueDecimal": 3', b'"valueDecimal": 1e12'))
     ran = hereandnow("measures", *[argument.format(tmp=tmp_path) for argument in arguments])
     assert (ran.code, ran.out) == (2, "")
     assert told in ran.err
@@ -179,6 +181,21 @@ def test_scores_over_time_stand_in_the_order_of_days_with_what_each_figure_says(
     assert ran.out.rstrip().endswith("?")
 
 
+def test_the_latest_answer_about_harming_oneself_comes_first(
+    hereandnow: Hereandnow, file: Path, tmp_path: Path
+) -> None:
+    files = [filled_in(tmp_path, f"{day}.json", [0] * 8 + [day], f"2026-01-0{day}") for day in (1, 2)]
+    ran = hereandnow("measures", "change", file, *files)
+    assert [line[:10] for line in ran.out.splitlines() if "answered above zero" in line] == ["2026-01-02", "2026-01-01"]
+
+
+def test_two_people_have_no_change_between_them(hereandnow: Hereandnow, file: Path, tmp_path: Path) -> None:
+    files = [filled_in(tmp_path, f"{who}.json", [who] * 9, f"2026-01-0{who}", str(who)) for who in (1, 2)]
+    ran = hereandnow("measures", "change", file, *files)
+    assert (ran.code, ran.out) == (2, "")
+    assert "answers of several people" in ran.err
+
+
 def test_scores_over_time_are_written_for_programs_too(hereandnow: Hereandnow, file: Path, tmp_path: Path) -> None:
     days = [f"2026-01-0{day}" for day in range(1, 9)]
     steps = [[2] * 8 + [day % 3] for day in range(7)] + [[0] * 9]
@@ -187,6 +204,8 @@ def test_scores_over_time_are_written_for_programs_too(hereandnow: Hereandnow, f
     read = json.loads(ran.out)
     (scale,) = read["scales"]
     assert (read["schema"], read["answered"]) == ("hereandnow.scores/1", days)
+    told = [[fact["calls_for_a_person"] for fact in facts] for facts in read["self_harm"]]
+    assert told == [[step[8] > 0] for step in steps]
     assert [each["value"] for each in scale["scores"]] == [16, 17, 18, 16, 17, 18, 16, 0]
     assert scale["change"]["class"] == "recovered"
     assert all(

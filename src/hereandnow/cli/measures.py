@@ -105,6 +105,7 @@ def change(questionnaire: str, responses: tuple[Path, ...], wanted: str | None, 
     """
     from hereandnow.catalogue import profiles
     from hereandnow.cli.output import write
+    from hereandnow.errors import UnreadableQuestionnaire
     from hereandnow.measures import fitting, read_questionnaire
     from hereandnow.measures.scoring import score as score_by
     from hereandnow.reports.scores_over_time import write_scores_json, write_scores_text
@@ -112,6 +113,8 @@ def change(questionnaire: str, responses: tuple[Path, ...], wanted: str | None, 
     asked = read_questionnaire(_named(questionnaire))
     by: tuple[Profile | None, ...] = (_profile(wanted),) if wanted else fitting(asked, profiles()) or (None,)
     read = _answers_of(responses)
+    if len({answers.subject for answers in read} - {None}) > 1:
+        raise UnreadableQuestionnaire("These are the answers of several people; give those of one.")
     scored = [
         (
             answers.authored or "undated",

@@ -23,6 +23,10 @@ ORDINAL_VALUES = frozenset(
 Source: the extension registries of FHIR STU3, R4 and R5 (hl7.org/fhir)."""
 
 
+LARGEST = 1_000_000
+"""The largest ordinal value, either side of 0: far beyond any scale, and small enough to be reckoned with."""
+
+
 def code_and_label(coding: Mapping[str, object], where: str) -> tuple[str | None, str | None]:
     """The code and the label of a coding. Raises UnreadableQuestionnaire where it has neither."""
     code, label = text_of(coding, "code", where), text_of(coding, "display", where)
@@ -41,6 +45,8 @@ def ordinal_value(where: str, *carriers: Mapping[str, object]) -> float | None:
                 given = [number for number in numbers if number is not None]
                 if len(given) != 1:
                     raise UnreadableQuestionnaire(f"{where} has an ordinal value that is no number.")
+                if abs(given[0]) > LARGEST:
+                    raise UnreadableQuestionnaire(f"{where} has an ordinal value beyond {LARGEST:,}.")
                 found |= set(given)
     if len(found) > 1:
         raise UnreadableQuestionnaire(f"{where} has two ordinal values that differ; which one holds cannot be told.")

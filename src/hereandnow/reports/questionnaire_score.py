@@ -62,16 +62,7 @@ def write_score_json(scores: Sequence[Score], questionnaire: str) -> str:
         "schema": SCHEMA,
         "questionnaire": questionnaire,
         "authored": scores[0].authored if scores else None,
-        "self_harm": [
-            {
-                "question": fact.question,
-                "link": fact.link_id,
-                "state": fact.state,
-                "value": fact.value,
-                "calls_for_a_person": fact.calls_for_a_person,
-            }
-            for fact in self_harm_of(scores)
-        ],
+        "self_harm": self_harm_values(scores),
         "scores": [_score_value(score) for score in scores],
     }
     return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
@@ -80,6 +71,20 @@ def write_score_json(scores: Sequence[Score], questionnaire: str) -> str:
 def self_harm_of(scores: Iterable[Score]) -> tuple[SelfHarm, ...]:
     """Each self-harm question of the scores once."""
     return tuple({fact.link_id: fact for score in scores for fact in score.self_harm}.values())
+
+
+def self_harm_values(scores: Iterable[Score]) -> list[dict[str, object]]:
+    """The same for programs."""
+    return [
+        {
+            "question": fact.question,
+            "link": fact.link_id,
+            "state": fact.state,
+            "value": fact.value,
+            "calls_for_a_person": fact.calls_for_a_person,
+        }
+        for fact in self_harm_of(scores)
+    ]
 
 
 def self_harm_sentence(fact: SelfHarm) -> str:

@@ -11,7 +11,7 @@ from hereandnow.measures import Profile, ScaleScore, Score
 from hereandnow.measures.change import ControlChart, NotEnough
 from hereandnow.measures.change.control_chart import places
 from hereandnow.measures.over_time import ScaleChange, ScoresOverTime, Way, best_of, over_time
-from hereandnow.reports.questionnaire_score import self_harm_of, self_harm_sentence
+from hereandnow.reports.questionnaire_score import self_harm_of, self_harm_sentence, self_harm_values
 
 SCHEMA = "hereandnow.scores/1"
 CAUTION = (
@@ -36,7 +36,7 @@ Asked = Sequence[tuple[str, Sequence[Score]]]
 def write_scores_text(asked: Asked) -> str:
     """Scores over time as lines of text, the latest self-harm answer first."""
     lines: list[str] = []
-    for when, scores in asked:
+    for when, scores in reversed(asked):
         for fact in self_harm_of(scores):
             if fact.calls_for_a_person:
                 lines += _wrapped(
@@ -66,6 +66,7 @@ def write_scores_json(asked: Asked, questionnaire: str) -> str:
         "schema": SCHEMA,
         "questionnaire": questionnaire,
         "answered": [when for when, _ in asked],
+        "self_harm": [self_harm_values(scores) for _, scores in asked],
         "scales": [
             {
                 "profile": profile.name if profile else None,

@@ -111,7 +111,7 @@ def picture_of(thread: Thread) -> Picture:
         low=thread.low,
         high=thread.high,
         dots=tuple(dots),
-        bands=tuple(line(band.name, band.start, None) for band in thread.scale.bands if band.start > thread.low),
+        bands=tuple(line(band.name, band.start, None) for band in thread.bands if band.start > thread.low),
         border=line("", border.cutoff.value, _give(border.cutoff.standard_error)) if border else None,
         limits=tuple(
             line("", value, _give(chart.limit_error))

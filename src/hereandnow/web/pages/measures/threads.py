@@ -73,6 +73,16 @@ class Thread:
         return self.course.chart if self.derived and isinstance(self.course.chart, ControlChart) else None
 
     @property
+    def error(self) -> bool:
+        """Whether the error of a score is known, and may be shown."""
+        return self.derived and self.course.error is not None
+
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        """What the scale's authors call its parts, where it may be shown."""
+        return self.scale.bands if self.derived else ()
+
+    @property
     def sentences(self) -> list[str]:
         """What may be said of the change, each figure with the key of its source."""
         return list(_sentences(self)) if self.derived else []
@@ -115,7 +125,8 @@ def _thread(scores: Sequence[tuple[Entry, KeptScore]], *, derived: bool) -> Thre
         high=max(score.high for _, score in scores),
         higher=profile.higher if profile else "",
         points=tuple(
-            _point(entry, score, scale, course, place) for (entry, score), place in zip(scores, where, strict=True)
+            _point(entry, score, scale, course if derived else None, place)
+            for (entry, score), place in zip(scores, where, strict=True)
         ),
         course=course,
         scale=scale,
@@ -134,7 +145,10 @@ def _known(score: KeptScore) -> tuple[Profile | None, Scale]:
     return None, Scale(score.scale, score.title, ())
 
 
-def _point(entry: Entry, score: KeptScore, scale: Scale, course: ScoresOverTime, place: Place | str) -> Point:
+def _point(entry: Entry, score: KeptScore, scale: Scale, course: ScoresOverTime | None, place: Place | str) -> Point:
+    """Without a ``course`` the score alone."""
+    if course is None:
+        return Point(entry.id, entry.day, score, None, None, place)
     interval = None if score.value is None else course.interval(score.value)
     return Point(
         entry.id,
