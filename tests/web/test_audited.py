@@ -21,6 +21,7 @@ from tests.web.routes import SOMEBODY
 WITHOUT = {
     "accounts.account_of": "who asks is in every row",
     "accounts.clients_account_open": "whether, and no words",
+    "askings.needs_a_person": "whether these answers call for a person, and no words",
     "askings.unseen_answers": "whether somebody needs a person, and no words",
     "questionnaires.questionnaire_row": "a row for other modules of the door, nothing of it opened",
     "accounts.colleague_row": "a row for other modules of the door, nothing of it opened",
@@ -41,6 +42,7 @@ WITHOUT = {
     "my_space.therapist_of": "a name that the client knows",
     "days.asking_of": "one's own choice",
     "days.by_day": "puts in order what was read, which has its row",
+    "check_in_links.answered_for_both": "whether, and no words",
     "check_in_links.close_links": "within telling by oneself, which has its row",
     "check_in_links.day_of": "what a link that somebody has in hand is for",
     "check_in_links.links_of": "dates, and no words",
@@ -50,6 +52,7 @@ WITHOUT = {
     "days.new_own_words_of": "how many, and no words",
     "reminders.desk_sends_mail": "of the desk, and of nobody",
     "reminders.mails_of": "days and states, and no words",
+    "reminders.wants_mail": "whether, and no words",
     "entries.forget_removed_entries": "what was removed is forgotten when its time is over; its removal has its row",
     "attempts.forget_removed_attempts": "what was removed is forgotten when its time is over; its removal has its row",
     "notes.forget_removed_notes": "what was removed is forgotten when its time is over; its removal has its row",

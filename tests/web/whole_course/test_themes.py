@@ -130,6 +130,14 @@ def test_a_no_outlives_that_the_theme_was_put_together_with_another() -> None:
     assert [one.key for one in both.refused] == [FIRST]
 
 
+def test_a_no_to_themes_that_were_put_together_leaves_them_so() -> None:
+    found = [theme(*OLD), theme(*NEW, name=STAYING_AWAY)]
+    said = [ThemeSaid(UNSAID, refused=turns_of([*OLD, *NEW])), ThemeSaid(STAYING_AWAY, into=FIRST)]
+    both = arranged(found, said, [])
+    assert [(one.key, set(one.episodes)) for one in both.refused] == [(FIRST, {*OLD, *NEW})]
+    assert both.named == ()
+
+
 def test_a_circle_still_shows_each_episode() -> None:
     (one, other) = put_together(first=SECOND, second=FIRST).named
     assert set(one.episodes) == {*OLD, *NEW}

@@ -152,10 +152,14 @@ def arranged(themes: Sequence[Theme], said: Sequence[ThemeSaid], by_client: Coll
     no = [one.refusal for one in said if one.refusal is not None]
     found = {key_of(theme.name): theme for theme in themes}
     no_to = {key for key, theme in found.items() if _refused_by(theme, [*no, *by_client])}
-    into = {  # a no outlives it that a theme was put together with another
+    into = {
         key: says[key].into
         for key in found
-        if key in says and says[key].into in found and says[key].into != key and key not in no_to
+        if key in says
+        and says[key].into in found
+        and says[key].into != key
+        # A no outlives that a theme was put together with one which nobody refused.
+        and (key not in no_to or says[key].into in no_to)
     }
     named: list[NamedTheme] = []
     refused: list[NamedTheme] = []
