@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hereandnow.errors import CannotScore
 from hereandnow.measures import Profile, fitting, read_answers, read_profile, read_questionnaire, shipped
 from hereandnow.measures.fitting import ALREADY_REVERSED, BY_ORDER
+from hereandnow.measures.rows import scale_rows
 from hereandnow.measures.scoring import NOT_COMPLETE, UNKNOWN_LINKS, score, totals, turned
 from tests.measures.making import (
     PROFILE_HEAD,
@@ -324,3 +325,25 @@ def test_a_questionnaire_is_scored_by_the_longest_profiles_that_it_holds(
     items = [question(f"q{n}", scaled(0, 3), *each) for n, each in enumerate(codes)]
     every: list[Profile] = [shipped(name) for name in ("phq9", "gad7", "phq2", "gad2", "phq4")]
     assert [profile.name for profile in fitting(read_questionnaire(questionnaire_json(items)), every)][:2] == found
+
+
+def test_the_rows_of_many_count_what_the_score_of_one_counts() -> None:
+    items = [question(f"q{n}", []) for n in range(1, 5)]
+    value = {"valueCoding": {"code": "x", "extension": option("x", 1)["extension"]}}
+    asked = read_questionnaire(questionnaire_json(items))
+    answers = read_answers(answers_json({f"q{n}": value for n in range(1, 5)}))
+    (_, total), (_, half) = scale_rows(asked, [answers, answers], REVERSED)
+    assert np.array_equal(total.values, [[1, np.nan, 1, np.nan]] * 2, equal_nan=True)
+    assert [score(asked, answers, REVERSED).scales[0].answered, total.uncounted, half.uncounted] == [2, 4, 2]
+
+
+@given(rows=st.lists(st.lists(MAYBE, min_size=4, max_size=4).filter(any), min_size=1, max_size=4))
+@pytest.mark.parametrize("downwards", [False, True])
+def test_the_sum_of_a_row_is_the_score(rows: list[list[int | None]], downwards: bool) -> None:
+    asked = asking(REVERSED, downwards=downwards)
+    answers = [answering(row) for row in rows]
+    (_, total), _ = scale_rows(asked, answers, REVERSED)
+    for one, row in zip(answers, total.values, strict=True):
+        scored = score(asked, one, REVERSED).scales[0]
+        assert scored.answered == np.count_nonzero(~np.isnan(row))
+        assert scored.prorated or scored.value is None or scored.value == row.sum()

@@ -185,6 +185,11 @@ def _answer_rows(paths: tuple[Path, ...], questionnaire: str, wanted: str | None
     notes = [f"{len(read)} files of {len(people)} people; each counts once, by their first answers."]
     notes += [f"{nameless} files name nobody who answered; each counts as a person of its own."] if nameless else []
     rows = [each for profile in by for _, each in scale_rows(asked, list(people.values()), profile)]
+    notes += [
+        f"{each.title}: {each.uncounted} answers are none that can be counted; they count as left out."
+        for each in rows
+        if each.uncounted
+    ]
     return rows, notes
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from hereandnow.errors import CannotScore
 from hereandnow.measures.filled_in import AnsweredLine, FilledIn, KeptScore
@@ -11,7 +12,8 @@ from hereandnow.measures.fitting import fitting
 from hereandnow.measures.profile import Profile
 from hereandnow.measures.questionnaire import Answer, Answers, Item, Questionnaire
 from hereandnow.measures.score import Score, SelfHarm
-from hereandnow.measures.scoring import score, self_harm_known, self_harm_marked
+from hereandnow.measures.scoring import score
+from hereandnow.measures.self_harm import Worrying, self_harm_known, self_harm_marked
 
 
 def fill_in(
@@ -21,13 +23,14 @@ def fill_in(
     key: str,
     day: date,
     known: Sequence[Profile],
-    marked: Iterable[str] = (),
+    marked: Mapping[str, Worrying] = MappingProxyType({}),
 ) -> FilledIn:
     """What answers to a questionnaire come to, by every profile that it is known by, else by its own values.
 
     ``key`` is the id that the questionnaire is kept by, ``marked`` the links of questions of which a person said that
-    they ask about harming oneself. Where nothing can be counted there is no score, the reason stands in the notes, and
-    the self-harm answers are there all the same. Raises InvalidValue where nothing is answered.
+    they ask about harming oneself, and which of their answers say more of it. Where nothing can be counted there is no
+    score, the reason stands in the notes, and the self-harm answers are there all the same. Raises InvalidValue where
+    nothing is answered.
     """
     scores: list[Score] = []
     notes: list[str] = []
@@ -51,7 +54,11 @@ def fill_in(
 
 
 def about_self_harm(
-    questionnaire: Questionnaire, answers: Answers, *, known: Iterable[Profile], marked: Iterable[str] = ()
+    questionnaire: Questionnaire,
+    answers: Answers,
+    *,
+    known: Iterable[Profile],
+    marked: Mapping[str, Worrying] = MappingProxyType({}),
 ) -> tuple[SelfHarm, ...]:
     """The self-harm answers, by what profiles know and by what a person marked; each question once.
 

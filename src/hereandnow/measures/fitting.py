@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hereandnow.errors import CannotScore
 from hereandnow.measures.profile import Profile
 from hereandnow.measures.profile_file import known_as
-from hereandnow.measures.questionnaire import Answer, Choice, Item, Questionnaire
+from hereandnow.measures.questionnaire import Answer, Answers, Choice, Item, Questionnaire
 
 BY_ORDER = "The questions carry no codes: they were taken in the order of the file."
 ALREADY_REVERSED = "The file's own values run downwards for reversed questions already; they were taken as they are."
@@ -58,7 +58,7 @@ def fit(questionnaire: Questionnaire, profile: Profile) -> Fitted:
     for item in items:
         for choice in item.choices:
             _check(choice, profile)
-    already = _reversed_already(items, profile)
+    already = reversed_already(items, profile)
     if already:
         notes.append(ALREADY_REVERSED)
     return Fitted(profile, items, profile.reversed - already, tuple(notes))
@@ -80,6 +80,31 @@ def value_of(answer: Answer, item: Item, profile: Profile | None) -> float | Non
         return None
     value = values.pop()
     return value if profile is None or profile.low <= value <= profile.high else None
+
+
+def answered(item: Item, answers: Answers, profile: Profile | None) -> tuple[bool, float | None]:
+    """Whether a question was answered, and what the answer counts; two answers to one question count nothing."""
+    given = answers.given.get(item.link_id, ())
+    return bool(given), value_of(given[0], item, profile) if len(given) == 1 else None
+
+
+def counted(fitted: Fitted, answers: Answers) -> list[tuple[bool, float | None]]:
+    """Of each question of a profile, whether it was answered and what that counts; reversed ones not turned yet.
+
+    Where nothing tells whether a reversed question's value was turned already, it counts nothing. One person's score
+    and many people's rows are both made of this.
+    """
+    read = [answered(item, answers, fitted.profile) for item in fitted.items]
+    for question in fitted.profile.reversed:
+        if direction_unknown(fitted.items[question - 1], answers):
+            read[question - 1] = (True, None)
+    return read
+
+
+def direction_unknown(item: Item, answers: Answers) -> bool:
+    """Whether only the answer has a value, so that nothing tells whether a reversed question's was turned already."""
+    valued = any(choice.value is not None for choice in item.choices)
+    return not valued and any(answer.value is not None for answer in answers.given.get(item.link_id, ()))
 
 
 def _codes(profile: Profile) -> frozenset[str]:
@@ -132,7 +157,7 @@ def _check(choice: Choice, profile: Profile) -> None:
         )
 
 
-def _reversed_already(items: tuple[Item, ...], profile: Profile) -> frozenset[int]:
+def reversed_already(items: tuple[Item, ...], profile: Profile) -> frozenset[int]:
     """The reversed questions whose choices the file counts downwards itself, seen against the other questions.
 
     Raises CannotScore where a file has values that are neither those of the other questions nor those turned round.

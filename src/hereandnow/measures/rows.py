@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hereandnow.domain.course import CHECK_IN_STATEMENTS, HIGHEST_RATING, Ratings
 from hereandnow.errors import CannotScore
-from hereandnow.measures.fitting import fit, value_of
+from hereandnow.measures.fitting import answered, counted, fit
 from hereandnow.measures.profile import Profile, Scale
 from hereandnow.measures.questionnaire import Answers, Questionnaire
 from hereandnow.measures.scoring import turned
@@ -29,11 +29,15 @@ CHECK_IN_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Questions by name, and ``values`` (people, questions), NaN where one was not answered."""
+    """Questions by name, and ``values`` (people, questions), NaN where one was not answered.
+
+    ``uncounted`` answers are NaN too: they are none that can be counted, as in a score.
+    """
 
     title: str
     names: tuple[str, ...]
     values: Values
+    uncounted: int = 0
 
 
 def check_in_rows(ratings: Iterable[Ratings]) -> Rows:
@@ -57,27 +61,33 @@ def scale_rows(
         items = [item for item in questionnaire.questions if any(choice.value is not None for choice in item.choices)]
         if not items:
             raise CannotScore("The choices of this questionnaire carry no numbers; name a scoring profile.")
-    else:
-        fitted = fit(questionnaire, profile)
-        items = list(fitted.items)
-    values = np.array(
-        [
-            [
-                np.nan if len(given) != 1 or (value := value_of(given[0], item, profile)) is None else value
-                for item in items
-                for given in [one.given.get(item.link_id, ())]
-            ]
-            for one in answers
-        ],
-        dtype=np.float64,
-    ).reshape(-1, len(items))
-    names = tuple(f"question {number}" for number in range(1, len(items) + 1))
-    if profile is None:
-        return ((None, Rows(questionnaire.title, names, values)),)
-    values = turned(values, profile, fitted.reversed)
+        read = [[answered(item, one, None) for item in items] for one in answers]
+        return ((None, Rows(questionnaire.title, _names(len(items)), _values(read, len(items)), _uncounted(read))),)
+    fitted = fit(questionnaire, profile)
+    read = [counted(fitted, one) for one in answers]
+    values = turned(_values(read, profile.questions), profile, fitted.reversed)
+    names = _names(profile.questions)
     made = []
     for scale in profile.scales:
         columns = [question - 1 for question in scale.questions]
-        rows = Rows(f"{profile.title}: {scale.title}", tuple(names[column] for column in columns), values[:, columns])
+        rows = Rows(
+            f"{profile.title}: {scale.title}",
+            tuple(names[column] for column in columns),
+            values[:, columns],
+            _uncounted([[row[column] for column in columns] for row in read]),
+        )
         made.append((scale, rows))
     return tuple(made)
+
+
+def _names(count: int) -> tuple[str, ...]:
+    return tuple(f"question {number}" for number in range(1, count + 1))
+
+
+def _values(read: Sequence[Sequence[tuple[bool, float | None]]], questions: int) -> Values:
+    rows = [[np.nan if value is None else value for _, value in row] for row in read]
+    return np.array(rows, dtype=np.float64).reshape(-1, questions)
+
+
+def _uncounted(read: Sequence[Sequence[tuple[bool, float | None]]]) -> int:
+    return sum(there and value is None for row in read for there, value in row)

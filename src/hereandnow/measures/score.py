@@ -12,7 +12,8 @@ SelfHarmState = Literal["above zero", "zero", "not answered", "not understood"]
 
 @dataclass(frozen=True, slots=True)
 class SelfHarm:
-    """What was answered to a question about harming oneself. ``value`` is the answer's, None where there is none.
+    """What was answered to a question about harming oneself. ``value`` is the answer's, counted so that more of it is
+    more; None where there is none, or nobody knows which way it counts.
 
     It is never part of an average: it stands here whatever became of the rest. Zero is an answer and no all-clear.
     """

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from hereandnow.errors import CannotScore
-from hereandnow.measures.fitting import Fitted, fit, recognised, value_of
+from hereandnow.measures.fitting import Fitted, answered, counted, fit
 from hereandnow.measures.profile import Profile, Scale
-from hereandnow.measures.questionnaire import Answers, Item, Questionnaire
-from hereandnow.measures.score import ScaleScore, Score, SelfHarm, SelfHarmState
+from hereandnow.measures.questionnaire import Answers, Questionnaire
+from hereandnow.measures.score import ScaleScore, Score, SelfHarm
+from hereandnow.measures.self_harm import self_harm_fitted, self_harm_known
 
 Values = NDArray[np.float64]
 
@@ -75,7 +76,7 @@ def score(
         notes += fitted.notes
         scales = _scales(fitted, answers)
         notes += _differing_sums(questionnaire, answers, scales)
-        asked += [_self_harm(n, fitted.items[n - 1], answers, profile) for n in sorted(profile.self_harm)]
+        asked += self_harm_fitted(fitted, answers)
     for fact in self_harm_known(questionnaire, answers, known):
         if fact.link_id not in {each.link_id for each in asked}:
             asked.append(fact)
@@ -91,10 +92,7 @@ def score(
 
 def _scales(fitted: Fitted, answers: Answers) -> tuple[ScaleScore, ...]:
     profile = fitted.profile
-    read = [_answered(item, answers, profile) for item in fitted.items]
-    for question in profile.reversed:
-        if _direction_unknown(fitted.items[question - 1], answers):
-            read[question - 1] = (True, None)
+    read = counted(fitted, answers)
     row = np.array([[np.nan if value is None else value for _, value in read]], dtype=np.float64)
     row = turned(row, profile, fitted.reversed)
     made = []
@@ -126,7 +124,7 @@ def _own_sum(questionnaire: Questionnaire, answers: Answers) -> ScaleScore:
         )
     scale = Scale("sum", "Sum of the questionnaire's own values", tuple(range(1, len(items) + 1)))
     given = [[choice.value for choice in item.choices if choice.value is not None] for item in items]
-    read = [_answered(item, answers, None) for item in items]
+    read = [answered(item, answers, None) for item in items]
     values = [value for _, value in read if value is not None]
     made = ScaleScore(scale, None, sum(map(min, given)), sum(map(max, given)), len(values))
     if any(there and value is None for there, value in read):
@@ -134,80 +132,6 @@ def _own_sum(questionnaire: Questionnaire, answers: Answers) -> ScaleScore:
     if len(values) < len(items):
         return replace(made, why_none=f"{len(items) - len(values)} of {len(items)} questions not answered; {NO_RULE}")
     return replace(made, value=sum(values))
-
-
-def _answered(item: Item, answers: Answers, profile: Profile | None) -> tuple[bool, float | None]:
-    """Whether a question was answered, and what the answer counts; two answers to one question count nothing."""
-    given = answers.given.get(item.link_id, ())
-    return bool(given), value_of(given[0], item, profile) if len(given) == 1 else None
-
-
-def _direction_unknown(item: Item, answers: Answers) -> bool:
-    """Whether only the answer has a value, so that nothing tells whether a reversed question's was turned already."""
-    valued = any(choice.value is not None for choice in item.choices)
-    return not valued and any(answer.value is not None for answer in answers.given.get(item.link_id, ()))
-
-
-def self_harm_marked(questionnaire: Questionnaire, answers: Answers, links: Iterable[str]) -> list[SelfHarm]:
-    """The answers to questions of which a person said that they ask about harming oneself; no profile knows them.
-
-    Zero is the lowest value that the question's choices have, and "no" to a question of yes and no. What has no value
-    is not understood, and a person looks at it.
-    """
-    wanted = set(links)
-    return [
-        _marked(number, item, answers)
-        for number, item in enumerate(questionnaire.questions, 1)
-        if item.link_id in wanted
-    ]
-
-
-def _marked(number: int, item: Item, answers: Answers) -> SelfHarm:
-    given = answers.given.get(item.link_id, ())
-    if item.kind == "yes_or_no":
-        known = {"no": 0.0, "yes": 1.0}
-        values, low = [known.get(answer.label or "") for answer in given], 0.0
-    else:
-        values = [value_of(answer, item, None) for answer in given]
-        low = min((choice.value for choice in item.choices if choice.value is not None), default=0.0)
-    return _state(number, item, values, low)
-
-
-def _self_harm(question: int, item: Item, answers: Answers, profile: Profile) -> SelfHarm:
-    """The answer to a question about harming oneself, by a profile."""
-    given = answers.given.get(item.link_id, ())
-    return _state(question, item, [value_of(answer, item, profile) for answer in given], profile.low)
-
-
-def _state(question: int, item: Item, values: Sequence[float | None], low: float) -> SelfHarm:
-    """What the answers to a question about harming oneself come to; of several, the highest counts."""
-    counted = [value for value in values if value is not None]
-    highest = max(counted, default=None)
-    state: SelfHarmState
-    if not values:
-        state = "not answered"
-    elif highest is not None and highest > low:
-        state = "above zero"
-    elif len(counted) < len(values):
-        state = "not understood"
-    else:
-        state = "zero"
-    return SelfHarm(question, item.link_id, state, highest)
-
-
-def self_harm_known(questionnaire: Questionnaire, answers: Answers, known: Iterable[Profile]) -> list[SelfHarm]:
-    """What is known to be about harming oneself: in the questionnaire, and by its code in answers beside it."""
-    links = {item.link_id for item in questionnaire.walk()}
-    stray = [Item(link, "choice") for link in answers.given if link not in links]
-    found = []
-    for profile in known:
-        whole = recognised(questionnaire, profile)
-        for question in sorted(profile.self_harm):
-            codes = profile.question_codes[question - 1]
-            items = [item for item in (*questionnaire.questions, *stray) if item.names & codes]
-            items += [whole[question - 1]] if whole else []
-            found += [_self_harm(question, item, answers, profile) for item in items]
-    return found
 
 
 def _differing_sums(questionnaire: Questionnaire, answers: Answers, scales: Iterable[ScaleScore]) -> list[str]:

@@ -1,10 +1,14 @@
-"""An item analysis for the screen, and for programs (``hereandnow.items/1``)."""
+"""An item analysis for the screen, and for programs (``hereandnow.items/1``).
+
+The JSON Schema lies beside this file.
+"""
 
 from __future__ import annotations
 
 import json
 import textwrap
 from collections.abc import Mapping, Sequence
+from importlib.resources import files
 from typing import Any
 
 from hereandnow.measures.change import NotEnough
@@ -13,6 +17,13 @@ from hereandnow.measures.items import PEOPLE_NEEDED, UNVALIDATED, Coefficient, I
 SCHEMA = "hereandnow.items/1"
 Analysed = Sequence[tuple[str, ItemAnalysis | NotEnough]]
 """A scale's title, and its analysis."""
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of an item analysis."""
+    text = files(__package__).joinpath("items.schema.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded
 
 
 def write_items_text(analysed: Analysed, notes: Sequence[str] = ()) -> str:

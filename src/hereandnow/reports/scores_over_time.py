@@ -1,10 +1,14 @@
-"""Scores of one questionnaire over time for the screen and for programs (``hereandnow.scores/1``)."""
+"""Scores of one questionnaire over time for the screen and for programs (``hereandnow.scores/1``).
+
+The JSON Schema lies beside this file.
+"""
 
 from __future__ import annotations
 
 import json
 import textwrap
 from collections.abc import Mapping, Sequence
+from importlib.resources import files
 from typing import Any
 
 from hereandnow.measures import Profile, ScaleScore, Score
@@ -31,6 +35,13 @@ _CRITERIA = {
 }
 Asked = Sequence[tuple[str, Sequence[Score]]]
 """A label of when, with the scores of one filled-in questionnaire, one a profile; in the order of time."""
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of scores over time."""
+    text = files(__package__).joinpath("scores.schema.json").read_text(encoding="utf-8")
+    loaded: dict[str, Any] = json.loads(text)
+    return loaded
 
 
 def write_scores_text(asked: Asked) -> str:

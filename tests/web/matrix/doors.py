@@ -169,7 +169,7 @@ DOORS: dict[str, Door] = {
     "questionnaires.questionnaire_of": Door(THERAPIST),
     "questionnaires.questionnaire_row": Door(THERAPIST),
     "questionnaires.add_questionnaire": Door(THERAPIST, (Questionnaire("Few", (Item("q", "yes_or_no", "Really?"),)),)),
-    "questionnaires.mark_questions": Door(THERAPIST, (("q",),)),
+    "questionnaires.mark_questions": Door(THERAPIST, ({"q": "lower"},)),
     "questionnaires.put_questionnaire_away": Door(THERAPIST, (), {"away": True}),
     "askings.ask": Door(THERAPIST),
     "askings.askings_of": Door(THERAPIST),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 from uuid import UUID, uuid4
 
 import pytest
 from django.http import Http404
 
+from hereandnow.measures.self_harm import Worrying
+from hereandnow.web.records import desk_words
 from hereandnow.web.records.access.askings import (
     Unseen,
     answer_seen,
@@ -17,7 +21,7 @@ from hereandnow.web.records.access.askings import (
 )
 from hereandnow.web.records.access.entries import forget_removed_entries, keep_to_self
 from hereandnow.web.records.access.protocols import change_protocol, my_protocol
-from hereandnow.web.records.access.questionnaires import mark_questions
+from hereandnow.web.records.access.questionnaires import mark_questions, questionnaire_of
 from hereandnow.web.records.models import AskingRecord, EntryRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import Browser, Desk, page
@@ -89,7 +93,7 @@ def test_a_second_press_keeps_nothing_twice_and_leads_to_help_again(mika: Mika) 
 def test_a_field_that_is_amiss_does_not_hide_where_to_find_help(mika: Mika, more: dict[str, str]) -> None:
     change_protocol(anna(), WORDS)
     questionnaire = kept(OURS)
-    mark_questions(anna(), questionnaire, ["safe"])
+    mark_questions(anna(), questionnaire, {"safe": "higher"})
     ask(anna(), mika.id, questionnaire)
     asking = AskingRecord.objects.get(client=mika.id, questionnaire=questionnaire).pk
     shown = page(mika.browser.post(f"/my/questionnaires/{asking}/", {"q2": "x", "q3": "yes"} | more))
@@ -184,19 +188,58 @@ def test_kept_for_later_help_opens_at_once_and_nobody_is_told(mika: Mika, browse
     assert AskingRecord.objects.get(pk=asking).sealed_half is not None
 
 
-@pytest.mark.parametrize(("answer", "needs"), [({"q3": "yes"}, True), ({"q3": "no"}, False), ({}, False)])
-def test_a_question_that_was_marked_counts_as_one(mika: Mika, answer: dict[str, str], needs: bool) -> None:
+@pytest.mark.parametrize(
+    ("says", "answer", "needs"),
+    [
+        ("higher", {"q3": "yes"}, True),
+        ("higher", {"q3": "no"}, False),
+        ("lower", {"q3": "yes"}, False),
+        ("lower", {"q3": "no"}, True),
+        ("unknown", {"q3": "yes"}, True),
+        ("unknown", {"q3": "no"}, True),
+        ("higher", {}, False),
+        ("lower", {}, False),
+        ("unknown", {}, False),
+    ],
+)
+def test_a_question_that_was_marked_counts_as_one_and_the_way_that_was_said(
+    mika: Mika, says: Worrying, answer: dict[str, str], needs: bool
+) -> None:
     asking = asked(mika, OURS)
     questionnaire = AskingRecord.objects.get(pk=asking).questionnaire_id
-    mark_questions(anna(), questionnaire, ["safe", "no such link"])
+    mark_questions(anna(), questionnaire, {"safe": says, "no such link": says})
     response = mika.browser.post(f"/my/questionnaires/{asking}/", {"q1": "1"} | answer)
     assert ("/my/help/" in response["Location"]) is needs
     assert [one.needs_a_person for one in unseen_answers(anna())] == [needs]
 
 
+def test_a_question_that_was_marked_before_anybody_said_which_answer_says_most_tells_every_answer(mika: Mika) -> None:
+    asking = asked(mika, OURS)
+    record = AskingRecord.objects.get(pk=asking).questionnaire
+    text = desk_words.opened(record.sealed_content, "questionnaire", str(record.pk))
+    before = json.dumps(json.loads(text) | {"marked": ["safe"]})
+    record.sealed_content = desk_words.sealed(before, "questionnaire", str(record.pk))
+    record.save()
+    assert questionnaire_of(anna(), record.pk).marked == {"safe": "unknown"}
+    assert "/my/help/" in mika.browser.post(f"/my/questionnaires/{asking}/", {"q1": "1", "q3": "no"})["Location"]
+
+
+def test_the_therapist_says_which_answer_says_most(browser: Browser, desk: Desk) -> None:
+    questionnaire = kept(OURS)
+    address = f"/questionnaires/{questionnaire}/"
+    shown = page(browser.get(address))
+    assert "asks about it: “no” says most" in shown
+    names = dict(re.findall(r'<label for="id_(mark\d+)">([^<]*)</label>', browser.get(address).content.decode()))
+    field = next(name for name, label in names.items() if label.startswith("Were there thoughts"))
+    assert browser.post(address, {field: "lower"}).status_code == 302
+    assert questionnaire_of(anna(), questionnaire).marked == {"safe": "lower"}
+    assert 'value="lower" selected' in browser.get(address).content.decode()
+    assert browser.post(address, {field: "sideways"}).status_code == 200
+
+
 def test_words_where_a_number_is_wanted_are_looked_at_by_a_person(mika: Mika) -> None:
     asking = asked(mika, OURS)
-    mark_questions(anna(), AskingRecord.objects.get(pk=asking).questionnaire_id, ["words"])
+    mark_questions(anna(), AskingRecord.objects.get(pk=asking).questionnaire_id, {"words": "unknown"})
     response = mika.browser.post(f"/my/questionnaires/{asking}/", {"q1": "1", "q4": "fine"})
     assert "/my/help/" in response["Location"]
 

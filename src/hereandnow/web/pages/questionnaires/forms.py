@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -12,8 +13,9 @@ from django.utils.translation import gettext_lazy as _
 
 from hereandnow.catalogue import profiles
 from hereandnow.errors import CannotScore, ReadingStopped, UnreadableQuestionnaire
-from hereandnow.measures import Questionnaire, fitting
+from hereandnow.measures import Item, Questionnaire, fitting
 from hereandnow.measures.fitting import fit
+from hereandnow.measures.self_harm import Worrying, ends_of
 from hereandnow.measures.strict_json import BYTES
 from hereandnow.web.accounts.forms import Form
 from hereandnow.web.parsing.parent import parse_questionnaire
@@ -51,21 +53,33 @@ class AddForm(Form):
 
 
 class MarksForm(Form):
-    """Which questions ask about harming oneself, of those of which no profile knows it."""
+    """Which questions ask about harming oneself, of those of which no profile knows it, and which answer says most."""
 
-    links = forms.MultipleChoiceField(
-        label=_("Which questions ask about harming oneself, or about wishing to be dead?"),
-        help_text=_(
-            "Where one is answered with more than its lowest answer, your client is led to your page for help at once, "
-            "and you are told on the caseload."
-        ),
-        required=False,
-        widget=forms.CheckboxSelectMultiple,
-    )
-
-    def __init__(self, *arguments: Any, choices: list[tuple[str, str]], **named: Any) -> None:
+    def __init__(self, *arguments: Any, asked: Sequence[Item], marked: Mapping[str, Worrying], **named: Any) -> None:
         super().__init__(*arguments, **named)
-        self.fields["links"].choices = choices  # type: ignore[attr-defined]
+        self._links = {f"mark{number}": item.link_id for number, item in enumerate(asked, 1)}
+        for name, item in zip(self._links, asked, strict=True):
+            self.fields[name] = forms.ChoiceField(
+                label=item.label, required=False, choices=_marks(item), initial=marked.get(item.link_id, "")
+            )
+
+    def marked(self) -> dict[str, Worrying]:
+        """The links of the questions that ask about it."""
+        return {link: says for name, link in self._links.items() if (says := self.cleaned_data.get(name))}
+
+
+def _marks(item: Item) -> list[tuple[str, str]]:
+    """What can be said of a question; which answer says most only where its answers have an order."""
+    ends = ends_of(item)
+    most = gettext("asks about it: “%(answer)s” says most")
+    told = [("", gettext("does not ask about it"))]
+    if item.kind == "yes_or_no":
+        told += [("higher", most % {"answer": gettext("yes")}), ("lower", most % {"answer": gettext("no")})]
+    elif ends is not None:
+        told += [("higher", most % {"answer": ends[1].label}), ("lower", most % {"answer": ends[0].label})]
+    elif item.kind == "number" and not item.choices:
+        told.append(("higher", gettext("asks about it: a number above 0 says something")))
+    return [*told, ("unknown", gettext("asks about it: tell me of every answer"))]
 
 
 class ProtocolForm(Form):

@@ -60,12 +60,10 @@ def questionnaire(request: HttpRequest, questionnaire_id: UUID) -> HttpResponse:
     account = account_of(request)
     kept = door.questionnaire_of(account, questionnaire_id)
     known = _known_links(kept.questionnaire)
-    choices = [
-        (item.link_id, item.label) for item in asked_in(kept.questionnaire, profiles()) if item.link_id not in known
-    ]
-    form = MarksForm(sent(request), choices=choices, initial={"links": sorted(kept.marked)})
+    asked = [item for item in asked_in(kept.questionnaire, profiles()) if item.link_id not in known]
+    form = MarksForm(sent(request), asked=asked, marked=kept.marked)
     if form.is_valid():
-        door.mark_questions(account, questionnaire_id, form.cleaned_data["links"])
+        door.mark_questions(account, questionnaire_id, form.marked())
         return redirect("questionnaires")
     shown = {
         "one": _listed(kept),

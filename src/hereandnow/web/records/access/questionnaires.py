@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.db import transaction
@@ -10,6 +10,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.measures import Questionnaire
+from hereandnow.measures.self_harm import Worrying
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, QuestionnaireRecord
@@ -46,20 +47,21 @@ def add_questionnaire(account: AccountRecord, questionnaire: Questionnaire) -> K
     """Keep one more for the desk."""
     _therapist(account)
     record = QuestionnaireRecord(added_by=account)
-    write_questionnaire(record, questionnaire, frozenset())
+    write_questionnaire(record, questionnaire, {})
     with transaction.atomic():
         record.save(force_insert=True)
         witness(account, Deed.ADDED, what="questionnaire", thing=record.pk)
     return kept_from(record)
 
 
-def mark_questions(account: AccountRecord, questionnaire_id: UUID, links: Iterable[str]) -> None:
-    """Say which questions ask about harming oneself, beside those that are known to. Raises Http404."""
+def mark_questions(account: AccountRecord, questionnaire_id: UUID, marked: Mapping[str, Worrying]) -> None:
+    """Say which questions ask about harming oneself, beside those that are known to, and which of their answers say
+    more of it. Raises Http404."""
     with transaction.atomic():
         record = questionnaire_row(account, questionnaire_id)
         kept = kept_from(record).questionnaire
         asked = {item.link_id for item in kept.questions}
-        write_questionnaire(record, kept, frozenset(links) & asked)
+        write_questionnaire(record, kept, {link: says for link, says in marked.items() if link in asked})
         record.save(update_fields=["sealed_content"])
         witness(account, Deed.CHANGED, what="questionnaire", thing=record.pk)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -10,6 +11,7 @@ from uuid import UUID
 
 from hereandnow.measures import Questionnaire
 from hereandnow.measures.questionnaire_values import questionnaire_from, value_of
+from hereandnow.measures.self_harm import Worrying
 from hereandnow.web.keys import Place, seal, unseal
 from hereandnow.web.records import desk_words
 from hereandnow.web.records.models import AskingRecord, ProtocolRecord, QuestionnaireRecord
@@ -21,11 +23,12 @@ Half = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class KeptQuestionnaire:
-    """A questionnaire of the desk. ``marked`` are the links of questions that somebody marked as about self-harm."""
+    """A questionnaire of the desk. ``marked`` are the links of questions that somebody marked as about self-harm, and
+    which of their answers say more of it."""
 
     id: UUID
     questionnaire: Questionnaire = field(repr=False)
-    marked: frozenset[str]
+    marked: Mapping[str, Worrying] = field(hash=False)
     added_at: datetime
     put_away: bool
 
@@ -50,19 +53,22 @@ class Asking:
 def kept_from(record: QuestionnaireRecord) -> KeptQuestionnaire:
     """The value of a row. Raises SealBroken or KeystoreLocked."""
     found: dict[str, Any] = json.loads(desk_words.opened(record.sealed_content, "questionnaire", str(record.pk)))
+    marked = found["marked"]  # a list where nobody was asked yet which answers say more
     return KeptQuestionnaire(
         record.pk,
         questionnaire_from(found["questionnaire"]),
-        frozenset(found["marked"]),
+        marked if isinstance(marked, dict) else dict.fromkeys(marked, "unknown"),
         record.added_at,
         record.put_away_at is not None,
     )
 
 
-def write_questionnaire(record: QuestionnaireRecord, questionnaire: Questionnaire, marked: frozenset[str]) -> None:
+def write_questionnaire(
+    record: QuestionnaireRecord, questionnaire: Questionnaire, marked: Mapping[str, Worrying]
+) -> None:
     """Seal a questionnaire into its row, not saved by this."""
     text = json.dumps(
-        {"questionnaire": value_of(questionnaire), "marked": sorted(marked)}, ensure_ascii=False, allow_nan=False
+        {"questionnaire": value_of(questionnaire), "marked": dict(marked)}, ensure_ascii=False, allow_nan=False
     )
     record.sealed_content = desk_words.sealed(text, "questionnaire", str(record.pk))
 
