@@ -91,6 +91,17 @@ def test_a_belief_is_asked_again_when_something_went_otherwise_since_it_was_rate
     assert "85 of 100" in asked.opener
 
 
+def test_two_sentences_asked_again_are_told_apart() -> None:
+    first, second = (
+        Belief(sentence=sentence, about="others", ratings=(BeliefRating(day(0), 85),))
+        for sentence in ("If I ask, people leave.", "Whoever knows me goes.")
+    )
+    sheet = prepared(TALK, GROWN, beliefs=(first, second))
+    asked = [matter for matter in sheet.open if matter.thread == "belief"]
+    assert [matter.about for matter in asked] == [first.sentence, second.sentence]
+    assert asked[0].citations == asked[1].citations
+
+
 def test_what_helped_is_a_way_to_begin_and_its_words_are_the_clients() -> None:
     (matter,) = prepared(TALK, helpful_events=(HelpfulEvent(LATEST, "You asked twice", 4),)).open
     assert matter.opener.startswith("You wrote “You asked twice”. What")

@@ -10,24 +10,41 @@ from uuid import UUID, uuid4
 import pytest
 from django.test import override_settings
 
+from hereandnow.catalogue import PILLARS
 from hereandnow.course import CourseReview, open_course, review_course
+from hereandnow.course.ledger import Ledger, find_ledger
 from hereandnow.domain import Belief, BeliefRating, CheckIn, Citation, TherapistRating
 from hereandnow.errors import InvalidValue
 from hereandnow.web.consent.jurisdictions import Jurisdiction
 from hereandnow.web.records.access.check_ins import show
 from hereandnow.web.records.access.consents import How, Purpose, withdraw
 from hereandnow.web.records.access.entries import Entry, add, bring_back, change, keep_to_self, remove
+from hereandnow.web.records.access.preparation import sheet_of
 from hereandnow.web.records.access.responses import give_verdict
 from hereandnow.web.records.access.sessions import open_session, remove_session, restore_session
-from hereandnow.web.records.models import AccountRecord, ClientRecord, CourseRecord, JobRecord, JobState, Task, Verdict
-from hereandnow.web.records.readings import have_course_read, read_courses_of_other_versions
+from hereandnow.web.records.access.whole_course import CourseState, whole_course_of
+from hereandnow.web.records.gathering import gather
+from hereandnow.web.records.models import (
+    AccountRecord,
+    ClientRecord,
+    CourseRecord,
+    JobRecord,
+    JobState,
+    SessionRecord,
+    Task,
+    Verdict,
+)
+from hereandnow.web.records.readings import have_course_read, read_courses_kept_otherwise
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.course_values import form_of, value_from, value_of
 from hereandnow.web.records.store.courses import FORM, CourseReading, course_from, reading_of
 from hereandnow.web.records.work import do_one
+from tests.pillars.coded import review as coded_review
 from tests.web.desk import Desk
 from tests.web.engine import everything
 from tests.web.people import account
+from tests.web.practice.making import FEARS, RECEIVES, agreed, keep
+from tests.web.practice.making import read as read_coded
 from tests.web.session.making import EXAMPLES, agree, anna, client_of, read_session, told_session
 
 COURSE = EXAMPLES / "courses" / "slow-to-answer"
@@ -225,6 +242,38 @@ def test_a_moment_that_does_not_fit_is_not_counted_in_the_course(desk: Desk) -> 
     assert course_of(client) == reading
 
 
+CHAIN = (FEARS, RECEIVES, "C: I thought you would be cross and you were not. | client.expectation_disconfirmed")
+
+
+def ledger_of(client: UUID) -> Ledger:
+    """As the worker would find it now."""
+    gathered = gather(client)
+    assert gathered is not None
+    return find_ledger(gathered.course)
+
+
+def test_a_refused_chain_stays_refused_in_the_course_and_comes_back_when_it_fits(desk: Desk) -> None:
+    client = agreed(desk)
+    session = read_coded(client, *CHAIN)
+    found = ledger_of(client)
+    assert [one.status for one in found.chains] == ["stronger"]
+    give_verdict(anna(), session, "corrective_chain-0-2", Verdict.DOES_NOT_FIT)
+    assert (ledger_of(client).chains, ledger_of(client).unmet) == ((), ())
+    give_verdict(anna(), session, "corrective_chain-0-2", Verdict.FITS)
+    assert ledger_of(client) == found
+
+
+def test_a_refused_chain_stays_refused_where_the_session_is_read_anew(desk: Desk) -> None:
+    client = agreed(desk)
+    session = read_coded(client, *CHAIN)
+    give_verdict(anna(), session, "corrective_chain-0-2", Verdict.DOES_NOT_FIT)
+    record = SessionRecord.objects.get(pk=session)
+    keep(record, coded_review(PILLARS, *CHAIN[:2], CHAIN[2].partition(" | ")[0]))
+    assert ledger_of(client).chains == ()
+    keep(record, coded_review(PILLARS, "C: Hello to you.", *CHAIN))
+    assert [one.status for one in ledger_of(client).chains] == ["stronger"], "these are other words by now"
+
+
 def told(client: UUID) -> dict[str, Entry]:
     """What a client and their therapist told of two sessions, one of which was not recorded, by what it is."""
     own = account("Mika", Role.CLIENT)
@@ -331,12 +380,33 @@ def test_a_course_that_this_version_cannot_open_is_read_when_the_records_are_ope
         assert course_of(client) is None
     else:
         CourseRecord.objects.all().delete()
-    read_courses_of_other_versions(FORM)
+    read_courses_kept_otherwise(FORM)
     assert JobRecord.objects.get(task=Task.COURSE).state == JobState.WAITING
     work()
     assert course_of(client) is not None
-    read_courses_of_other_versions(FORM)
+    read_courses_kept_otherwise(FORM)
     assert JobRecord.objects.get(task=Task.COURSE).state == JobState.DONE
+
+
+def test_where_the_law_is_another_a_course_is_hidden_at_once_and_read_anew(desk: Desk) -> None:
+    client = a_course(desk)
+    read_courses_kept_otherwise(FORM)
+    assert JobRecord.objects.get(task=Task.COURSE).state == JobState.DONE
+    with override_settings(JURISDICTION=Jurisdiction.ILLINOIS):
+        agree(client, *Purpose)  # to the text that is asked there
+        JobRecord.objects.filter(task=Task.COURSE).update(state=JobState.DONE)
+        assert whole_course_of(anna(), client).reading is None
+        assert sheet_of(anna(), client).openers == ()
+        read_courses_kept_otherwise(FORM)
+        assert whole_course_of(anna(), client).state == CourseState.READING
+        work()
+        there = whole_course_of(anna(), client).reading
+        assert there is not None
+        assert not there.ledger.chains
+    assert whole_course_of(anna(), client).reading is None
+    read_courses_kept_otherwise(FORM)
+    work()
+    assert whole_course_of(anna(), client).reading is not None
 
 
 def test_in_illinois_a_course_infers_no_emotion(desk: Desk) -> None:

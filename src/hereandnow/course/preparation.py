@@ -15,6 +15,8 @@ The shape, for whoever shows or keeps it::
     OpenMatter
       thread     what it belongs to, one of THREADS
       session    the day it comes from
+      about      which one of its thread, where several may rest on the same words: the sentence that is believed, the
+                 subject, what was waited for; else empty
       sentence   what is open and why, towards the therapist
       citations  the words in sessions that it rests on; may be empty where the client wrote it
       written    the client's words in a check-in; empty where they come from a session
@@ -71,6 +73,7 @@ class OpenMatter:
 
     thread: Thread
     session: date
+    about: str = ""
     sentence: str
     citations: tuple[Citation, ...] = ()
     written: str = ""
@@ -127,6 +130,7 @@ def _matters(read: CourseReview) -> Iterator[OpenMatter]:
             yield OpenMatter(
                 thread="quiet",
                 session=times[-1].session,
+                about=topic.topic,
                 sentence=topic.sentence,
                 citations=times[-1:],
                 opener=topic.question,
@@ -245,6 +249,7 @@ def _waited(read: CourseReview) -> Iterator[OpenMatter]:
             yield OpenMatter(
                 thread="contact",
                 session=waits.waits[-1].session,
+                about=waits.kind,
                 sentence=waits.sentence,
                 citations=tuple(said[-1:]),
                 opener=waits.question,
@@ -260,6 +265,7 @@ def _unasked_beliefs(read: CourseReview) -> Iterator[OpenMatter]:
             yield OpenMatter(
                 thread="belief",
                 session=grown[-1].session,
+                about=belief.sentence,
                 sentence=f"“{belief.sentence}” was last rated on {in_words(last.date)}, before something went "
                 "otherwise than expected.",
                 citations=grown[-1].citations,

@@ -22,37 +22,46 @@ ACKNOWLEDGEMENT_WORDS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpeningKind:
-    """A kind of opening to practise on: what a page calls it, and what not to make of it."""
+    """A kind of opening to practise on: what a page calls it, and what not to make of it.
+
+    ``moments`` are the kinds of moment that may speak of the same words.
+    """
 
     name: str
     title: str
     caution: str
+    moments: tuple[str, ...] = ()
 
 
 COMPLAINT = OpeningKind(
     name="complaint",
     title="Something is not right",
     caution="Saying what is not right is trust at work. Reasons can wait until it has been heard.",
+    moments=("corrective_chain", "confrontation"),
 )
 CRITICISM = OpeningKind(
     name="criticism",
     title="A careful doubt",
     caution="It was said with care, and may be easy to let pass. That can be right, too.",
+    moments=("corrective_chain", "confrontation"),
 )
 FEAR = OpeningKind(
     name="fear",
     title="How you might take it",
     caution="What is expected of you here may have been learnt elsewhere. It is a guess until it is asked.",
+    moments=("corrective_chain", "immediacy_opening"),
 )
 BETWEEN = OpeningKind(
     name="between_you",
     title="An opening between you",
     caution="Not every door has to be opened at once; leaving it can be tact.",
+    moments=("immediacy_opening",),
 )
 WORLD = OpeningKind(
     name="their_world",
     title="An opening to their world",
     caution="Nobody's identity is guessed. Whoever speaks of their world may not want to be asked there and then.",
+    moments=("cultural_opportunity",),
 )
 FEELING = OpeningKind(
     name="feeling",

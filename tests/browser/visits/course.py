@@ -16,7 +16,7 @@ from hereandnow.web.records.roles import Role
 from tests.browser.visitor import Visitor
 from tests.web.people import account
 from tests.web.session.making import agree
-from tests.web.whole_course.making import FIRST, keep_course
+from tests.web.whole_course.making import FIRST, keep_course, own_words
 
 NAME = "When somebody is kind"
 
@@ -150,7 +150,7 @@ def _come(visitor: Visitor) -> None:
     wording = (
         "Something seems to come back when somebody is kind.\n\nDoes that fit for you, or is it different each time?"
     )
-    share_theme(visitor.anna(), client, FIRST, wording=wording, quotes=(0, 2))
+    share_theme(visitor.anna(), client, FIRST, wording=wording, quotes=own_words(client, 0, 2))
     ClientRecord.objects.filter(pk=client).update(account=account("Mika", Role.CLIENT))
     visitor.page.context.clear_cookies()
     visitor.sign_in("Mika")

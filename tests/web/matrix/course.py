@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
+from django.conf import settings
+
 from hereandnow.course import review_course
 from hereandnow.course.episodes import Episode
 from hereandnow.course.patterns import PatternMap, Theme
@@ -37,6 +39,6 @@ def keep_theme(client_id: UUID, session_id: UUID, opened: object, episode: Episo
         question="Does it?",
     )
     patterns = PatternMap(episodes=(episode,), themes=(theme,), sentence="One theme may return.")
-    record = CourseRecord(client_id=client_id)
+    record = CourseRecord(client_id=client_id, under=settings.JURISDICTION)
     write_course(record, reading_of(replace(read, patterns=patterns), {episode.session: str(session_id)}))
     record.save(force_insert=True)

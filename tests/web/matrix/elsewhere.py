@@ -225,8 +225,8 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
         "practice._read: part client_id in agreed",
     ),
     test_practice_pages.test_what_does_not_fit_is_neither_counted_nor_practised: (
-        "practice.exercise_row: condition found is None or (session_id, found.moment) in _refused([session_id])",
-        "practice.exercise_row: part (session_id, found.moment) in _refused([session_id])",
+        "practice.exercise_row: condition found is None or _is_refused(session_id, found)",
+        "practice.exercise_row: part _is_refused(session_id, found)",
     ),
     # The gate.
     test_access.test_a_view_that_says_nothing_is_closed: ("gate.Gate.process_view: condition policy is None",),

@@ -379,7 +379,8 @@ def _theme(house: House, role: Role) -> object:
     for said in ("first", "then"):
         rename_theme(house.therapist, client_id, key, f"{house.mark} named it {said}")
         change_sheet(house.therapist, client_id, {}, frozenset(), f"{house.mark} wrote {said}")
-    share_theme(house.therapist, client_id, key, wording=f"{house.mark} shared a theme", quotes=[0])
+    quotes = whole_course_of(house.therapist, client_id).own_words(key)
+    share_theme(house.therapist, client_id, key, wording=f"{house.mark} shared a theme", quotes=quotes.keys())
     share = ThemeShareRecord.objects.get(client=client_id)
     name_my_theme(house.people[Role.CLIENT], share.pk, f"{house.mark} calls it")
     return key

@@ -9,9 +9,11 @@ from uuid import UUID
 import pytest
 from django.utils import timezone
 
+from hereandnow.catalogue import PILLARS
 from hereandnow.practice import FEWEST_SESSIONS
 from hereandnow.web.records.access.consents import How, Purpose, withdraw
 from hereandnow.web.records.access.notes import KEPT_AFTER_REMOVAL
+from hereandnow.web.records.access.practice import practice_of
 from hereandnow.web.records.access.responses import give_verdict
 from hereandnow.web.records.access.sessions import remove_session, restore_session
 from hereandnow.web.records.models import AsideRecord, AttemptRecord, PracticeRecord, SessionRecord, Verdict
@@ -25,6 +27,7 @@ from tests.web.practice.making import (
     ASKS,
     COMPLAINS,
     DAY,
+    FEARS,
     ON,
     OPENING,
     RECEIVES,
@@ -237,6 +240,39 @@ def test_what_does_not_fit_is_neither_counted_nor_practised(desk: Desk) -> None:
     assert desk.browser.get(at(session, 1)).status_code == 404
     give_verdict(anna(), session, "immediacy_opening-0", Verdict.FITS)
     assert "You are patient with me." in page(desk.browser.get("/practice/"))
+
+
+def again(session: UUID, *lines: str) -> None:
+    """The session is read once more, with these codes."""
+    keep(SessionRecord.objects.get(pk=session), review(PILLARS, *lines))
+
+
+@pytest.mark.parametrize(
+    ("first", "moment", "then", "answer"),
+    [
+        ((US, ON), "immediacy_opening-0", (US, ON, US, ON), 1),
+        ((FEARS, RECEIVES), "corrective_chain-0", (FEARS, "T: I went past it. Thank you."), 1),
+        ((FEARS, ON), "immediacy_opening-0", (FEARS, ON), 1),
+        (OPENING, "confrontation-1", OPENING, ANSWER),
+    ],
+    ids=[
+        "more words of the same",
+        "no moment any more",
+        "another kind of place, on the same words",
+        "of two kinds one",
+    ],
+)
+def test_what_was_refused_under_another_reading_is_not_practised(
+    desk: Desk, first: tuple[str, ...], moment: str, then: tuple[str, ...], answer: int
+) -> None:
+    session = read(agreed(desk), *first)
+    assert desk.browser.get(at(session, answer)).status_code == 200
+    give_verdict(anna(), session, moment, Verdict.DOES_NOT_FIT)
+    again(session, *then)
+    assert answer not in {place.spot.turn for place in practice_of(anna(), timezone.localdate()).places}
+    assert desk.browser.get(at(session, answer)).status_code == 404
+    again(session, "T: Hello.", *OPENING[:2], ON)
+    assert desk.browser.get(at(session, 3)).status_code == 200, "what is at other turns is practised"
 
 
 def test_a_removed_session_takes_its_practice_along_and_brings_it_back(desk: Desk) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.utils import timezone
 
 from hereandnow.course import CourseReview, open_course, review_course
 from hereandnow.course.episodes import Episode, Told
 from hereandnow.course.patterns import STAYING_AWAY, UNSAID, PatternMap, Theme
 from hereandnow.course.people import Time
+from hereandnow.course.preparation import OpenMatter, Preparation
 from hereandnow.course.relations import AWAY, Part
 from hereandnow.domain import Citation, Course, Evidence, Review
 from hereandnow.transcripts import Transcript, Utterance
@@ -30,7 +32,7 @@ from hereandnow.web.records.models import (
     SessionRecord,
     Task,
 )
-from hereandnow.web.records.store.courses import reading_of, write_course
+from hereandnow.web.records.store.courses import CourseReading, course_from, reading_of, write_course
 from hereandnow.web.records.store.reviews import keep_review, write_review
 from hereandnow.web.records.store.sessions import write_told, write_transcript
 from hereandnow.web.records.themes import key_of
@@ -65,15 +67,41 @@ def keep_course(client: UUID) -> None:
     for value in [*told, *course.beliefs, *course.contacts]:
         keep_new(record, value, author=None, of_session=None)
     recorded = {day: str(_keep_session(client, day, review)) for day, review in course.reviews.items()}
-    kept = CourseRecord(client=record)
+    kept = CourseRecord(client=record, under=settings.JURISDICTION)
     write_course(kept, reading_of(read(), recorded))
     kept.save(force_insert=True)
     JobRecord.objects.filter(task=Task.COURSE).delete()
 
 
+def keep_themes(client: UUID, *themes: Theme) -> None:
+    """Another reading, with these themes alone."""
+    _keep_otherwise(client, lambda kept: replace(kept, patterns=replace(kept.patterns, themes=themes)))
+
+
+def keep_matters(client: UUID, matters: Sequence[OpenMatter]) -> None:
+    """Another reading, in whose sheet these matters are open, and the first is a way to begin."""
+    latest = example().days[-1]
+    made = Preparation(latest=latest, open=tuple(matters), openers=tuple(matters[:1]), sentence="Some are open.")
+    _keep_otherwise(client, lambda kept: replace(kept, preparation=made))
+
+
+def _keep_otherwise(client: UUID, change: Callable[[CourseReading], CourseReading]) -> None:
+    record = CourseRecord.objects.get(client=client)
+    kept = course_from(record)
+    assert kept is not None
+    write_course(record, change(kept))
+    record.save()
+
+
 def themes_of(client: UUID) -> Themes:
     """The themes of a client's course as they stand."""
     return whole_course_of(anna(), client).themes
+
+
+def own_words(client: UUID, *places: int, theme: str = FIRST) -> list[str]:
+    """The names, in the form that shares a theme, of the client's own words at these places."""
+    names = list(whole_course_of(anna(), client).own_words(theme))
+    return [names[place] for place in places]
 
 
 def therapist() -> AccountRecord:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -10,11 +11,16 @@ from uuid import UUID, uuid4
 import pytest
 from django.utils import timezone
 
+from hereandnow.course.patterns import Theme
+from hereandnow.course.preparation import OpenMatter
+from hereandnow.web.consent.jurisdictions import Jurisdiction
+from hereandnow.web.records.access import whole_course
 from hereandnow.web.records.access.clients import set_next_meeting
 from hereandnow.web.records.access.consents import How, Purpose, give, withdraw
 from hereandnow.web.records.access.identities import Prompt, change_about_me, show_about_me
 from hereandnow.web.records.access.my_data import copy_of_my_data
 from hereandnow.web.records.access.sessions import remove_session
+from hereandnow.web.records.access.themes import new_theme_answers_of
 from hereandnow.web.records.access.whole_course import CourseState, whole_course_of
 from hereandnow.web.records.models import (
     AuditRecord,
@@ -37,7 +43,16 @@ from tests.web.engine import everything
 from tests.web.my_space.making import Mika
 from tests.web.people import account, signed_in
 from tests.web.session.making import agree, anna, client_of
-from tests.web.whole_course.making import FIRST, SECOND, keep_course, themes_of
+from tests.web.whole_course.making import (
+    FIRST,
+    SECOND,
+    keep_course,
+    keep_matters,
+    keep_themes,
+    own_words,
+    read,
+    themes_of,
+)
 
 NAME = "When somebody is kind, Zyxwvuts"
 WORDING = "It seems to come back when somebody is kind. Zyxwvuts."
@@ -82,8 +97,13 @@ def course_page(desk: Desk, client: UUID) -> str:
 
 
 def share(desk: Desk, client: UUID, theme: str = FIRST, **more: Any) -> Any:
-    form = {"wording": WORDING, "quotes": ["0", "2"], **more}
+    form = {"wording": WORDING, "quotes": own_words(client, 0, 2, theme=theme), **more}
     return desk.browser.post(f"/clients/{client}/course/themes/{theme}/share/", form)
+
+
+def take_back(desk: Desk, client: UUID) -> Any:
+    (found,) = re.findall(r'name="take_back" value="([0-9a-f-]+)"', course_page(desk, client))
+    return desk.browser.post(f"/clients/{client}/course/theme/", {"take_back": found})
 
 
 # The page and its states.
@@ -178,6 +198,14 @@ def test_what_was_set_aside_can_be_read_again(desk: Desk, client: UUID) -> None:
     assert JobRecord.objects.get(task=Task.COURSE).state == JobState.WAITING
 
 
+@pytest.mark.parametrize("path", ["course/", "prepare/"])
+def test_what_was_read_under_the_law_of_another_place_is_not_shown(desk: Desk, client: UUID, path: str) -> None:
+    CourseRecord.objects.update(under=Jurisdiction.ILLINOIS)
+    shown = page(desk.browser.get(f"/clients/{client}/{path}"))
+    assert "Reading all sessions together did not work." in shown
+    assert "<blockquote>" not in shown
+
+
 @pytest.mark.parametrize("spoilt", [{"form": "another"}, {"sealed_course": b"spoilt"}], ids=["form", "seal"])
 def test_a_reading_that_cannot_be_opened_can_be_made_anew(desk: Desk, client: UUID, spoilt: dict[str, Any]) -> None:
     CourseRecord.objects.update(**spoilt)
@@ -203,10 +231,44 @@ def test_the_consent_taken_back_takes_all_of_it(desk: Desk, client: UUID) -> Non
     give(anna(), client, Purpose.ANALYSE, how=How.WRITING, on=date(2026, 11, 10))
 
 
+def no_sharing(client: UUID) -> list[tuple[int, str]]:
+    """The consent to sharing is taken back: how much of the themes goes, in the client's words for it."""
+    removed = withdraw(anna(), client, Purpose.SHARE, how=How.SPOKEN, on=date(2026, 11, 9))
+    return [(one.count, str(one.to_client)) for one in removed if "came back" in str(one.to_client)]
+
+
 def test_sharing_taken_back_takes_what_was_shared_alone(desk: Desk, client: UUID) -> None:
     share(desk, client)
-    withdraw(anna(), client, Purpose.SHARE, how=How.SPOKEN, on=date(2026, 11, 9))
+    ((count, told),) = no_sharing(client)
+    assert (count, "is kept" in told) == (1, False)
     assert (ThemeShareRecord.objects.count(), ThemeRecord.objects.count()) == (0, 1)
+
+
+def test_the_clients_no_outlives_the_consent_to_sharing_and_nothing_else_of_it_does(desk: Desk, mika: Mika) -> None:
+    place = shared(desk, mika)
+    mika.browser.post(place, {"name": NAME})
+    mika.browser.post(f"{place}mark/", {"refuse": "yes"})
+    ((count, told),) = no_sharing(mika.id)
+    assert (count, "where you said that it is not so, that is kept" in told) == (1, True)
+    assert (themes_of(mika.id).named, len(themes_of(mika.id).refused)) == ((), 2)
+    (left,) = ThemeShareRecord.objects.all()
+    assert left.taken_back_at is not None
+    found = shared_theme(left)
+    assert (found.wording, found.quotes, found.answer.name, found.has_before) == ("", (), "", False)
+    agree(mika.id, Purpose.SHARE)
+    assert "coming back" not in page(mika.browser.get("/my/"))
+    assert share(desk, mika.id).status_code == 404
+    assert no_sharing(mika.id) == [], "nothing but the no is left to go"
+    assert copy_of_my_data(mika.account)["what_came_back_and_is_shared_no_more"] == [
+        {"i_call_it": "", "i_said_it_is_not_so": True}
+    ]
+
+
+def test_what_was_shared_and_cannot_be_opened_goes_with_the_consent(desk: Desk, client: UUID) -> None:
+    share(desk, client)
+    ThemeShareRecord.objects.update(sealed_shared=b"spoilt")
+    assert [count for count, _told in no_sharing(client)] == [1]
+    assert not ThemeShareRecord.objects.exists()
 
 
 # Themes: what a therapist says of them.
@@ -255,10 +317,20 @@ def test_a_refused_theme_is_named_no_more_and_comes_back_when_that_is_undone(des
         {"into": "tffffffffffff"},
         {"into": FIRST},
         {"take_back": "yes"},
+        {"take_back": str(uuid4())},
         {"name": "x" * 121},
         {},
     ],
-    ids=["no such theme", "none to refuse", "with none", "with itself", "not shared", "too long a name", "nothing"],
+    ids=[
+        "no such theme",
+        "none to refuse",
+        "with none",
+        "with itself",
+        "no share",
+        "not shared",
+        "too long a name",
+        "nothing",
+    ],
 )
 def test_what_cannot_be_said_of_a_theme_is_not_found(desk: Desk, client: UUID, said: dict[str, str]) -> None:
     assert say(desk, client, **said).status_code == 404
@@ -286,8 +358,36 @@ def test_the_client_sees_nothing_of_a_theme_until_it_is_shared(desk: Desk, mika:
 def test_the_form_offers_the_clients_own_words_alone(desk: Desk, client: UUID) -> None:
     shown = page(desk.browser.get(f"/clients/{client}/course/themes/{FIRST}/share/"))
     assert "I wanted her to make a fuss." in shown
-    assert share(desk, client, quotes=["400"]).status_code == 200
+    assert share(desk, client, quotes=["wffffffffffff"]).status_code == 200
     assert share(desk, client, wording="").status_code == 200
+    assert not ThemeShareRecord.objects.exists()
+
+
+def without_its_first_episode() -> Theme:
+    """A theme as a later reading may find it."""
+    theme = read().patterns.themes[0]
+    first = read().patterns.episodes[0]
+    past, present, here = (
+        tuple(one for one in corner if one != first) for corner in (theme.past, theme.present, theme.here)
+    )
+    return replace(theme, past=past, present=present, here=here)
+
+
+def test_the_words_that_were_ticked_are_shared_whatever_was_read_since(desk: Desk, mika: Mika) -> None:
+    ticked = own_words(mika.id, 4, 6)
+    texts = [whole_course_of(anna(), mika.id).own_words(FIRST)[name].text for name in ticked]
+    keep_themes(mika.id, without_its_first_episode())
+    assert own_words(mika.id, 4, 6) != ticked, "they stand at other places now"
+    share(desk, mika.id, quotes=ticked)
+    assert [quote.text for quote in shared_theme(ThemeShareRecord.objects.get()).quotes] == texts
+
+
+def test_words_that_are_no_part_of_it_any_more_are_not_shared_and_nothing_in_their_place(
+    desk: Desk, client: UUID
+) -> None:
+    ticked = own_words(client, 0)
+    keep_themes(client, without_its_first_episode())
+    assert "The sessions were read anew meanwhile" in page(share(desk, client, quotes=ticked))
     assert not ThemeShareRecord.objects.exists()
 
 
@@ -310,10 +410,30 @@ def test_sharing_it_in_other_words_replaces_the_first(desk: Desk, mika: Mika) ->
 
 def test_what_was_taken_back_is_seen_no_longer(desk: Desk, mika: Mika) -> None:
     share(desk, mika.id)
-    assert say(desk, mika.id, take_back="yes").status_code == 302
+    assert take_back(desk, mika.id).status_code == 302
     assert WORDING not in page(mika.browser.get("/my/"))
     record = ThemeShareRecord.objects.get()
     assert mika.browser.get(f"/my/came-back/{record.pk}/").status_code == 404
+
+
+@pytest.mark.parametrize("become", ["refused", "put together", "not found", "no reading"])
+def test_what_is_shared_can_be_taken_back_whatever_has_become_of_its_theme(desk: Desk, mika: Mika, become: str) -> None:
+    share(desk, mika.id)
+    match become:
+        case "refused":
+            say(desk, mika.id, refuse="yes")
+        case "put together":
+            say(desk, mika.id, into=SECOND)
+        case "not found":
+            keep_themes(mika.id)
+        case _:
+            CourseRecord.objects.all().delete()
+    shown = course_page(desk, mika.id)
+    assert "What your client still sees" in shown
+    assert shown.count(WORDING) == 1
+    assert take_back(desk, mika.id).status_code == 302
+    assert WORDING not in page(mika.browser.get("/my/"))
+    assert "What your client still sees" not in course_page(desk, mika.id)
 
 
 def test_words_of_a_session_that_is_gone_go_from_what_was_shared(desk: Desk, client: UUID) -> None:
@@ -361,7 +481,7 @@ def test_taking_the_share_back_does_not_bring_a_refused_theme_back(desk: Desk, m
     place = shared(desk, mika)
     mika.browser.post(f"{place}mark/", {"refuse": "yes"})
     assert share(desk, mika.id).status_code == 404
-    assert say(desk, mika.id, take_back="yes").status_code == 302
+    assert take_back(desk, mika.id).status_code == 302
     assert themes_of(mika.id).named == ()
 
 
@@ -375,6 +495,43 @@ def test_an_answer_waits_where_the_therapist_looks_until_it_was_seen(desk: Desk,
         assert words in page(desk.browser.get(path))
     assert "new answer</span>" in course_page(desk, mika.id)
     assert not any(words in page(desk.browser.get(path)) for words, path in zip(told, pages, strict=True))
+
+
+@pytest.mark.parametrize("path", ["prepare/", f"course/themes/{SECOND}/share/"])
+def test_an_answer_is_new_until_it_was_shown(desk: Desk, mika: Mika, path: str) -> None:
+    mika.browser.post(shared(desk, mika), {"name": NAME})
+    desk.browser.get(f"/clients/{mika.id}/{path}")
+    say(desk, mika.id, SECOND, name="x")
+    assert new_theme_answers_of(anna()) == {mika.id: 1}
+    shown = course_page(desk, mika.id)
+    assert 'id="patterns" open>' in shown, "what is new is not folded"
+    assert new_theme_answers_of(anna()) == {}
+    assert 'id="patterns" open>' not in course_page(desk, mika.id)
+
+
+def test_an_answer_to_a_theme_that_is_not_named_is_shown_beside_what_was_shared(desk: Desk, mika: Mika) -> None:
+    place = shared(desk, mika)
+    mika.browser.post(f"{place}mark/", {"refuse": "yes"})
+    assert "new answer</span> Your client says that it is not so." in course_page(desk, mika.id)
+    mika.browser.post(f"{place}undo/")
+    assert "new answer</span> Your client has taken back what they said to it." in course_page(desk, mika.id)
+    assert "what they said to it" not in course_page(desk, mika.id)
+
+
+def test_what_is_answered_while_the_page_is_made_stays_new(
+    desk: Desk, mika: Mika, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mika.browser.post(shared(desk, mika), {"name": NAME})
+    opening = whole_course.whole_course_of
+
+    def then_answered(*asked: Any) -> whole_course.OpenedCourse:
+        opened = opening(*asked)
+        ThemeShareRecord.objects.update(answered_at=timezone.now())
+        return opened
+
+    monkeypatch.setattr(whole_course, "whole_course_of", then_answered)
+    course_page(desk, mika.id)
+    assert new_theme_answers_of(anna()) == {mika.id: 1}
 
 
 def test_what_the_client_cannot_say_is_not_found(desk: Desk, mika: Mika) -> None:
@@ -405,6 +562,22 @@ def test_the_clients_copy_holds_what_was_shared_and_their_answer(desk: Desk, mik
 
 
 # The sheet for the next session.
+
+
+def test_of_two_sentences_asked_after_at_once_each_is_a_matter_of_its_own(desk: Desk, client: UUID) -> None:
+    asked = [
+        OpenMatter(thread="belief", session=date(2026, 4, 2), about=about, sentence=f"{about} Then.", opener="Today?")
+        for about in ("If I ask, people leave.", "I am too much.", "I am too much.")
+    ]
+    keep_matters(client, asked)
+    first, second, third = matters(sheet(desk, client))
+    desk.browser.post(
+        f"/clients/{client}/prepare/",
+        {f"words-{first}": "Zyxwvuts.", f"words-{second}": "Today?", f"out-{third}": "on"},
+    )
+    shown = sheet(desk, client)
+    assert matters(shown) == [first, second]
+    assert shown.count("Zyxwvuts.</p>") == 1
 
 
 def matters(shown: str) -> list[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Model
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from hereandnow.web.records.jobs import call_off_for
@@ -29,6 +31,8 @@ from hereandnow.web.records.models import (
     VerdictRecord,
 )
 from hereandnow.web.records.purposes import Purpose
+from hereandnow.web.records.store.clients import UNOPENED
+from hereandnow.web.records.store.themes import is_only_a_no, leave_only_the_no
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,12 @@ _BROUGHT = _("excerpts brought to supervision, with question and answer")
 _SHARES = _("shared moments, with their answers")
 _OWN = _("moments of the therapist’s own")
 _ATTEMPTS = _("attempts of your own practice")
+_THEMES = _("shared themes, with their answers")
+_THEMES_BUT_A_NO = _("shared themes, with their answers; only that your client refused one is kept, without words")
+_TO_CLIENT_BUT_A_NO = _(
+    "things that came back and were shared with you, with your answers; only where you said that it is not so, that is "
+    "kept, without words, so that it is not brought up again"
+)
 
 
 def _tried(**which: bool) -> Removal:
@@ -105,6 +115,26 @@ def _tried(**which: bool) -> Removal:
         return replace(_rows(_ATTEMPTS, AttemptRecord, **which)(client_id), own=True)
 
     return remove
+
+
+def _shared_themes_but_a_no(client_id: UUID) -> Removed:
+    """What was shared of themes. Where the client said that it is not so, this alone is kept, without a word, so that
+    the same is not brought up again; a row that cannot be opened goes."""
+    count = kept = 0
+    for record in ThemeShareRecord.objects.filter(client=client_id):
+        with suppress(*UNOPENED):
+            if is_only_a_no(record):
+                continue
+            if leave_only_the_no(record):
+                record.taken_back_at = record.taken_back_at or timezone.now()
+                record.save()
+                count, kept = count + 1, kept + 1
+                continue
+        record.delete()
+        count += 1
+    if kept:
+        return Removed(_THEMES_BUT_A_NO, count, _TO_CLIENT_BUT_A_NO)
+    return Removed(_THEMES, count, _TO_CLIENT[ThemeShareRecord])
 
 
 # They would go with their sessions anyhow; first, so that they are counted and named.
@@ -123,9 +153,8 @@ _READ_RESPONSES: tuple[Removal, ...] = (
     _rows(_SHARES, ShareRecord, own=None),
 )
 
-_SHARED_THEMES = _rows(_("shared themes, with their answers"), ThemeShareRecord)
 _COURSE: tuple[Removal, ...] = (
-    _SHARED_THEMES,
+    _rows(_THEMES, ThemeShareRecord),
     _rows(_("names and answers given to themes"), ThemeRecord),
     _rows(_("preparation sheets"), PreparationRecord),
     _course,
@@ -135,7 +164,7 @@ REMOVALS: dict[Purpose, tuple[Removal, ...]] = {
     Purpose.RECORD: (*_SPOKEN_RESPONSES, _tried(session__recollection=False), *_COURSE, _transcripts),
     Purpose.TRANSCRIBE: (*_SPOKEN_RESPONSES, _tried(session__recollection=False), *_COURSE, _transcripts),
     Purpose.ANALYSE: (*_READ_RESPONSES, _tried(), *_COURSE, _reviews),
-    Purpose.SHARE: (_rows(_SHARES, ShareRecord), _SHARED_THEMES),
+    Purpose.SHARE: (_rows(_SHARES, ShareRecord), _shared_themes_but_a_no),
     Purpose.SUPERVISE: (_rows(_MARKS, SupervisionRecord), _rows(_BROUGHT, BroughtRecord)),
     Purpose.RESEARCH: (),
 }

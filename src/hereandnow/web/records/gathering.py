@@ -7,9 +7,9 @@ the client keeps to themself is not in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -36,12 +36,12 @@ from hereandnow.web.records.models import (
     SessionRecord,
     ThemeRecord,
     ThemeShareRecord,
-    Verdict,
     VerdictRecord,
 )
+from hereandnow.web.records.refused import verdicts_of, without_refused
 from hereandnow.web.records.store.entries import key_to_entries, value_in
 from hereandnow.web.records.store.entry_values import EntryValue
-from hereandnow.web.records.store.responses import opened, words_of
+from hereandnow.web.records.store.responses import opened, words_stand
 from hereandnow.web.records.store.reviews import review_of
 from hereandnow.web.records.store.themes import refusal_in, theme_said
 from hereandnow.web.records.themes import Refusal
@@ -119,22 +119,22 @@ def _reviews(chosen: Mapping[date, SessionRecord]) -> dict[UUID, Review]:
     """The reviews of these sessions, as the law of the place lets them stand, less what was said not to fit."""
     found = {}
     sessions = {record.id: record for record in chosen.values()}
-    said_no: dict[UUID, list[VerdictRecord]] = {}
-    for verdict in VerdictRecord.objects.filter(session__in=sessions, verdict=Verdict.DOES_NOT_FIT):
-        said_no.setdefault(verdict.session_id, []).append(verdict)
+    verdicts: dict[UUID, list[VerdictRecord]] = {}
+    for verdict in VerdictRecord.objects.filter(session__in=sessions).exclude(verdict=""):
+        verdicts.setdefault(verdict.session_id, []).append(verdict)
     for kept in ReviewRecord.objects.filter(session__in=sessions).iterator(chunk_size=10):
         kept.session = sessions[kept.session_id]
         try:
             review = permitted(review_of(kept), settings.JURISDICTION)
         except InvalidValue:  # of another version; its page says to read it again
             continue
-        found[kept.session_id] = _without(review, said_no.get(kept.session_id, []))
+        found[kept.session_id] = _without(review, verdicts.get(kept.session_id, []))
     return found
 
 
-def _without(review: Review, verdicts: list[VerdictRecord]) -> Review:
-    if not verdicts:
-        return review
-    words = {verdict.moment: opened(verdict, "words") for verdict in verdicts}
-    standing = (one for one in review.moments if words.get(one.id) != words_of(one.evidence))
-    return replace(review, moments=tuple(standing))
+def _without(review: Review, verdicts: Iterable[VerdictRecord]) -> Review:
+    """Less what was refused; a verdict on words that are not there any more, since it was said anew who is who, is
+    none."""
+    turns = review.session.turns
+    standing = [one for one in verdicts if words_stand(opened(one, "words"), turns)]
+    return without_refused(review, verdicts_of((one.moment, one.kind, one.verdict) for one in standing))

@@ -21,7 +21,7 @@ from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import KeysRecord
 from hereandnow.web.records.readings import (
     glean_what_is_missing,
-    read_courses_of_other_versions,
+    read_courses_kept_otherwise,
     read_under_the_rules_of_this_place,
 )
 from hereandnow.web.records.store.courses import FORM
@@ -52,7 +52,7 @@ def open_records(deed: Deed) -> None:
             call_command("clearsessions", verbosity=0)
             finish_erasing()
             read_under_the_rules_of_this_place()
-            read_courses_of_other_versions(FORM)
+            read_courses_kept_otherwise(FORM)
             glean_what_is_missing()
             forget_removed_notes()
             forget_removed_entries()

@@ -52,14 +52,15 @@ def forget_course(client_id: UUID) -> None:
     have_course_read(client_id)
 
 
-def read_courses_of_other_versions(form: str) -> None:
-    """Have those courses read that are not there yet, or that another version kept in another form than this one's.
+def read_courses_kept_otherwise(form: str) -> None:
+    """Have those courses read that are not there yet, that another version kept in another form than this one's, or
+    that were read under the law of another place: until then those are not shown.
 
     Done each time the records are opened. What waits already, and what was set aside, is left as it is.
     """
     clients = set(_read_sessions().values_list("session__client", flat=True))
     begun = JobRecord.objects.filter(task=Task.COURSE).exclude(state=JobState.DONE)
-    here = CourseRecord.objects.filter(form=form)
+    here = CourseRecord.objects.filter(form=form, under=settings.JURISDICTION)
     for client_id in clients.difference(begun.values_list("client", flat=True), here.values_list("client", flat=True)):
         have_course_read(client_id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -30,14 +31,22 @@ class ThemeShareForm(Form):
     wording = forms.CharField(
         label=_("What your client will read"), max_length=LONGEST, widget=forms.Textarea(attrs={"rows": 5})
     )
-    quotes = forms.TypedMultipleChoiceField(
-        label=_("Their own words beside it"), required=False, coerce=int, widget=forms.CheckboxSelectMultiple
+    quotes = forms.MultipleChoiceField(
+        label=_("Their own words beside it"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "invalid_choice": _(
+                "The sessions were read anew meanwhile, and some of the words that you ticked are not part of this any "
+                "more. Look at what is ticked now, then share it."
+            )
+        },
     )
 
-    def __init__(self, *arguments: Any, quotes: tuple[str, ...], **named: Any) -> None:
+    def __init__(self, *arguments: Any, quotes: Mapping[str, str], **named: Any) -> None:
         super().__init__(*arguments, **named)
         field: Any = self.fields["quotes"]
-        field.choices = list(enumerate(quotes))
+        field.choices = list(quotes.items())
 
     def clean_wording(self) -> str:
         """Browsers send lines with two characters at their end; the words are kept with one."""

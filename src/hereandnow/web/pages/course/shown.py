@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, islice
@@ -94,7 +94,7 @@ class Corner:
 
 @dataclass(frozen=True, slots=True)
 class ThemeShown:
-    """A theme on the page. ``quotes`` are the client's own words that may be shared."""
+    """A theme on the page. ``quotes`` are the client's own words that may be shared, by their names in a form."""
 
     theme: NamedTheme
     title: str
@@ -107,7 +107,7 @@ class ThemeShown:
     likeness: tuple[CitedWords, ...] = field(repr=False)
     shared: SharedTheme | None = field(repr=False)
     undo: object = None
-    quotes: tuple[str, ...] = field(default=(), repr=False)
+    quotes: Mapping[str, str] = field(default_factory=dict, repr=False, hash=False)
     merged: tuple[tuple[str, str], ...] = ()
     others: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
@@ -166,12 +166,18 @@ def themes_of(opened: OpenedCourse, themes: Sequence[NamedTheme]) -> tuple[Theme
             cited(reading, theme.likeness),
             opened.shared.get(theme.key),
             opened.undoable.get(theme.key),
-            tuple(quote.text for quote in opened.own_words(theme.key)),
+            {name: quote.text for name, quote in opened.own_words(theme.key).items()},
             tuple((key_of(one.name), one.name) for one in theme.merged),
             tuple((key, title) for key, title in titles.items() if key != theme.key),
         )
         for theme in themes
     )
+
+
+def shared_elsewhere(opened: OpenedCourse) -> tuple[SharedTheme, ...]:
+    """What the client still sees of themes that are not named: refused, put together with another, or not found."""
+    named = {theme.key for theme in opened.themes.named}
+    return tuple(share for key, share in opened.shared.items() if key not in named)
 
 
 _PART_WORDS = {

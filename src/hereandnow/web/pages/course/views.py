@@ -28,7 +28,7 @@ from hereandnow.web.records.access.themes import (
     swap_theme,
     take_back_theme,
 )
-from hereandnow.web.records.access.whole_course import read_course_again, whole_course_of
+from hereandnow.web.records.access.whole_course import look_at_course, read_course_again, whole_course_of
 from hereandnow.web.records.roles import Role
 
 
@@ -38,15 +38,21 @@ def course(request: HttpRequest, client_id: UUID) -> HttpResponse:
     """All sessions of a client together, thread by thread; ``?thread=`` unfolds one and leaves nothing of it out."""
     thread = request.GET.get("thread", "")
     account = account_of(request)
-    opened = whole_course_of(account, client_id)
-    page = {"client": client_of(account, client_id), "course": opened, "thread": thread}
+    opened = look_at_course(account, client_id)
+    page = {
+        "client": client_of(account, client_id),
+        "course": opened,
+        "thread": thread,
+        "shared_elsewhere": shown.shared_elsewhere(opened),
+    }
     if (reading := opened.reading) is not None:
         rated = shown.differences_of(reading)
         until = len(rated) if thread == "alliance" else shown.RATED_AT_ONCE + shown.RATED_FOLDED
         page |= {
             "reading": reading,
             "lead": shown.lead_of(opened, reading),
-            "themes": shown.themes_of(opened, opened.themes.named),
+            "themes": (themes := shown.themes_of(opened, opened.themes.named)),
+            "new_answers": any(one.shared is not None and one.shared.new for one in themes),
             "refused": shown.themes_of(opened, opened.themes.refused),
             "alliance_picture": mark_safe(alliance_picture(reading.alliance)),  # noqa: S308 - drawn by the engine, escaped
             "beliefs_picture": mark_safe(beliefs_picture(reading.ledger.beliefs)),  # noqa: S308
@@ -91,8 +97,9 @@ def theme(request: HttpRequest, client_id: UUID) -> HttpResponse:
         case {"into": into}:
             merge_theme(account, client_id, key, into)
             return _to(client_id, into or key)
-        case {"take_back": "yes"}:
-            take_back_theme(account, client_id, key)
+        case {"take_back": share_id}:
+            take_back_theme(account, client_id, _uuid(share_id))
+            return _to(client_id, "patterns")
         case {"name": _typed}:
             form = ThemeNameForm(request.POST)
             if not form.is_valid():
@@ -145,6 +152,13 @@ def _beginning() -> str:
         "Something came back in what you told me, with different people and at different times. I may be wrong about "
         "it.\n\nDoes that likeness fit for you, or is it different with each of them?"
     )
+
+
+def _uuid(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise Http404 from None
 
 
 def _to(client_id: UUID, key: str) -> HttpResponse:

@@ -24,10 +24,11 @@ from hereandnow.web.records.access.my_themes import my_themes
 from hereandnow.web.records.access.reminders import Reminder, reminder_of
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
-from hereandnow.web.records.models import AccountRecord, AnswerRecord, ClientRecord, SessionRecord
+from hereandnow.web.records.models import AccountRecord, AnswerRecord, ClientRecord, SessionRecord, ThemeShareRecord
 from hereandnow.web.records.store.answers import Said, said_in
 from hereandnow.web.records.store.entry_values import told_in_words, values_of
 from hereandnow.web.records.store.sessions import session_from
+from hereandnow.web.records.store.themes import answer_to_theme
 
 
 def copy_of_my_data(account: AccountRecord) -> dict[str, Any]:
@@ -64,6 +65,7 @@ def copy_of_my_data(account: AccountRecord) -> dict[str, Any]:
                 for theme in my_themes(account)
             ],
             "my_answers_to_what_was_taken_back": _other_answers(client),
+            "what_came_back_and_is_shared_no_more": _other_themes(client),
             "reminders_by_mail": _reminders(reminder_of(account, client.id)),
             "told_between_sessions": [_told(entry) for entry in my_entries(account)],
             "questionnaires_i_have_not_sent": [
@@ -131,6 +133,14 @@ def _other_answers(client: ClientRecord) -> list[dict[str, Any]]:
         share__taken_back_at=None, share__session__removed_at=None
     )
     return [_said(said_in(row)) for row in rows.order_by("answered_at")]
+
+
+def _other_themes(client: ClientRecord) -> list[dict[str, Any]]:
+    """What was said to themes that are shared no more: a no outlives that."""
+    rows = ThemeShareRecord.objects.filter(client=client).exclude(taken_back_at=None).order_by("answered_at")
+    return [
+        {"i_call_it": said.name, "i_said_it_is_not_so": said.refused} for row in rows if (said := answer_to_theme(row))
+    ]
 
 
 def _reminders(chosen: Reminder) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from django.db.models import QuerySet
 from django.http import Http404
 
 from hereandnow.errors import SealBroken
-from hereandnow.practice import Act, Exercise, Sitting, Thread, Told, thread_of
+from hereandnow.practice import Act, Exercise, OpeningKind, Sitting, Thread, Told, thread_of
 from hereandnow.web.consent.jurisdictions import Jurisdiction
 from hereandnow.web.keys import DataKey
 from hereandnow.web.records.access.clients import client_of, client_rows
@@ -28,10 +28,9 @@ from hereandnow.web.records.models import (
     AsideRecord,
     AttemptRecord,
     PracticeRecord,
-    Verdict,
-    VerdictRecord,
 )
 from hereandnow.web.records.purposes import Purpose
+from hereandnow.web.records.refused import NOTHING_SAID, Verdicts, verdicts_in
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.clients import Client, Unopened, clients_or_why_not
 from hereandnow.web.records.store.notes import key_to_notes
@@ -172,9 +171,14 @@ def exercise_row(account: AccountRecord, session_id: UUID, turn: int) -> tuple[P
         found = exercise_from(the_vault().keys().record_key(record.client_id), record, turn)
     except SealBroken:
         found = None
-    if found is None or (session_id, found.moment) in _refused([session_id]):
+    if found is None or _is_refused(session_id, found):
         raise Http404
     return record, found
+
+
+def _is_refused(session_id: UUID, exercise: Exercise) -> bool:
+    said = verdicts_in([session_id]).get(session_id, NOTHING_SAID)
+    return _refuses(said, exercise.kind, (words.turn.index for words in exercise.opening), exercise.moment)
 
 
 def spots_in(client_id: UUID, key: DataKey, sessions: Iterable[UUID]) -> frozenset[tuple[UUID, int]]:
@@ -183,8 +187,10 @@ def spots_in(client_id: UUID, key: DataKey, sessions: Iterable[UUID]) -> frozens
         return frozenset()
     rows = _rows([client_id]).filter(session__in=list(sessions)).values_list("id", "session_id", "sealed_acts")
     found = [(row, session, bytes(sealed)) for row, session, sealed in rows]
-    refused = _refused([session for _, session, _ in found])
-    pictures = [(session, _picture(key, row, sealed, session, refused)) for row, session, sealed in found]
+    said = verdicts_in([session for _, session, _ in found])
+    pictures = [
+        (session, _picture(key, row, sealed, said.get(session, NOTHING_SAID))) for row, session, sealed in found
+    ]
     return frozenset((session, spot.turn) for session, picture in pictures if picture for spot in picture.spots)
 
 
@@ -212,32 +218,30 @@ def _read(account: AccountRecord, today: date) -> list[_Read]:
     }
     rows = _rows(opened).filter(session__held_on__gte=_since(today), session__held_on__lte=today)
     found = list(rows.values_list("id", "client_id", "session_id", "session__held_on", "sealed_acts"))
-    refused = _refused([session for _, _, session, _, _ in found])
+    said = verdicts_in([session for _, _, session, _, _ in found])
     read = []
     for row, client_id, session, held_on, sealed in found:
         client, key = opened[client_id]
-        picture = _picture(key, row, bytes(sealed), session, refused)
+        picture = _picture(key, row, bytes(sealed), said.get(session, NOTHING_SAID))
         if picture is not None:
             read.append(_Read(session, held_on, client, picture))
     return read
 
 
-def _picture(
-    key: DataKey, row: UUID, sealed: bytes, session: UUID, refused: frozenset[tuple[UUID, str]]
-) -> Picture | None:
+def _picture(key: DataKey, row: UUID, sealed: bytes, said: Verdicts) -> Picture | None:
+    """A row's picture, less what the therapist said does not fit; None where it was damaged."""
     picture = picture_from(key, row, sealed)
     if picture is None:
         return None
     return Picture(
-        tuple(act for act in picture.acts if (session, act.moment) not in refused),
-        tuple(spot for spot in picture.spots if (session, spot.moment) not in refused),
+        tuple(act for act in picture.acts if not said.refuses_moment(act.moment)),
+        tuple(spot for spot in picture.spots if not _refuses(said, spot.kind, spot.opening, spot.moment)),
     )
 
 
-def _refused(sessions: Sequence[UUID]) -> frozenset[tuple[UUID, str]]:
-    """The moments of sessions of which the therapist said that they do not fit."""
-    rows = VerdictRecord.objects.filter(session__in=sessions, verdict=Verdict.DOES_NOT_FIT)
-    return frozenset(rows.values_list("session_id", "moment"))
+def _refuses(said: Verdicts, kind: OpeningKind, opening: Iterable[int], moment: str) -> bool:
+    """Whether an opening is refused: as the moment that it is, or on the same turns as something that it may be."""
+    return said.refuses(kind.moments, opening, moment)
 
 
 def _places(account: AccountRecord, read: Sequence[_Read]) -> tuple[tuple[Place, ...], tuple[Place, ...]]:

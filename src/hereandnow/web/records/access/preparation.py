@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID
@@ -96,24 +96,27 @@ def swap_sheet(account: AccountRecord, client_id: UUID) -> None:
 
 
 def _matters(reading: CourseReading, said: SheetSaid) -> tuple[tuple[Matter, ...], tuple[Matter, ...]]:
+    """Ways to begin, and the rest."""
     offered = reading.preparation
-    rest = tuple(matter for matter in offered.open if matter not in offered.openers)
-    openers, others = (
-        tuple(
-            Matter(key, found, said.words.get(key, found.opener), key in said.left_out)
-            for found in group
-            for key in [_key(found)]
-        )
-        for group in (offered.openers, rest)
+    matters = [
+        (found, Matter(key, found, said.words.get(key, found.opener), key in said.left_out))
+        for key, found in zip(_keys(offered.open), offered.open, strict=True)
+    ]
+    return (
+        tuple(next(matter for found, matter in matters if found == opener) for opener in offered.openers),
+        tuple(matter for found, matter in matters if found not in offered.openers),
     )
-    return openers, others
 
 
-def _key(matter: OpenMatter) -> str:
-    """The same for what rests on the same words."""
-    cited = [(one.session, one.evidence.turn.index, *one.evidence.span) for one in matter.citations]
-    told = repr((matter.thread, matter.session, cited, matter.written))
-    return "o" + sha256(told.encode()).hexdigest()[:12]
+def _keys(matters: Sequence[OpenMatter]) -> list[str]:
+    """The same for what is of the same thing and rests on the same words; each is there once."""
+    told = []
+    for matter in matters:
+        cited = [(one.session, one.evidence.turn.index, *one.evidence.span) for one in matter.citations]
+        told.append(repr((matter.thread, matter.session, matter.about, cited, matter.written)))
+    return [
+        "o" + sha256(f"{one} {told[:place].count(one)}".encode()).hexdigest()[:12] for place, one in enumerate(told)
+    ]
 
 
 def _row(client: ClientRecord) -> PreparationRecord:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, Q
 from django.http import Http404
 from django.utils import timezone
 
@@ -95,9 +95,9 @@ def swap_theme(account: AccountRecord, client_id: UUID, theme_id: UUID) -> None:
 
 
 def share_theme(
-    account: AccountRecord, client_id: UUID, theme_key: str, *, wording: str, quotes: Sequence[int]
+    account: AccountRecord, client_id: UUID, theme_key: str, *, wording: str, quotes: Collection[str]
 ) -> None:
-    """Release a theme to the client, in the therapist's wording; ``quotes`` are places among ``own_words``.
+    """Release a theme to the client, in the therapist's wording; ``quotes`` are names of ``own_words``.
 
     What was released of it before is taken back. Raises Http404 (also for words that are not the client's), or
     ConsentMissing.
@@ -105,28 +105,28 @@ def share_theme(
     with transaction.atomic():
         opened = whole_course_of(account, client_id)
         found, words = _found(opened, theme_key), opened.own_words(theme_key)
-        if found.refused or found.refused_by_client or not set(quotes) <= set(range(len(words))):
+        if found.refused or found.refused_by_client or not words.keys() >= set(quotes):
             raise Http404
         require(client_id, Purpose.SHARE)
         row = _row_of(client_id, theme_key)
         if row is None:
             row = _say(account, client_id, _said(found))
-        _standing(row).update(taken_back_at=timezone.now())
+        ThemeShareRecord.objects.filter(theme=row, taken_back_at=None).update(taken_back_at=timezone.now())
         share = ThemeShareRecord(client_id=client_id, theme=row, by=account)
-        chosen = [words[place] for place in sorted(set(quotes))]
+        chosen = [quote for name, quote in words.items() if name in quotes]
         write_share(share, wording, chosen, turns_of(found.episodes))
         share.save(force_insert=True)
         witness(account, Deed.SHARED, what=_WHAT, client=client_id, thing=share.id)
 
 
-def take_back_theme(account: AccountRecord, client_id: UUID, theme_key: str) -> None:
-    """The client sees it no longer."""
+def take_back_theme(account: AccountRecord, client_id: UUID, theme_share_id: UUID) -> None:
+    """The client sees it no longer, whatever has become of its theme: it may be refused, put together, or not found."""
     with transaction.atomic():
-        _found(whole_course_of(account, client_id), theme_key)
-        row = _row_of(client_id, theme_key)
-        if row is None or not _standing(row).update(taken_back_at=timezone.now()):
+        client = client_row(account, client_id)
+        standing = ThemeShareRecord.objects.filter(pk=theme_share_id, client=client, taken_back_at=None)
+        if not standing.update(taken_back_at=timezone.now()):
             raise Http404
-        witness(account, Deed.REMOVED, what=f"shared {_WHAT}", client=client_id, thing=row.id)
+        witness(account, Deed.REMOVED, what=f"shared {_WHAT}", client=client_id, thing=theme_share_id)
         have_course_read(client_id)
 
 
@@ -161,7 +161,3 @@ def _keep(account: AccountRecord, row: ThemeRecord) -> None:
     row.by, row.changed_at = account, timezone.now()
     row.save()
     witness(account, Deed.CHANGED, what=_WHAT, client=row.client_id, thing=row.id)
-
-
-def _standing(row: ThemeRecord) -> QuerySet[ThemeShareRecord]:
-    return ThemeShareRecord.objects.filter(theme=row, taken_back_at=None)

@@ -19,7 +19,7 @@ from hereandnow.web.keys import DataKey, Place, seal, unseal
 from hereandnow.web.records.models import AttemptRecord, PracticeRecord, ReviewRecord
 from hereandnow.web.vault import the_vault
 
-FORM = 1
+FORM = 2
 """Raised when what is kept changes: the worker then makes it anew from the reviews."""
 
 _ACTS = {kind.name: kind for kind in ACT_KINDS}
@@ -28,12 +28,14 @@ _OPENINGS = {kind.name: kind for kind in OPENING_KINDS}
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where an exercise is: the turn of the answer in its session, its kind, and its moment's id, or ""."""
+    """Where an exercise is: the turn of the answer in its session, its kind, its moment's id, or "", and the turns of
+    its opening."""
 
     turn: int
     kind: OpeningKind
     moment: str
     possible: bool
+    opening: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,10 @@ def practice_in(kept: ReviewRecord, review: Review, under: Jurisdiction) -> Prac
     client = str(kept.session.client_id)
     key = the_vault().keys().record_key(client)
     record = PracticeRecord(client_id=kept.session.client_id, session=kept.session, review=kept, form=FORM)
-    spots = [[one.turn, one.kind.name, one.moment, one.possible] for one in exercises]
+    spots = [
+        [one.turn, one.kind.name, one.moment, one.possible, [words.turn.index for words in one.opening]]
+        for one in exercises
+    ]
     record.sealed_acts = seal(
         key, _written({"acts": [_act(act) for act in acts], "spots": spots}), _place(key, record.id, "acts")
     )
@@ -94,7 +99,10 @@ def picture_from(key: DataKey, row: UUID, sealed: bytes) -> Picture | None:
         return None
     return Picture(
         tuple(_act_from(one) for one in value["acts"]),
-        tuple(Spot(turn, _OPENINGS[kind], moment, possible) for turn, kind, moment, possible in value["spots"]),
+        tuple(
+            Spot(turn, _OPENINGS[kind], moment, possible, tuple(opening))
+            for turn, kind, moment, possible, opening in value["spots"]
+        ),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,7 @@ from uuid import UUID
 
 from django.db import models
 
-from hereandnow.domain import Evidence, Kind, Moment, PillarName, Session
+from hereandnow.domain import Evidence, Kind, Moment, PillarName, Session, Turn
 from hereandnow.errors import EvidenceMismatch
 from hereandnow.web.keys import DataKey, Place, seal, unseal
 from hereandnow.web.records.models.responses import (
@@ -143,6 +143,13 @@ def opened(row: Row, column: str) -> str:
 def words_of(evidence: Iterable[Evidence]) -> str:
     """Evidence as JSON text, by which it is known again."""
     return json.dumps([[e.turn.index, e.start, e.end, e.quote] for e in evidence], ensure_ascii=False)
+
+
+def words_stand(words: str, turns: Sequence[Turn]) -> bool:
+    """Whether evidence that ``words_of`` wrote down is still verbatim in these turns of its session."""
+    return all(
+        turn < len(turns) and turns[turn].text[start:end] == quote for turn, start, end, quote in json.loads(words)
+    )
 
 
 def judged_from(record: VerdictRecord) -> Judged:

@@ -111,6 +111,25 @@ def leave_out(record: ThemeShareRecord, session: UUID) -> None:
     record.sealed_shared = _sealed(record, "shared", _json(kept))
 
 
+def leave_only_the_no(record: ThemeShareRecord) -> bool:
+    """Write a row as the client's no to the turns that it was said to, and nothing else, not saved by this.
+
+    False where they said none. Raises SealBroken.
+    """
+    no = refusal_in(record)
+    if no is None:
+        return False
+    write_share(record, "", (), no.turns)
+    replace_answer(record, ThemeAnswer(refused=True))
+    record.sealed_before = _sealed(record, "before", "")
+    return True
+
+
+def is_only_a_no(record: ThemeShareRecord) -> bool:
+    """Whether nothing else is left of a row: all that is shared has a wording."""
+    return not json.loads(_opened(record, "shared"))["wording"]
+
+
 def answer_to_theme(record: ThemeShareRecord) -> ThemeAnswer:
     """What the client says in a row."""
     return ThemeAnswer(**json.loads(_opened(record, "said")))
