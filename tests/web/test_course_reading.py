@@ -403,6 +403,8 @@ def test_where_the_law_is_another_a_course_is_hidden_at_once_and_read_anew(desk:
         there = whole_course_of(anna(), client).reading
         assert there is not None
         assert not there.ledger.chains
+    agree(client, *Purpose)  # and to the text that is asked here
+    JobRecord.objects.filter(task=Task.COURSE).update(state=JobState.DONE)
     assert whole_course_of(anna(), client).reading is None
     read_courses_kept_otherwise(FORM)
     work()
