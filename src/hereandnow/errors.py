@@ -23,6 +23,7 @@ HereAndNowError
 ├── WeakPassphrase          a passphrase too short to protect anything
 ├── NoPasskey               a passkey that is not one of an account here
 ├── AlreadyTold             a second entry where there is one a day
+├── ImpossibleDay           a day on which what is told of cannot have happened
 ├── CheckInOver             a link to a check-in that was used, is void, ran out or never was
 ├── MailNotSent             a mail that the practice's server did not take
 ├── MailNotWanted           a mail to somebody who does not want any
@@ -140,6 +141,10 @@ class NoPasskey(HereAndNowError):
 
 class AlreadyTold(HereAndNowError):
     """A second entry of a kind of which there is one a day; the first can be changed."""
+
+
+class ImpossibleDay(HereAndNowError):
+    """A day on which what is told of cannot have happened: still to come, or far off; the message says which."""
 
 
 class CheckInOver(HereAndNowError):

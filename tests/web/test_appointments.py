@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
 import time_machine
 
-from hereandnow.course.contacts import BENIGN
+from hereandnow.course.contacts import BENIGN, find_waits
 from hereandnow.domain import CheckIn, Contact
 from hereandnow.web.pages.scheduling.waits import REASONS
+from hereandnow.web.records.access.check_ins import show
 from hereandnow.web.records.access.clients import set_next_meeting
 from hereandnow.web.records.access.consents import withdraw
 from hereandnow.web.records.access.days import scheduling_of
 from hereandnow.web.records.access.entries import EntryKind, add, entries_of
+from hereandnow.web.records.gathering import gather
 from hereandnow.web.records.models import EntryRecord
 from hereandnow.web.records.purposes import How, Purpose
 from hereandnow.web.records.roles import Role
@@ -91,12 +95,15 @@ def test_a_fact_is_kept_as_it_was_entered(desk: Desk, mika: Mika, fields: dict[s
         ({"session": ""}, "Choose the day of the session"),
         ({"session": "3.11."}, "year first"),
         ({"session": "2026-11-20"}, "neither late nor missed yet"),
+        ({"what": "moved", "minutes": "", "session": "2056-11-20"}, "more than a year from now"),
+        ({"session": "0026-11-03"}, "very long ago"),
+        ({"what": "booked", "minutes": "", "offered": "0026-11-03"}, "very long ago"),
         ({"what": ""}, "Choose what happened"),
         ({"what": "ghosted"}, "Select a valid choice"),
         ({"minutes": "-1"}, "whole number of minutes"),
         ({"minutes": "some"}, "whole number of minutes"),
         ({"what": "missed"}, "Minutes belong to a session that was begun late"),
-        ({"what": "moved", "minutes": "", "day": "2026-11-11"}, "Enter a fact once it is one"),
+        ({"what": "moved", "minutes": "", "day": "2026-11-11"}, "still to come"),
         ({"offered": "2026-10-28"}, "This day belongs to a booking"),
         ({"what": "booked", "minutes": "", "day": "2026-10-01", "offered": "2026-10-28"}, "booked before it could be"),
         ({"reason": "a" * 1_001}, "at most 1000"),
@@ -206,6 +213,7 @@ def test_replies_to_check_ins_are_known_to_the_desk_by_themselves(desk: Desk, mi
         told_session(mika.id, day=day)
         answered = sent + timedelta(hours=hours)
         add(mika.account, mika.id, CheckIn(session=DAY.replace(day=day), sent=sent, answered=answered))
+        show(anna(), mika.id, DAY.replace(day=day))
     shown = page(desk.browser.get(place(mika)))
     assert "Answers to check-ins" in shown
     assert "The latest took 4 days. Their own usual, of all 4: 4 hours." in shown
@@ -215,6 +223,54 @@ def test_sessions_of_another_client_are_no_ground_to_work_anything_out(desk: Des
     told_session(a_client(desk, "Noa").id, day=3)
     bookings(mika, 1, 2, 1, 9)
     assert scheduling_of(anna(), mika.id).waits == ()
+
+
+def test_waits_are_those_of_the_course_whatever_its_days_rest_on(mika: Mika) -> None:
+    """A day that somebody answered about had a session; what is still folded tells nothing yet, here as there."""
+    told_session(mika.id, day=3)
+    sent = datetime(2026, 11, 4, 18, tzinfo=UTC)
+    for day, hours in ((3, 3), (5, 4), (6, 5), (9, 6)):
+        answered = sent + timedelta(hours=hours)
+        add(mika.account, mika.id, CheckIn(session=DAY.replace(day=day), sent=sent, answered=answered))
+        if day != 9:
+            show(anna(), mika.id, DAY.replace(day=day))
+    bookings(mika, 2)
+    gathered = gather(mika.id)
+    assert gathered is not None
+    waits = scheduling_of(anna(), mika.id).waits
+    assert waits == tuple(find_waits(gathered.course))
+    assert [[wait.session.day for wait in one.waits] for one in waits or ()] == [[3, 5, 6], [6]]
+
+
+@pytest.mark.parametrize(
+    ("by_client", "by_therapist", "facts"),
+    [
+        ({"reason": "Ill."}, {"reason": ""}, [("late", "Ill.")]),
+        ({"reason": "The bus."}, {"reason": "Traffic."}, [("late", "The bus.")]),
+        ({}, {"reason": "Traffic."}, [("late", "Traffic.")]),
+        ({"what": "moved"}, {}, [("late", ""), ("moved", "")]),
+        ({"by": "therapist"}, {}, [("late", ""), ("late", "")]),
+        ({"session": DAY - timedelta(days=7)}, {}, [("late", ""), ("late", "")]),
+    ],
+    ids=[
+        "the client's reason",
+        "in the client's words rather",
+        "the only reason",
+        "another happening",
+        "another person",
+        "another session",
+    ],
+)
+def test_what_both_wrote_down_happened_once(
+    mika: Mika, by_client: dict[str, Any], by_therapist: dict[str, Any], facts: list[tuple[str, str]]
+) -> None:
+    told_session(mika.id, day=3)
+    fact = Contact(what="late", date=DAY, session=DAY)
+    add(mika.account, mika.id, replace(fact, **by_client))
+    add(anna(), mika.id, replace(fact, **by_therapist))
+    gathered = gather(mika.id)
+    assert gathered is not None
+    assert sorted((one.what, one.reason) for one in gathered.course.contacts) == facts
 
 
 def test_a_therapist_hides_no_fact(mika: Mika) -> None:

@@ -49,6 +49,7 @@ WITHOUT = {
     "check_in_links.session_on": "an id for other modules of the door, nothing opened",
     "check_ins.days_to_ask_about": "dates, and no words",
     "check_ins.new_check_ins_of": "how many wait, and no words",
+    "days.new_facts_of": "how many wait, and no words",
     "days.new_own_words_of": "how many, and no words",
     "reminders.desk_sends_mail": "of the desk, and of nobody",
     "reminders.mails_of": "days and states, and no words",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -22,11 +24,10 @@ from hereandnow.domain import (
     HelpfulEvent,
     TherapistRating,
 )
-from hereandnow.errors import AlreadyTold, InvalidValue, SealBroken
+from hereandnow.errors import AlreadyTold, ImpossibleDay, InvalidValue, SealBroken
 from hereandnow.web.keys import Place, seal
 from hereandnow.web.records.access.consents import withdraw_all
 from hereandnow.web.records.access.entries import (
-    KEPT_AFTER_REMOVAL,
     EntryKind,
     EntryValue,
     Stretch,
@@ -45,11 +46,13 @@ from hereandnow.web.records.access.entries import (
 from hereandnow.web.records.access.erasing import erase_client
 from hereandnow.web.records.access.my_data import copy_of_my_data
 from hereandnow.web.records.access.sessions import remove_session
+from hereandnow.web.records.gathering import gather
 from hereandnow.web.records.models import AuditRecord, ClientRecord, EntryRecord, SessionRecord
 from hereandnow.web.records.purposes import How, Purpose
+from hereandnow.web.records.removal import KEPT_AFTER_REMOVAL
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.entries import key_to_entries
-from hereandnow.web.records.store.entry_values import CODECS, kind_of, told_in_words, values_of
+from hereandnow.web.records.store.entry_values import CODECS, kind_of, told_in_words, value_from, values_of
 from tests.web.desk import Desk
 from tests.web.engine import everything
 from tests.web.my_space.making import Mika, a_client
@@ -77,6 +80,7 @@ BELIEF = Belief(
 )
 FEELING = FeelingNote(date=DAY, words=("sad", "calm"), where="chest", with_whom=SIGN)
 CONTACT = Contact(what="late", date=DAY, session=DAY, minutes=20, reason=f"the tram, said {SIGN}")
+TO_COME = FeelingNote(date=date(2056, 1, 1), words=("calm",))
 BY_CLIENT: tuple[EntryValue, ...] = (CHECK_IN, EVENT, BELIEF, FEELING, CONTACT)
 BY_THERAPIST: tuple[EntryValue, ...] = (RATING, CONTACT)
 
@@ -396,6 +400,81 @@ def test_what_cannot_be_opened_hides_no_other_and_is_not_written_over(mika: Mika
         change(mika.account, broken.id, EVENT)
     assert bytes(EntryRecord.objects.get(pk=broken.id).sealed_content) == sealed
     assert copy_of_my_data(mika.account)["told_between_sessions"]
+
+
+def test_a_kind_of_another_version_breaks_no_list_and_says_what_to_do(desk: Desk, mika: Mika) -> None:
+    told = add(mika.account, mika.id, FEELING)
+    strange = add(mika.account, mika.id, FEELING).id
+    EntryRecord.objects.filter(pk=strange).update(kind="letter")  # as a newer version wrote it
+    for listed in (my_entries(mika.account), entries_of(anna(), mika.id)):
+        found = {entry.id: entry for entry in listed}
+        assert found[told.id].value == FEELING
+        assert (found[strange].kind, found[strange].value) == (None, None)
+        assert "Install the newest" in found[strange].why
+    assert "Install the newest" in str(copy_of_my_data(mika.account)["told_between_sessions"])
+    for path in ("/my/days/", "/my/beliefs/", "/my/check-ins/", "/my/appointments/", "/my/"):
+        assert mika.browser.get(path).status_code == 200
+    gathered = gather(mika.id)
+    assert gathered is None or gathered.course.feelings == (FEELING,)
+    remove(mika.account, strange)
+    assert "letter" not in AuditRecord.objects.latest("seq").what
+
+
+ODD: tuple[Any, ...] = (None, 7, 0.5, "x", [], {}, [1], [["x", "y"]], {"heard": "x"})
+"""What another version may have kept in some place."""
+
+
+@pytest.mark.parametrize("value", [*BY_CLIENT, RATING], ids=kinds((*BY_CLIENT, RATING)))
+def test_whatever_another_version_kept_is_read_or_refused(value: EntryValue) -> None:
+    kind, kept = kind_of(value), values_of(value)
+    for name in kept:
+        for odd in ODD:
+            with suppress(InvalidValue):  # anything else would break the list that the entry stands in
+                assert isinstance(value_from(kind, {**kept, name: odd}), type(value))
+    for whole in ODD:
+        with pytest.raises(InvalidValue, match="another shape"):
+            value_from(kind, whole)
+
+
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        (TO_COME, "still to come"),
+        (CheckIn(session=date(2056, 1, 1)), "still to come"),
+        (HelpfulEvent(date(26, 1, 1), "So."), "very long ago"),
+        (Contact(what="moved", date=DAY, session=date(2056, 1, 1)), "more than a year"),
+        (Contact(what="moved", date=date(2056, 1, 1), session=DAY), "still to come"),
+    ],
+    ids=["a feeling", "a check-in", "an event", "an appointment", "a fact about one"],
+)
+def test_nobody_tells_of_a_day_on_which_nothing_can_have_been(mika: Mika, value: EntryValue, says: str) -> None:
+    with pytest.raises(ImpossibleDay, match=says):
+        add(mika.account, mika.id, value)
+    assert not EntryRecord.objects.exists()
+
+
+def test_nothing_is_moved_to_a_day_that_cannot_have_been(mika: Mika) -> None:
+    told = add(mika.account, mika.id, FEELING)
+    with pytest.raises(ImpossibleDay):
+        change(mika.account, told.id, TO_COME)
+    assert my_entry(mika.account, told.id).value == FEELING
+
+
+def test_what_was_removed_is_in_a_copy_as_long_as_it_is_kept(mika: Mika) -> None:
+    remove(mika.account, add(mika.account, mika.id, EVENT).id)
+    add(mika.account, mika.id, FEELING)
+    told = {one["values"].get("what", ""): one for one in told_in_copy(mika)}
+    assert [one["removed"] for one in (told[EVENT.what], told[""])] == [True, False]
+    EntryRecord.objects.filter(removed_at__isnull=False).update(
+        removed_at=timezone.now() - KEPT_AFTER_REMOVAL - timedelta(1)
+    )
+    forget_removed_entries()
+    assert len(told_in_copy(mika)) == 1
+
+
+def told_in_copy(mika: Mika) -> list[dict[str, Any]]:
+    told: list[dict[str, Any]] = copy_of_my_data(mika.account)["told_between_sessions"]
+    return told
 
 
 def test_what_is_done_with_entries_is_witnessed_without_a_word(mika: Mika) -> None:

@@ -262,6 +262,7 @@ def test_a_client_sees_nothing_of_the_desk_but_their_own_pages(desk: Desk, clien
             "/my/reminders/",
             "/my/beliefs/",
             "/my/days/",
+            "/my/appointments/",
             "/my/questionnaires/",
             "/my/help/",
             "/my/consents/",

@@ -30,10 +30,11 @@ from hereandnow.web.records.access.sessions import (
     speakers_of,
 )
 from hereandnow.web.records.deeds import Deed
-from hereandnow.web.records.jobs import ATTEMPTS, KEEP_REMOVED, LEASE, Job, anything_due, claim, end
+from hereandnow.web.records.jobs import ATTEMPTS, LEASE, Job, anything_due, claim, end
 from hereandnow.web.records.models import AuditRecord, JobRecord, JobState, ReviewRecord, SessionRecord, Task
 from hereandnow.web.records.parts import Part
 from hereandnow.web.records.purposes import How, Purpose
+from hereandnow.web.records.removal import KEPT_AFTER_REMOVAL
 from hereandnow.web.records.work import do_one
 from tests.web.desk import Desk
 from tests.web.test_sessions import QUIETER, SPOKEN, TOLD, added, anna
@@ -270,7 +271,7 @@ def test_what_was_removed_is_purged_after_a_week_with_all_that_belongs_to_it(des
     entry = waiting(desk)
     assert do_one(ONE)
     remove_session(anna(), entry.id)
-    let_pass(KEEP_REMOVED - timedelta(minutes=1))
+    let_pass(KEPT_AFTER_REMOVAL - timedelta(minutes=1))
     assert not do_one(ONE)
     let_pass(timedelta(minutes=2))
     assert do_one(ONE)
@@ -280,7 +281,7 @@ def test_what_was_removed_is_purged_after_a_week_with_all_that_belongs_to_it(des
 def test_what_was_brought_back_is_not_purged(desk: Desk) -> None:
     entry = waiting(desk)
     remove_session(anna(), entry.id)
-    let_pass(KEEP_REMOVED)
+    let_pass(KEPT_AFTER_REMOVAL)
     purging = claimed()
     restore_session(anna(), entry.id)
     assert not end(purging)

@@ -16,7 +16,6 @@ from django.utils import timezone
 from hereandnow.errors import ClientErased, ClientKeyMissing, InvalidValue, SealBroken
 from hereandnow.web.keys import DataKey, Place, unseal
 from hereandnow.web.records.access.notes import (
-    KEPT_AFTER_REMOVAL,
     add_note,
     change_note,
     note_of,
@@ -27,6 +26,7 @@ from hereandnow.web.records.access.notes import (
 )
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, AuditRecord, ClientRecord, NoteRecord
+from hereandnow.web.records.removal import KEPT_AFTER_REMOVAL
 from hereandnow.web.records.roles import Role
 from tests.web.desk import PASSPHRASE, Browser, Desk, hidden_in, page
 from tests.web.engine import everything

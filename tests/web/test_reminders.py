@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import socket
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
-from typing import NoReturn
+from typing import Any, NoReturn
 from uuid import UUID, uuid4
 
 import pytest
@@ -16,8 +17,8 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.domain import CheckIn
-from hereandnow.errors import AlreadyTold, MailNotWanted
-from hereandnow.web.mail import MailServer
+from hereandnow.errors import AlreadyTold, CheckInOver, ImpossibleDay, MailNotWanted
+from hereandnow.web.mail import MailServer, send
 from hereandnow.web.records.access.check_in_links import answer_by_link, make_link
 from hereandnow.web.records.access.check_ins import tell
 from hereandnow.web.records.access.clients import add_client
@@ -252,6 +253,42 @@ def test_a_mail_is_called_off_while_it_waits(client: UUID, taken: Taken) -> None
     work()
     assert len(taken.messages) == 1
     assert not JobRecord.objects.filter(task=Task.MAIL).exists()
+
+
+@pytest.mark.parametrize("why", ["called off", "a no", "answered", "closed"])
+def test_what_is_called_off_while_another_is_sent_is_not_sent(
+    client: UUID, taken: Taken, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    other = date(2026, 11, 10)
+    wanted(client)
+    for day in (DAY, other):
+        mail_form(anna(), client, day)
+    tokens = [make_link(anna(), client, day) for day in (DAY, other)]
+
+    def meanwhile(*arguments: Any) -> None:
+        send(*arguments)
+        match why:
+            case "called off":
+                for mail in mails_of(anna(), client):
+                    with suppress(Http404):
+                        call_mail_off(anna(), client, mail.day)
+            case "a no":
+                choose(anna(), client, ADDRESS, wanted=False)
+            case "answered":
+                for token in tokens:
+                    with suppress(CheckInOver):
+                        answer_by_link(token, CheckIn(session=DAY), None)
+            case _:
+                AccountRecord.objects.update(is_active=False)
+
+    monkeypatch.setattr("hereandnow.web.records.mailing.send", meanwhile)
+    work()
+    assert len(taken.messages) == 1
+
+
+def test_no_mail_asks_about_a_day_to_come(client: UUID, taken: Taken) -> None:
+    with pytest.raises(ImpossibleDay):
+        mail_form(anna(), wanted(client), date(2056, 11, 3))
 
 
 def test_where_no_server_is_named_no_socket_is_opened(desk: Desk, mika: Mika, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,16 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from hereandnow.errors import CannotWrite, ConsentMissing, HereAndNowError, KeystoreBusy, KeystoreLocked
+from hereandnow.errors import (
+    AlreadyTold,
+    CannotWrite,
+    ConsentMissing,
+    HereAndNowError,
+    ImpossibleDay,
+    KeystoreBusy,
+    KeystoreLocked,
+    MailNotWanted,
+)
 from hereandnow.web.accounts.first_pages import FIRST_PAGES
 from hereandnow.web.accounts.kept import NEXT
 from hereandnow.web.accounts.policy import Policy, policy_of
@@ -138,10 +147,12 @@ def _owes_second_factor(account: Any) -> bool:
 
 
 def _sentence(request: HttpRequest, error: HereAndNowError) -> HttpResponse:
-    # Records and keys that do not fit together are a conflict that a person can end; a keystore that another process
-    # holds is free in a moment, and one without room on its disk once there is some: none is a fault of the program.
+    # Records and keys that do not fit together, or what was told otherwise, are a conflict that a person can end; a
+    # keystore that another process holds is free in a moment, and one without room on its disk once there is some:
+    # none is a fault of the program.
     busy = isinstance(error, KeystoreBusy)
-    conflict, later = isinstance(error, (*UNOPENED, ConsentMissing)), isinstance(error, KeystoreBusy | CannotWrite)
+    conflict = isinstance(error, (*UNOPENED, ConsentMissing, AlreadyTold, ImpossibleDay, MailNotWanted))
+    later = isinstance(error, KeystoreBusy | CannotWrite)
     status = 409 if conflict else 503 if later else 500
     again = request.get_full_path() if busy and request.method == "GET" else ""
     found = {"sentence": str(error), "again": again}

@@ -28,6 +28,7 @@ from hereandnow.web.pages.my_questionnaires.views import (
     my_questionnaires,
 )
 from hereandnow.web.pages.my_space.about_me import about_me, about_me_before, about_me_shown
+from hereandnow.web.pages.my_space.appointments import my_appointment, my_appointments
 from hereandnow.web.pages.my_space.beliefs import my_asking, my_belief_today, my_belief_words, my_beliefs
 from hereandnow.web.pages.my_space.consents import (
     my_consent,
@@ -208,6 +209,8 @@ urlpatterns = [
     path("my/beliefs/<uuid:belief_id>/today/", my_belief_today, name="my_belief_today"),
     path("my/days/", my_feelings, name="my_feelings"),
     path("my/days/<uuid:feeling_id>/", my_feeling, name="my_feeling"),
+    path("my/appointments/", my_appointments, name="my_appointments"),
+    path("my/appointments/<uuid:entry_id>/", my_appointment, name="my_appointment"),
     path("my/own/<uuid:entry_id>/shown/", my_entry_shown, name="my_entry_shown"),
     path("my/own/<uuid:entry_id>/undo/", my_entry_before, name="my_entry_before"),
     path("my/own/<uuid:entry_id>/remove/", my_entry_removal, name="my_entry_removal"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.utils import timezone
 
@@ -10,10 +10,13 @@ from hereandnow.domain import Belief, BeliefRating, Contact, FeelingNote
 from hereandnow.web.records.access.entries import add
 from hereandnow.web.records.models import AccountRecord, ClientRecord
 from hereandnow.web.records.purposes import Purpose
+from hereandnow.web.records.roles import Role
 from tests.browser.visitor import Visitor
 from tests.browser.visits.my_space import _come
+from tests.web.people import account
 from tests.web.session.making import agree, anna, told_session
 
+DAY = "2026-11-03"
 SENTENCE = "If I ask for something, people leave."
 
 
@@ -103,6 +106,33 @@ def my_feeling(visitor: Visitor) -> None:
     assert visitor.page.get_by_text("the back").is_visible()
 
 
+def my_appointments(visitor: Visitor) -> None:
+    _come(visitor)
+    visitor.page.get_by_role("link", name="My appointments").click()
+    visitor.look("my-appointments-empty")
+    visitor.fill(session=DAY, minutes="5")
+    visitor.page.get_by_label("was", exact=True).select_option("missed")
+    visitor.press("Keep it")
+    visitor.look("my-appointments-refused")
+    visitor.fill(minutes="", reason="My son was ill, and I could not ring in time.")
+    visitor.press("Keep it")
+    assert visitor.page.get_by_text("Anna Berg can see this.").is_visible()
+    _facts(visitor)
+    visitor.open("/my/appointments/")
+    visitor.look("my-appointments")
+
+
+def my_appointment(visitor: Visitor) -> None:
+    _come(visitor)
+    _missed()
+    visitor.open("/my/appointments/")
+    visitor.page.get_by_role("link", name="Change the words").first.click()
+    visitor.look("my-appointment")
+    visitor.fill(reason="My son was ill.")
+    visitor.press("Keep the change")
+    assert visitor.page.get_by_text("“My son was ill.”").is_visible()
+
+
 def my_entry_shown(visitor: Visitor) -> None:
     _come(visitor)
     _beliefs()
@@ -164,7 +194,14 @@ def scheduling(visitor: Visitor) -> None:
     visitor.press("Keep the fact")
     visitor.look("scheduling-refused")
     _facts(visitor)
-    visitor.open(f"/clients/{client}/appointments/")
+    ClientRecord.objects.filter(pk=client).update(account=account("Mika", Role.CLIENT))
+    _missed()
+    visitor.open("/")
+    visitor.look("caseload-appointment")
+    visitor.open(f"/clients/{client}/")
+    visitor.look("client-appointment")
+    visitor.page.get_by_role("link", name="wrote down something about an appointment").click()
+    assert visitor.page.get_by_text("(new)").is_visible()
     visitor.look("scheduling")
 
 
@@ -232,8 +269,18 @@ def _feelings() -> None:
         add(account, client.id, note)
 
 
+def _missed() -> None:
+    account, client = _own()
+    day = date.fromisoformat(DAY)
+    add(
+        account,
+        client.id,
+        Contact(what="missed", date=day, session=day, reason="My son was ill, and I could not ring."),
+    )
+
+
 def _facts(visitor: Visitor) -> None:
-    """Six sessions with their bookings, the last of them late, and a session called off by each of the two."""
+    """Six sessions with their bookings, the last of them late, and a session cancelled by each of the two."""
     client = ClientRecord.objects.get()
     agree(client.id, *Purpose)
     for day in (2, 9, 16, 23):
@@ -258,6 +305,8 @@ VISITS = {
     "my_belief_today": my_belief_today,
     "my_feelings": my_feelings,
     "my_feeling": my_feeling,
+    "my_appointments": my_appointments,
+    "my_appointment": my_appointment,
     "my_entry_shown": my_entry_shown,
     "my_entry_before": my_entry_before,
     "my_entry_removal": my_entry_removal,

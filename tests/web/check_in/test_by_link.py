@@ -15,7 +15,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.domain import CHECK_IN_STATEMENTS, CheckIn, HelpfulEvent
-from hereandnow.errors import AlreadyTold, CheckInOver
+from hereandnow.errors import AlreadyTold, CheckInOver, ImpossibleDay
 from hereandnow.web.pages.check_in.by_link import CLOSED
 from hereandnow.web.records.access.check_in_links import (
     OPEN_FOR,
@@ -224,6 +224,23 @@ def test_what_is_answered_already_needs_no_link(desk: Desk, mika: Mika) -> None:
     assert "It needs no link" in page(desk.browser.post(f"/clients/{mika.id}/check-ins/", {"day": "2026-11-03"}))
     (told,) = told_of(mika.id)
     assert (told.words, told.sent) == ("By hand.", CheckInLinkRecord.objects.get().made_at)
+
+
+@pytest.mark.parametrize(
+    ("day", "says"),
+    [(date(2056, 11, 3), "still to come"), (date(26, 11, 3), "very long ago")],
+    ids=["a year to come", "a year with a slip in it"],
+)
+def test_no_link_asks_about_a_day_on_which_nothing_can_have_been(
+    desk: Desk, client: UUID, day: date, says: str
+) -> None:
+    with pytest.raises(ImpossibleDay, match=says):
+        make_link(anna(), client, day)
+    assert says in page(desk.browser.post(f"/clients/{client}/check-ins/", {"day": day.isoformat()}))
+    guess = desk.browser.post(f"/clients/{client}/check-ins/{day.isoformat()}/", {"heard": "1"})
+    assert (guess.status_code, says in page(guess)) == (409, True)
+    assert not CheckInLinkRecord.objects.exists()
+    assert not EntryRecord.objects.exists()
 
 
 def test_whoever_was_closed_has_made_nothing(desk: Desk, client: UUID) -> None:

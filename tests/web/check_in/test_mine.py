@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from django.utils import timezone
 
 from hereandnow.domain import CheckIn, HelpfulEvent
 from hereandnow.web.records.access.check_in_links import answer_by_link, make_link
-from hereandnow.web.records.access.check_ins import days_to_ask_about, my_day, my_days, new_check_ins_of, tell
+from hereandnow.web.records.access.check_ins import days_to_ask_about, my_day, my_days, new_check_ins_of, show, tell
 from hereandnow.web.records.access.entries import EntryKind, entries_of, my_entries
 from hereandnow.web.records.access.sessions import remove_session
 from hereandnow.web.records.models import EntryRecord, SessionRecord
@@ -30,6 +31,13 @@ ANSWER = {
 
 def address(day: date) -> str:
     return f"/my/check-ins/{day.isoformat()}/"
+
+
+def in_form(shown: str) -> dict[str, str]:
+    """Which event stands in a form."""
+    found = re.search(r'name="instead_of"(?: value="([^"]+)")?', shown)
+    assert found is not None
+    return {"instead_of": found[1] or ""}
 
 
 def mark(mika: Mika, kind: EntryKind, **fields: str) -> int:
@@ -54,7 +62,7 @@ def test_a_session_is_told_of_and_told_otherwise_and_both_can_be_undone(mika: Mi
     assert 'value="4" id="id_heard_4" checked' in filled
     assert "Zyxwvuts was calm." in filled
     assert '<option value="3" selected>' in filled
-    mika.browser.post(address(TODAY), {**ANSWER, "heard": "1", "what": "Something else."})
+    mika.browser.post(address(TODAY), {**ANSWER, **in_form(filled), "heard": "1", "what": "Something else."})
     told = my_day(mika.account, TODAY)
     assert told.check_in is not None
     assert isinstance(told.check_in.value, CheckIn)
@@ -79,7 +87,8 @@ def test_the_times_of_a_check_in_are_those_of_the_first_answer(mika: Mika) -> No
 
 def test_an_event_that_is_left_out_now_is_removed_and_can_be_brought_back(mika: Mika) -> None:
     mika.browser.post(address(TODAY), ANSWER)
-    mika.browser.post(address(TODAY), {**ANSWER, "what": "", "how_much": ""})
+    filled = in_form(page(mika.browser.get(address(TODAY))))
+    mika.browser.post(address(TODAY), {**ANSWER, **filled, "what": "", "how_much": ""})
     shown = page(mika.browser.get("/my/check-ins/"))
     assert "That you asked." not in shown
     assert "1 removed by you" in shown
@@ -100,7 +109,8 @@ def test_what_was_told_anew_is_not_pushed_aside_by_what_was_removed(mika: Mika) 
     mark(mika, EntryKind.CHECK_IN, remove="yes")
     mika.browser.post(address(TODAY), {"words": "Anew."})
     (gone,) = my_entries(mika.account, EntryKind.CHECK_IN, removed=True)
-    assert mika.browser.post(f"/my/told/{gone.id}/", {"bring_back": "yes"}).status_code == 404
+    refused = mika.browser.post(f"/my/told/{gone.id}/", {"bring_back": "yes"})
+    assert (refused.status_code, "Change that one instead" in page(refused)) == (409, True)
     assert "Anew." in page(mika.browser.get("/my/check-ins/"))
 
 
@@ -149,11 +159,24 @@ def test_any_day_can_be_chosen_also_of_a_session_that_nobody_brought_here(mika: 
     assert "year first" in page(mika.browser.post("/my/check-ins/", {"day": "soon"}))
 
 
-@pytest.mark.parametrize(
-    "day",
-    ["soon", "20261103", "2026-W45-2", "2026-13-01", str(TODAY + timedelta(days=1)), str(TODAY - timedelta(days=400))],
-)
-def test_days_that_are_none_or_far_off_are_not_found(mika: Mika, day: str) -> None:
+@pytest.mark.parametrize(("day", "says"), [(TODAY + timedelta(days=1), "still to come"), (date(26, 11, 3), "long ago")])
+def test_a_day_that_cannot_have_been_is_refused_in_one_sentence(mika: Mika, day: date, says: str) -> None:
+    for answer in (mika.browser.get(address(day)), mika.browser.post(address(day), ANSWER)):
+        assert (answer.status_code, says in page(answer)) == (409, True)
+    assert says in page(mika.browser.post("/my/check-ins/", {"day": day.isoformat()}))
+    assert not EntryRecord.objects.exists()
+
+
+def test_what_was_told_long_ago_can_still_be_told_otherwise(mika: Mika) -> None:
+    day = TODAY - timedelta(days=900)
+    tell(mika.account, CheckIn(session=day, words="First."), None)
+    assert "First." in page(mika.browser.get(address(day)))
+    assert mika.browser.post(address(day), {"words": "Then."}).status_code == 302
+    assert "Then." in page(mika.browser.get("/my/check-ins/"))
+
+
+@pytest.mark.parametrize("day", ["soon", "20261103", "2026-W45-2", "2026-13-01"])
+def test_days_that_are_none_are_not_found(mika: Mika, day: str) -> None:
     for answer in (mika.browser.get(f"/my/check-ins/{day}/"), mika.browser.post(f"/my/check-ins/{day}/", ANSWER)):
         assert answer.status_code == 404
     assert not EntryRecord.objects.exists()
@@ -200,4 +223,49 @@ def test_telling_changes_nothing_of_another_day(mika: Mika) -> None:
     yesterday = TODAY - timedelta(days=1)
     tell(mika.account, CheckIn(session=yesterday, words="First."), HelpfulEvent(yesterday, "One."))
     tell(mika.account, CheckIn(session=TODAY, words="Second."), None)
-    assert [(told.day, told.event is not None) for told in my_days(mika.account)] == [(TODAY, False), (yesterday, True)]
+    assert [(told.day, len(told.events)) for told in my_days(mika.account)] == [(TODAY, 0), (yesterday, 1)]
+
+
+def two_events(mika: Mika) -> list[str]:
+    """One told by hand, whose check-in was removed, and one by a link; the ids, the newest first."""
+    tell(mika.account, CheckIn(session=TODAY, words="By hand."), HelpfulEvent(TODAY, "The first.", 2))
+    mark(mika, EntryKind.CHECK_IN, remove="yes")
+    answer_by_link(make_link(anna(), mika.id, TODAY), CheckIn(session=TODAY), HelpfulEvent(TODAY, "The second.", -1))
+    return [str(entry.id) for entry in my_entries(mika.account, EntryKind.HELPFUL_EVENT)]
+
+
+def test_of_two_events_of_a_day_neither_hides_the_other(desk: Desk, mika: Mika) -> None:
+    _second, first = two_events(mika)
+    show(anna(), mika.id, TODAY)
+    for shown in (
+        page(mika.browser.get("/my/check-ins/")),
+        page(desk.browser.get(f"/clients/{mika.id}/check-ins/{TODAY}/")),
+    ):
+        for words in ("The first.", "helped a little", "The second.", "got in the way, barely"):
+            assert words in shown
+    assert new_check_ins_of(anna()) == {}
+    mika.browser.post(f"/my/told/{first}/", {"remove": "yes"})
+    shown = page(mika.browser.get("/my/check-ins/"))
+    assert ("The first." in shown, "The second." in shown) == (False, True)
+
+
+@pytest.mark.parametrize("place", [0, 1], ids=["the second", "the first"])
+def test_each_event_of_a_day_is_changed_by_a_form_of_its_own(mika: Mika, place: int) -> None:
+    event = two_events(mika)[place]
+    path = f"{address(TODAY)}?event={event}"
+    assert path in page(mika.browser.get("/my/check-ins/"))
+    filled = in_form(page(mika.browser.get(path)))
+    mika.browser.post(path, {**filled, "heard": "2", "what": "Told otherwise."})
+    told = {str(entry.id): entry.value for entry in my_day(mika.account, TODAY).events}
+    assert told.pop(event) == HelpfulEvent(TODAY, "Told otherwise.")
+    assert len(told) == 1
+    assert "Told otherwise." not in str(told)
+
+
+def test_a_form_that_was_opened_before_another_event_came_leaves_that_alone(mika: Mika) -> None:
+    blank = in_form(page(mika.browser.get(address(TODAY))))
+    answer_by_link(make_link(anna(), mika.id, TODAY), CheckIn(session=TODAY), HelpfulEvent(TODAY, "By link."))
+    for _ in range(2):  # a second press tells nothing twice
+        mika.browser.post(address(TODAY), {**blank, "words": "By hand.", "what": "Mine."})
+    values = [entry.value for entry in my_day(mika.account, TODAY).events]
+    assert values == [HelpfulEvent(TODAY, "Mine."), HelpfulEvent(TODAY, "By link.")]

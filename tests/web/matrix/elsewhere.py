@@ -24,7 +24,7 @@ from tests.web import (
 from tests.web.check_in import test_therapist as test_check_ins
 from tests.web.desk import ANNA
 from tests.web.matrix import test_apart, test_locked
-from tests.web.my_space import test_beliefs
+from tests.web.my_space import test_beliefs, test_my_appointments
 from tests.web.practice import test_door as test_practice
 from tests.web.practice import test_pages as test_practice_pages
 from tests.web.questionnaires import test_filling_in, test_harm, test_library
@@ -149,6 +149,14 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
     test_entries.test_a_check_in_is_not_moved_onto_the_day_of_another: (
         "entries._replace: call _refuse_second(record)",
     ),
+    partial(
+        test_entries.test_nobody_tells_of_a_day_on_which_nothing_can_have_been,
+        value=test_entries.TO_COME,
+        says="still to come",
+    ): ("entries.keep_new: call _refuse_day(record, value)",),
+    test_entries.test_nothing_is_moved_to_a_day_that_cannot_have_been: (
+        "entries._replace: call _refuse_day(record, value)",
+    ),
     test_entries.test_two_clients_answer_about_the_same_day: (
         "entries._refuse_second: filter client=record.client_id",
     ),
@@ -158,8 +166,8 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
     test_beliefs.test_what_the_therapist_may_see_waits_until_they_look_and_again_once_it_changes: (
         "days._unseen: filter client=client_id",
     ),
-    test_appointments.test_sessions_of_another_client_are_no_ground_to_work_anything_out: (
-        "days._waits: filter client=client_id",
+    test_my_appointments.test_what_a_therapist_wrote_is_no_news_to_them_and_looking_sees_nobody_elses: (
+        "days.scheduling_of: filter client=client_id",
     ),
     test_appointments.test_a_therapist_hides_no_fact: ("entries.add: part account.role == Role.CLIENT",),
     # Questionnaires.

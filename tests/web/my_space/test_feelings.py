@@ -75,11 +75,21 @@ def test_words_are_kept_in_the_order_of_whose_they_are(
         ({"own": "a, b, c", "day": ""}, "Choose the day"),
         ({"day": "2026-13-01"}, "year first"),
         ({"day": "2999-01-01"}, "still to come"),
+        ({"day": "0026-11-03"}, "very long ago"),
         ({"own": ",".join(map(str, range(41)))}, "many words for one day"),
         ({"own": "a" * 201}, "many words for one day"),
         ({"picked": ["depressed"]}, "among the words that are shown"),
     ],
-    ids=["nothing", "no day", "a day of no month", "a day to come", "too many", "too long a word", "a word not shown"],
+    ids=[
+        "nothing",
+        "no day",
+        "a day of no month",
+        "a day to come",
+        "a year with a slip in it",
+        "too many",
+        "too long a word",
+        "a word not shown",
+    ],
 )
 def test_what_cannot_be_kept_is_told_why_and_nothing_is_kept(mika: Mika, fields: dict[str, str], says: str) -> None:
     answer = mika.browser.post("/my/days/", {"day": today(), "own": "calm", **fields})

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.http import Http404
 
+from hereandnow.domain import Belief, CheckIn, Contact, FeelingNote, HelpfulEvent
+from hereandnow.web.records.access.entries import (
+    WRITERS,
+    EntryKind,
+    EntryValue,
+    add,
+    bring_back,
+    change,
+    keep_to_self,
+    remove,
+)
 from hereandnow.web.records.access.lookers import DAYS_AT_ONCE, lookers_of
 from hereandnow.web.records.access.notes import add_note
 from hereandnow.web.records.audit import witness
@@ -20,6 +31,21 @@ from tests.web.people import account, signed_in
 from tests.web.session.making import anna
 
 PLACE = "/my/who-has-looked/"
+DAY = date(2026, 11, 3)
+TOLD: dict[str, EntryValue] = {
+    "check_in": CheckIn(session=DAY, words="So."),
+    "helpful_event": HelpfulEvent(DAY, "So."),
+    "belief": Belief(sentence="So.", about="self"),
+    "feeling": FeelingNote(date=DAY, words=("calm",)),
+    "contact": Contact(what="late", date=DAY, session=DAY),
+}
+OTHERWISE: dict[str, EntryValue] = {
+    "check_in": CheckIn(session=DAY, words="Otherwise."),
+    "helpful_event": HelpfulEvent(DAY, "Otherwise."),
+    "belief": Belief(sentence="Otherwise.", about="self"),
+    "feeling": FeelingNote(date=DAY, words=("far",)),
+    "contact": Contact(what="missed", date=DAY, session=DAY),
+}
 
 
 def test_the_client_sees_who_did_what_in_plain_words(desk: Desk, mika: Mika) -> None:
@@ -106,6 +132,25 @@ def test_another_client_sees_nothing_of_it(desk: Desk, mika: Mika) -> None:
     assert "shared something" not in page(noa.browser.get(PLACE))
     with pytest.raises(Http404):
         lookers_of(noa.account, mika.id)
+
+
+@pytest.mark.parametrize("kind", [kind for kind, who in WRITERS.items() if Role.CLIENT in who and kind != "answers"])
+def test_whatever_a_client_keeps_to_themself_stands_in_no_list_of_the_therapists(mika: Mika, kind: EntryKind) -> None:
+    told = add(mika.account, mika.id, TOLD[kind], kept_to_self=True).id
+    keep_to_self(mika.account, told, kept=False)
+    keep_to_self(mika.account, told, kept=True)
+    change(mika.account, told, OTHERWISE[kind])
+    remove(mika.account, told)
+    bring_back(mika.account, told)
+    words = kind.replace("_", " ")
+    deeds = [(deed, what) for deed in ("added", "changed", "removed") for what in (words,)]
+    deeds += [("removed", f"shown {words}"), ("shared", f"shown {words}")]
+    phrases = {str(phrase_of(deed, what)) for deed, what in deeds}
+    assert len(phrases) == len(deeds)
+    assert phrases.isdisjoint(str(phrase_of(deed, "something unforeseen")) for deed in Deed)
+    theirs, therapists = lookers_of(mika.account, mika.id), lookers_of(anna(), mika.id)
+    assert phrases <= {str(look.phrase) for _, looks in theirs.days for look in looks}
+    assert phrases.isdisjoint(str(look.phrase) for _, looks in therapists.days for look in looks if look.by_client)
 
 
 def test_every_deed_has_its_words() -> None:

@@ -11,18 +11,22 @@ from typing import Any
 import pytest
 from django.http import Http404
 
-from hereandnow.domain import FeelingNote
+from hereandnow.course.episodes import Episode, Told
+from hereandnow.domain import Citation, Evidence, FeelingNote, HelpfulEvent
 from hereandnow.errors import ClientErased
 from hereandnow.review import open_transcripts
-from hereandnow.web.records.access.entries import add
+from hereandnow.web.records.access.entries import add, remove
 from hereandnow.web.records.access.erasing import erase_own, put_away, tombstones_of
 from hereandnow.web.records.access.identities import Prompt, change_about_me
 from hereandnow.web.records.access.my_data import copy_of_my_data
 from hereandnow.web.records.access.my_space import Said, answer
+from hereandnow.web.records.access.my_themes import my_themes, name_my_theme, refuse_my_theme
 from hereandnow.web.records.access.notes import add_note
 from hereandnow.web.records.access.reminders import choose
 from hereandnow.web.records.access.responses import change_note, take_back_share
 from hereandnow.web.records.access.sessions import add_session, open_session
+from hereandnow.web.records.access.themes import share_theme, take_back_theme
+from hereandnow.web.records.access.whole_course import whole_course_of
 from hereandnow.web.records.models import (
     AccountRecord,
     AuditRecord,
@@ -35,6 +39,7 @@ from hereandnow.web.records.models import (
 from hereandnow.web.records.purposes import Purpose
 from hereandnow.web.records.roles import Role
 from tests.web.desk import PASSWORD, Desk, page
+from tests.web.matrix.course import keep_theme
 from tests.web.my_space.making import Mika, a_client, moments_of, shared
 from tests.web.people import account, signed_in
 from tests.web.routes import SOMEBODY
@@ -92,6 +97,43 @@ def test_a_copy_holds_all_that_is_the_clients_and_nothing_of_anybody_else(desk: 
         for private in ("note", "verdict", "withdrawn"):
             assert f"{sign} {private}" not in text + shown
         assert not [other for _, other in people if other != sign and other in text + shown]
+
+
+def test_a_copy_holds_what_came_back_and_what_was_said_to_it_also_once_it_is_taken_back(desk: Desk, mika: Mika) -> None:
+    keep(mika)
+    course = whole_course_of(anna(), mika.id)
+    (key,) = course.themes.by_key
+    share_theme(anna(), mika.id, key, wording="Zyxwvuts came back.", quotes=list(course.own_words(key)))
+    (theme,) = my_themes(mika.account)
+    name_my_theme(mika.account, theme.id, "Zyxwvuts, I call it")
+    shown, values = unpacked(mika)
+    for words in ("Zyxwvuts came back.", theme.quotes[0].text, "Zyxwvuts, I call it"):
+        assert words in shown
+    refuse_my_theme(mika.account, theme.id, refused=True)
+    take_back_theme(anna(), mika.id, theme.id)
+    shown, values = unpacked(mika)
+    assert values["what_came_back_shared_with_me"] == []
+    assert "Zyxwvuts came back." not in shown
+    assert "Zyxwvuts, I call it" in shown
+    assert "I said that it is not so." in shown
+
+
+def test_the_page_of_a_copy_holds_what_was_removed_and_is_still_kept(mika: Mika) -> None:
+    remove(mika.account, add(mika.account, mika.id, HelpfulEvent(date(2026, 11, 3), "Zyxwvuts, removed")).id)
+    shown, _values = unpacked(mika)
+    assert "Zyxwvuts, removed" in shown
+    assert "removed, and kept for a few days more" in shown
+
+
+def keep(mika: Mika) -> None:
+    """A course of one session with a theme."""
+    session = told_session(mika.id)
+    opened = open_session(anna(), session)
+    assert opened.session is not None
+    turn = next(turn for turn in opened.session.turns if turn.speaker == "client")
+    words = Evidence(turn, 0, len(turn.text), turn.text)
+    told = Told("wish", turn.text, Citation(opened.entry.held_on, words), possible=False)
+    keep_theme(mika.id, session, opened, Episode(opened.entry.held_on, "my brother", "past", (told,)))
 
 
 def test_what_the_therapist_said_is_not_in_it(mika: Mika) -> None:

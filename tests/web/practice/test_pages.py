@@ -12,11 +12,11 @@ from django.utils import timezone
 from hereandnow.catalogue import PILLARS
 from hereandnow.practice import FEWEST_SESSIONS
 from hereandnow.web.records.access.consents import How, Purpose, withdraw
-from hereandnow.web.records.access.notes import KEPT_AFTER_REMOVAL
 from hereandnow.web.records.access.practice import practice_of
 from hereandnow.web.records.access.responses import give_verdict
 from hereandnow.web.records.access.sessions import remove_session, restore_session
 from hereandnow.web.records.models import AsideRecord, AttemptRecord, PracticeRecord, SessionRecord, Verdict
+from hereandnow.web.records.removal import KEPT_AFTER_REMOVAL
 from tests.pillars.coded import review
 from tests.reviewed import NAMES, reviewed
 from tests.web.desk import PASSPHRASE, Desk, hidden_in, page

@@ -11,7 +11,12 @@ from hereandnow.web.records.deeds import Deed
 OWN_TO_THE_AUTHOR = ("process note", "practice attempt")
 """What begins so is a therapist's thinking for themself, no part of the client's record: the list leaves it out."""
 
-OWN_TO_THE_CLIENT = frozenset({"belief", "feeling", "shown belief", "shown feeling", "entries", "asking again"})
+_KEPT_OR_SHOWN = ("belief", "feeling", "check in", "helpful event", "contact")
+"""What a client may keep to themself, or show."""
+
+OWN_TO_THE_CLIENT = frozenset(
+    {*_KEPT_OR_SHOWN, *(f"shown {what}" for what in _KEPT_OR_SHOWN), "entries", "asking again"}
+)
 """What a client does of these is theirs alone to know: whoever may keep words to themself may keep that they wrote."""
 
 _PHRASES: dict[tuple[Deed, str], Any] = {
@@ -34,6 +39,10 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.READ, "audit"): _("looked at this list"),
     (Deed.READ, "entries"): _("looked at what was told between sessions"),
     (Deed.READ, "check in"): _("read a check-in"),
+    (Deed.READ, "helpful event"): _("read what helped or hindered"),
+    (Deed.READ, "belief"): _("read a belief"),
+    (Deed.READ, "feeling"): _("read feelings of a day"),
+    (Deed.READ, "contact"): _("read something about an appointment"),
     (Deed.ADDED, "check in"): _("answered a check-in, or brought one back"),
     (Deed.ADDED, "check in by link"): _("took in a check-in that was answered by a link"),
     (Deed.ADDED, "helpful event by link"): _("took in what helped or hindered, told by a link"),
@@ -64,6 +73,9 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.ADDED, "removed session"): _("put a removed session back"),
     (Deed.ADDED, "own moment"): _("marked words in a session"),
     (Deed.ADDED, "mark for supervision"): _("marked something for supervision"),
+    (Deed.CHANGED, "check in"): _("changed a check-in"),
+    (Deed.CHANGED, "helpful event"): _("changed what helped or hindered"),
+    (Deed.CHANGED, "therapist rating"): _("changed a guess of their own at a check-in"),
     (Deed.CHANGED, "belief"): _("changed a belief, or how strongly it is believed"),
     (Deed.CHANGED, "feeling"): _("changed feelings of a day"),
     (Deed.CHANGED, "contact"): _("changed something about an appointment"),
@@ -79,9 +91,15 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.CHANGED, "own moment"): _("marked words in a session"),
     (Deed.CHANGED, "share"): _("hid what was shared, or showed it again"),
     (Deed.CHANGED, "own words about themself"): _("changed the words about oneself"),
+    (Deed.REMOVED, "check in"): _("removed a check-in"),
+    (Deed.REMOVED, "helpful event"): _("removed what helped or hindered"),
+    (Deed.REMOVED, "therapist rating"): _("removed a guess of their own at a check-in"),
     (Deed.REMOVED, "belief"): _("removed a belief"),
     (Deed.REMOVED, "feeling"): _("removed feelings of a day"),
     (Deed.REMOVED, "contact"): _("removed something about an appointment"),
+    (Deed.REMOVED, "shown check in"): _("stopped showing a check-in"),
+    (Deed.REMOVED, "shown helpful event"): _("stopped showing what helped or hindered"),
+    (Deed.REMOVED, "shown contact"): _("stopped showing something about an appointment"),
     (Deed.REMOVED, "shown belief"): _("stopped showing a belief"),
     (Deed.REMOVED, "shown feeling"): _("stopped showing feelings of a day"),
     (Deed.REMOVED, "review"): _("removed what was noticed in a session"),
@@ -95,6 +113,9 @@ _PHRASES: dict[tuple[Deed, str], Any] = {
     (Deed.REMOVED, "own words about themself"): _("stopped showing the words about oneself"),
     (Deed.ANALYSED, "session"): _("read a session by program"),
     (Deed.ANALYSED, "course"): _("read all sessions together by program"),
+    (Deed.SHARED, "shown check in"): _("let the therapist see a check-in"),
+    (Deed.SHARED, "shown helpful event"): _("let the therapist see what helped or hindered"),
+    (Deed.SHARED, "shown contact"): _("let the therapist see something about an appointment"),
     (Deed.SHARED, "shown belief"): _("let the therapist see a belief"),
     (Deed.SHARED, "shown feeling"): _("let the therapist see feelings of a day"),
     (Deed.SHARED, "moment"): _("shared something from a session"),

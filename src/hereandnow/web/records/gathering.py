@@ -7,9 +7,9 @@ the client keeps to themself is not in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -39,7 +39,7 @@ from hereandnow.web.records.models import (
     VerdictRecord,
 )
 from hereandnow.web.records.refused import verdicts_of, without_refused
-from hereandnow.web.records.store.entries import key_to_entries, value_in
+from hereandnow.web.records.store.entries import key_to_entries, told_by_client, value_in
 from hereandnow.web.records.store.entry_values import EntryValue
 from hereandnow.web.records.store.responses import opened, words_stand
 from hereandnow.web.records.store.reviews import review_of
@@ -65,25 +65,61 @@ def gather(client_id: UUID) -> Gathered | None:
             left_out.append(_("one of the sessions of {day}").format(day=record.held_on.isoformat()))
         else:
             chosen[record.held_on] = record
-    told = tuple(_told(client_id))
-    held = {value.session for value in told if isinstance(value, CheckIn | TherapistRating | HelpfulEvent)}
-    days = sorted(held.union(chosen))
-    if not days:
-        return None
     reviews = _reviews(chosen)
-    by_day = {day: reviews[record.id] for day, record in chosen.items() if record.id in reviews}
-    course = Course(
-        # A day that somebody answered about had a session, be it recorded or not.
-        sessions=tuple(CourseSession(day, by_day.get(day)) for day in days),
-        check_ins=tuple(value for value in told if isinstance(value, CheckIn)),
-        therapist_ratings=tuple(value for value in told if isinstance(value, TherapistRating)),
-        helpful_events=tuple(value for value in told if isinstance(value, HelpfulEvent)),
-        beliefs=tuple(value for value in told if isinstance(value, Belief)),
-        feelings=tuple(value for value in told if isinstance(value, FeelingNote)),
-        contacts=tuple(value for value in told if isinstance(value, Contact)),
+    by_day = {day: reviews.get(record.id) for day, record in chosen.items()}
+    course = _course(by_day, tuple(_told(client_id)), left_out)
+    if course is None:
+        return None
+    recorded = {day: str(record.id) for day, record in sorted(chosen.items()) if by_day[day] is not None}
+    return Gathered(course, recorded, tuple(_refusals(client_id)))
+
+
+def gather_days(client_id: UUID) -> Course | None:
+    """The same course without a word of its sessions: its days, and what was told and arranged about them."""
+    days = SessionRecord.objects.filter(client=client_id, removed_at=None).values_list("held_on", flat=True)
+    return _course(dict.fromkeys(days), tuple(_told(client_id, *_OF_DAYS)), ())
+
+
+_OF_DAYS = (EntryKind.CHECK_IN, EntryKind.THERAPIST_RATING, EntryKind.HELPFUL_EVENT, EntryKind.CONTACT)
+
+
+def _course(
+    sessions: Mapping[date, Review | None], told: Sequence[tuple[EntryValue, bool]], left_out: Sequence[str]
+) -> Course | None:
+    """The one place that says which days a course has: those of sessions that are kept here, and those that somebody
+    answered about, since they had a session, be it recorded or not."""
+    values = [value for value, _ in told]
+    days = {value.session for value in values if isinstance(value, CheckIn | TherapistRating | HelpfulEvent)}
+    if not days.union(sessions):
+        return None
+    return Course(
+        sessions=tuple(CourseSession(day, sessions.get(day)) for day in sorted(days.union(sessions))),
+        check_ins=tuple(value for value in values if isinstance(value, CheckIn)),
+        therapist_ratings=tuple(value for value in values if isinstance(value, TherapistRating)),
+        helpful_events=tuple(value for value in values if isinstance(value, HelpfulEvent)),
+        beliefs=tuple(value for value in values if isinstance(value, Belief)),
+        feelings=tuple(value for value in values if isinstance(value, FeelingNote)),
+        contacts=tuple(_facts(told)),
         left_out=tuple(left_out),
     )
-    return Gathered(course, {day: str(chosen[day].id) for day in days if day in by_day}, tuple(_refusals(client_id)))
+
+
+def _facts(told: Sequence[tuple[EntryValue, bool]]) -> list[Contact]:
+    """What happened to appointments, by day. What both wrote down happened once; the reason is the one in the client's
+    own words, where they gave one."""
+    facts = [(value, by_client) for value, by_client in told if isinstance(value, Contact)]
+    theirs = [fact for fact, by_client in facts if by_client]
+    found = []
+    for fact in (fact for fact, by_client in facts if not by_client):
+        same = next((one for one in theirs if _happening(one) == _happening(fact)), None)
+        if same is not None:
+            theirs.remove(same)
+        found.append(fact if same is None else replace(fact, reason=same.reason or fact.reason))
+    return sorted([*found, *theirs], key=lambda fact: fact.date)
+
+
+def _happening(fact: Contact) -> tuple[object, ...]:
+    return fact.session, fact.what, fact.by
 
 
 def _refusals(client_id: UUID) -> Iterator[Refusal]:
@@ -93,8 +129,9 @@ def _refusals(client_id: UUID) -> Iterator[Refusal]:
         yield from filter(None, [refusal_in(share)])
 
 
-def _told(client_id: UUID) -> Iterator[EntryValue]:
-    """What was told between sessions and is for the therapist to see, by day; what cannot be opened is left out.
+def _told(client_id: UUID, *kinds: EntryKind) -> Iterator[tuple[EntryValue, bool]]:
+    """What was told between sessions and is for the therapist to see, by day, and whether the client told it; what
+    cannot be opened is left out. Of these kinds, or of all.
 
     Of a check-in that is still folded nothing is told here either: the therapist guesses first.
     """
@@ -103,9 +140,11 @@ def _told(client_id: UUID) -> Iterator[EntryValue]:
     guessed = rows.filter(kind=EntryKind.THERAPIST_RATING).values("day")
     folded = rows.filter(kind=EntryKind.CHECK_IN, seen_at=None).exclude(day__in=guessed).values("day")
     rows = rows.exclude(kind__in=(EntryKind.CHECK_IN, EntryKind.HELPFUL_EVENT), day__in=folded)
-    for record in rows.order_by("day", "made_at", "id"):
+    if kinds:
+        rows = rows.filter(kind__in=kinds)
+    for record in rows.select_related("author").order_by("day", "made_at", "id"):
         with suppress(SealBroken, InvalidValue):
-            yield value_in(record, key)
+            yield value_in(record, key), told_by_client(record)
 
 
 def _sessions(client_id: UUID) -> Iterator[SessionRecord]:

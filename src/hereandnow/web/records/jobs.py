@@ -25,9 +25,6 @@ LEASE = timedelta(seconds=30)
 ATTEMPTS = 5
 """So often a job is begun; then it is set aside."""
 
-KEEP_REMOVED = timedelta(days=7)
-"""How long a removal can be undone."""
-
 GONE = "The program ended while it read."
 
 

@@ -7,6 +7,8 @@ newest mail is the one that opens.
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
@@ -14,7 +16,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from hereandnow.errors import MailNotSent
-from hereandnow.web.mail import MailServer, send
+from hereandnow.web.mail import send
 from hereandnow.web.records.access.check_in_links import OPEN_FOR, close_links, open_link
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
@@ -25,23 +27,23 @@ from hereandnow.web.records.store.reminders import address_in
 
 def send_mails(job: Job) -> None:
     """Send what waits for one client, the oldest first. Raises MailNotSent; what was sent before is not sent again."""
-    for mail in MailRecord.objects.filter(client=job.of, sent_at=None).select_related("client", "asked_by"):
-        address = _address(mail)
-        if (
-            settings.MAIL_SERVER is None
-            or not settings.PUBLIC_NAME
-            or not address
-            or _answered(mail)
-            or not mail.asked_by.is_active
-        ):
-            mail.delete()  # nobody wants it any more
-        else:
-            _send(settings.MAIL_SERVER, mail, address)
+    for mail_id in list(MailRecord.objects.filter(client=job.of, sent_at=None).values_list("pk", flat=True)):
+        _send(mail_id)
     end(job)
 
 
-def _send(server: MailServer, mail: MailRecord, address: str) -> None:
-    token = open_link(mail.client, mail.day, mail.asked_by)
+def _send(mail_id: UUID) -> None:
+    with transaction.atomic():
+        # Asked anew before each: while others were sent, this one may have been called off, or answered.
+        mail = MailRecord.objects.filter(pk=mail_id, sent_at=None).select_related("client", "asked_by").first()
+        if mail is None:
+            return
+        address, server = _address(mail), settings.MAIL_SERVER
+        wanted = settings.PUBLIC_NAME and address and not _answered(mail) and mail.asked_by.is_active
+        if server is None or not wanted:
+            mail.delete()
+            return
+        token = open_link(mail.client, mail.day, mail.asked_by)
     try:
         # Outside of any transaction: no page waits for a mail server.
         send(server, address, _("Appointment form"), _body(f"https://{settings.PUBLIC_NAME}/form/{token}/"))

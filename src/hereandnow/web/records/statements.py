@@ -1,4 +1,5 @@
-"""What a check-in asks about a session, as whole sentences in the client's voice, and the steps of the answer.
+"""What is told between sessions, in words: what a check-in asks as whole sentences in the client's voice, the steps of
+the answer, and what can happen to an appointment.
 
 Own wording, no questionnaire's: nobody has measured how well the six go together, so no sum is made of them.
 """
@@ -9,7 +10,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from hereandnow.domain import CheckInStatement
+from hereandnow.domain import CheckInStatement, ContactKind
 
 STATEMENTS: dict[CheckInStatement, Any] = {
     "heard": _("I felt heard."),
@@ -36,3 +37,12 @@ HELPED: dict[int, Any] = {
     -4: _("got in the way very much"),
 }
 """How much something helped or hindered: 4 to -4."""
+
+HAPPENED: dict[ContactKind, Any] = {
+    "booked": _("booked"),
+    "moved": _("moved"),
+    "cancelled": _("cancelled"),
+    "late": _("begun late"),
+    "missed": _("missed"),
+}
+"""What can happen to an appointment."""

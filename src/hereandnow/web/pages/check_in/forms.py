@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from hereandnow.domain import CHECK_IN_STATEMENTS, CheckIn, CheckInStatement, HelpfulEvent, TherapistRating
 from hereandnow.web.accounts.forms import Form, OwnWords
+from hereandnow.web.days import day_field
+from hereandnow.web.records.access.entries import Entry
 from hereandnow.web.records.statements import HELPED, STATEMENTS, STEPS
 
 _STEPS = [*((str(value), label) for value, label in enumerate(STEPS)), ("", _("leave out"))]
@@ -37,6 +39,10 @@ class _RatingsForm(Form):
         return {name: int(self.cleaned_data[name]) for name in CHECK_IN_STATEMENTS if self.cleaned_data.get(name)}
 
 
+_TOLD = (*CHECK_IN_STATEMENTS, "words", "different", "what", "how_much")
+"""The fields that tell something."""
+
+
 class CheckInForm(_RatingsForm):
     """The client's own word on a session, and what helped or got in the way."""
 
@@ -54,7 +60,7 @@ class CheckInForm(_RatingsForm):
         given = super().clean() or {}
         if given.get("how_much") and not str(given.get("what", "")).strip():
             self.add_error("what", _("Write a word or two about what it was, or leave out how much."))
-        if not any(str(given.get(name, "")).strip() for name in self.fields) and not self.errors:
+        if not any(str(given.get(name, "")).strip() for name in _TOLD) and not self.errors:
             raise ValidationError(_("Nothing is filled in yet. One answer is enough."))
         return given
 
@@ -69,6 +75,12 @@ class CheckInForm(_RatingsForm):
         if not given["what"].strip():
             return None
         return HelpfulEvent(day, given["what"], int(given["how_much"]) if given["how_much"] else None)
+
+
+class MyCheckInForm(CheckInForm):
+    """The same, told anew or told otherwise; it knows which event stands in it."""
+
+    instead_of = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
 
 class GuessForm(_RatingsForm):
@@ -89,20 +101,18 @@ class GuessForm(_RatingsForm):
 class DayForm(Form):
     """The day of a session."""
 
-    day = forms.DateField(
-        label=_("Day of the session"),
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-        error_messages={"invalid": _("Write the day as 2026-12-03, year first.")},
-    )
+    day = day_field(_("Day of the session"), missing=_("Choose the day of the session."))
 
 
-def told_before(check_in: CheckIn | None, event: HelpfulEvent | None) -> dict[str, Any]:
-    """The fields of a check-in that is changed."""
+def told_before(*entries: Entry | None) -> dict[str, Any]:
+    """The fields of what is changed: a check-in, an event, or both."""
     found: dict[str, Any] = {}
-    if check_in is not None:
-        found |= {**_chosen(check_in.ratings), "words": check_in.words, "different": check_in.different}
-    if event is not None:
-        found |= {"what": event.what, "how_much": "" if event.how_much is None else str(event.how_much)}
+    for entry in filter(None, entries):
+        match entry.value:
+            case CheckIn(ratings=ratings, words=words, different=different):
+                found |= {**_chosen(ratings), "words": words, "different": different}
+            case HelpfulEvent(what=what, how_much=how_much):
+                found |= {"what": what, "how_much": "" if how_much is None else str(how_much), "instead_of": entry.id}
     return found
 
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from hereandnow.domain import CheckIn, HelpfulEvent
-from hereandnow.errors import AlreadyTold
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.days import day_or_404
-from hereandnow.web.pages.check_in.forms import CheckInForm, DayForm, told_before
+from hereandnow.web.pages.check_in.forms import DayForm, MyCheckInForm, told_before
 from hereandnow.web.pages.check_in.rows import helped_words, rows_of
 from hereandnow.web.records.access.accounts import account_of
-from hereandnow.web.records.access.check_ins import days_to_ask_about, my_day, my_days, tell
+from hereandnow.web.records.access.check_ins import Told, days_to_ask_about, my_day, my_days, tell
 from hereandnow.web.records.access.entries import (
+    Entry,
     EntryKind,
     bring_back,
     keep_to_self,
@@ -29,12 +26,11 @@ from hereandnow.web.records.access.entries import (
 )
 from hereandnow.web.records.access.my_space import therapist_of
 from hereandnow.web.records.access.reminders import desk_sends_mail
+from hereandnow.web.records.possible_days import refuse_what_cannot_have_been
 from hereandnow.web.records.roles import Role
 
 ASKED_ABOUT = 3
 """So many of the last sessions are asked about: what is longer ago is asked for by its day."""
-
-LONGEST_AGO = timedelta(days=366)
 
 
 @only(Role.CLIENT)
@@ -60,16 +56,12 @@ def my_check_ins(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def my_check_in(request: HttpRequest, day: str) -> HttpResponse:
     """One session, told of or told otherwise."""
-    account, about = account_of(request), _about(day)
+    account, about = account_of(request), day_or_404(day)
+    refuse_what_cannot_have_been(about)
     told = my_day(account, about)
-    check_in = told.check_in.value if told.check_in is not None else None
-    event = told.event.value if told.event is not None else None
-    before = told_before(
-        check_in if isinstance(check_in, CheckIn) else None, event if isinstance(event, HelpfulEvent) else None
-    )
-    form = CheckInForm(sent(request), initial=before)
+    form = MyCheckInForm(sent(request), initial=told_before(told.check_in, _event_in(told, request.GET.get("event"))))
     if form.is_valid():
-        tell(account, form.check_in(about), form.event(about))
+        tell(account, form.check_in(about), form.event(about), instead_of=form.cleaned_data["instead_of"])
         return redirect("my_check_ins")
     return render(
         request, "check_in/my_form.html", {"form": form, "day": about, "told": told, "therapist": therapist_of(account)}
@@ -87,10 +79,7 @@ def my_told(request: HttpRequest, entry_id: UUID) -> HttpResponse:
         case {"remove": _}:
             remove(account, entry_id)
         case {"bring_back": _}:
-            try:
-                bring_back(account, entry_id)
-            except AlreadyTold:
-                raise Http404 from None  # a button of a page that was opened before
+            bring_back(account, entry_id)
         case {"to_self": kept}:
             keep_to_self(account, entry_id, kept=kept == "yes")
         case _:
@@ -98,8 +87,7 @@ def my_told(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     return redirect("my_check_ins")
 
 
-def _about(day: str) -> date:
-    about, today = day_or_404(day), timezone.localdate()
-    if not today - LONGEST_AGO <= about <= today:
-        raise Http404
-    return about
+def _event_in(told: Told, named: str | None) -> Entry | None:
+    """The event that the form begins with: the one that its address names, else the newest that can be opened."""
+    opened = [entry for entry in told.events if entry.value is not None]
+    return next((entry for entry in opened if str(entry.id) == named), opened[0] if opened else None)

@@ -37,15 +37,19 @@ def rows_of(told: Told, guess: Entry | None) -> tuple[RatedRow, ...]:
     )
 
 
-def helped_words(told: Told) -> Any:
-    """How much what is told of helped or hindered, in words; None where that was left out."""
-    value = told.event.value if told.event is not None else None
-    return HELPED[value.how_much] if isinstance(value, HelpfulEvent) and value.how_much is not None else None
+def helped_words(told: Told) -> tuple[tuple[Entry, Any], ...]:
+    """What helped or hindered, each with how much in words; None where that was left out."""
+    return tuple((entry, _how_much(entry)) for entry in told.events)
 
 
 def _ratings(entry: Entry | None) -> Mapping[Any, int]:
     value = entry.value if entry is not None else None
     return value.ratings if isinstance(value, CheckIn | TherapistRating) else {}
+
+
+def _how_much(event: Entry) -> Any:
+    value = event.value
+    return HELPED[value.how_much] if isinstance(value, HelpfulEvent) and value.how_much is not None else None
 
 
 def _step(value: int | None) -> tuple[int, Any] | None:

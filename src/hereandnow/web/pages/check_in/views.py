@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from hereandnow.domain import TherapistRating
-from hereandnow.errors import AlreadyTold, MailNotWanted
+from hereandnow.errors import AlreadyTold, ImpossibleDay, MailNotWanted
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.days import day_or_404
@@ -41,7 +41,7 @@ def check_ins(request: HttpRequest, client_id: UUID) -> HttpResponse:
                 mail_form(account, client_id, form.cleaned_data["day"])
                 return redirect("check_ins", client_id)
             token = make_link(account, client_id, form.cleaned_data["day"])
-        except (AlreadyTold, MailNotWanted) as error:
+        except (AlreadyTold, ImpossibleDay, MailNotWanted) as error:
             form.add_error("day", str(error))
         else:
             link = request.build_absolute_uri(reverse("form_by_link", args=[token]))

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from hereandnow.web.accounts.forms import Form, name_field
+from hereandnow.web.days import day_field
 from hereandnow.web.records.names import canonical
 
 
@@ -23,12 +24,7 @@ class NameForm(Form):
 class MeetingForm(Form):
     """The day of the next meeting, if one is agreed on."""
 
-    day = forms.DateField(
-        label=_("Day"),
-        required=False,
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-        error_messages={"invalid": _("Write the day as 2026-12-03, year first.")},
-    )
+    day = day_field(_("Day"), agreed=True)
 
 
 class ErasingForm(Form):

@@ -28,7 +28,7 @@ from hereandnow.web.records.access.clients import (
 )
 from hereandnow.web.records.access.consents import consents_of
 from hereandnow.web.records.access.course import course_of
-from hereandnow.web.records.access.days import new_own_words_of
+from hereandnow.web.records.access.days import new_facts_of, new_own_words_of
 from hereandnow.web.records.access.erasing import erase_client
 from hereandnow.web.records.access.identities import about_client
 from hereandnow.web.records.access.invitations import invitation_of
@@ -76,6 +76,7 @@ def client(request: HttpRequest, client_id: UUID) -> HttpResponse:
         "check_ins": new_check_ins_of(account).get(client_id, 0),
         "theme_answers": new_theme_answers_of(account).get(client_id, 0),
         "given": [consent.purpose.label for consent in consents if consent.stands],
+        "facts": new_facts_of(account).get(client_id, 0),
         "own_words": new_own_words_of(account, client_id),
         "step": next_step(consents, course, shared=shared, has_page=has_page),
         "about": about_client(account, client_id),

@@ -15,9 +15,10 @@ from hereandnow.course.alliance import AllianceSession
 from hereandnow.course.emotion import OUTCOMES, Vocabulary
 from hereandnow.course.episodes import Episode
 from hereandnow.course.quiet import QuietTopic
-from hereandnow.domain import Citation
+from hereandnow.domain import Citation, Contact
 from hereandnow.web.cited import CitedWords, cited
 from hereandnow.web.records.access.whole_course import CourseReading, NamedTheme, OpenedCourse, SharedTheme, key_of
+from hereandnow.web.records.statements import HAPPENED
 
 SHOWN_AT_ONCE, FOLDED = 3, 9
 """Statements of one thread that are in sight at once, and so many are folded below them; a link leads to all."""
@@ -338,6 +339,12 @@ def contact_words_of(reading: CourseReading) -> tuple[CitedWords, ...]:
     """The client's own words on delay and distance, the latest first."""
     spoken: Sequence[Citation] = reading.happenings.citations if reading.happenings is not None else ()
     return cited(reading, sorted(spoken, key=lambda one: -one.session.toordinal()))
+
+
+def facts_of(reading: CourseReading) -> tuple[tuple[Contact, Any], ...]:
+    """What happened to appointments, each with its word."""
+    facts = reading.happenings.facts if reading.happenings is not None else ()
+    return tuple((fact, HAPPENED[fact.what]) for fact in facts)
 
 
 def invitations_of(reading: CourseReading) -> tuple[tuple[Any, int], ...]:

@@ -72,6 +72,7 @@ def course(request: HttpRequest, client_id: UUID) -> HttpResponse:
             "quiet_as_elsewhere": shown.quiet_as_elsewhere(reading),
             "invitations": shown.invitations_of(reading),
             "contact_words": shown.contact_words_of(reading),
+            "facts": shown.facts_of(reading),
             "about": about_client(account, client_id),
         }
     return render(request, "course/page.html", page)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -14,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from hereandnow.domain import Belief, BeliefRating, FeelingNote
 from hereandnow.web.accounts.forms import Form, OwnWords
+from hereandnow.web.days import day_field
 from hereandnow.web.pages.my_space.feeling_words import FAMILIES, all_words
 from hereandnow.web.records.access.days import Asking
 
@@ -108,14 +108,7 @@ class AskingForm(Form):
 class FeelingForm(Form):
     """Words for a day: one’s own first, then some to choose from; where in the body; with whom."""
 
-    day = forms.DateField(
-        label=_("Day"),
-        widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
-        error_messages={
-            "required": _("Choose the day that it is about."),
-            "invalid": _("Write the day as 2026-12-03, year first."),
-        },
-    )
+    day = day_field(_("Day"), missing=_("Choose the day that it is about."))
     own = OwnWords(
         _("In my own words"),
         _("One word or a few, with commas between them. A picture is a word, too: a stone, an open window."),
@@ -145,13 +138,6 @@ class FeelingForm(Form):
     def opens(self) -> bool:
         """Whether the words to choose from are unfolded: where some are ticked."""
         return bool(self["picked"].value())
-
-    def clean_day(self) -> date:
-        """Not a day that is still to come."""
-        day: date = self.cleaned_data["day"]
-        if day > timezone.localdate():
-            raise ValidationError(_("This day is still to come. Choose today or a day before it."))
-        return day
 
     def clean_own(self) -> tuple[str, ...]:
         """The words one by one, each once."""

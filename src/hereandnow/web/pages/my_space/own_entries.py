@@ -15,7 +15,11 @@ from hereandnow.web.records.access.entries import EntryKind, bring_back, keep_to
 from hereandnow.web.records.access.my_space import own_id
 from hereandnow.web.records.roles import Role
 
-_PAGES = {EntryKind.BELIEF: "my_beliefs", EntryKind.FEELING: "my_feelings"}
+_PAGES: dict[EntryKind | None, str] = {
+    EntryKind.BELIEF: "my_beliefs",
+    EntryKind.FEELING: "my_feelings",
+    EntryKind.CONTACT: "my_appointments",
+}
 """Where each kind stands."""
 
 

@@ -20,15 +20,16 @@ from hereandnow.errors import ReadingStopped, UnreadableTranscript
 from hereandnow.transcripts import Limits, Transcript
 from hereandnow.transcripts.values import value_of
 from hereandnow.web.accounts.forms import Form
+from hereandnow.web.days import DayInput
 from hereandnow.web.parsing.parent import parse_file, parse_memory
 from hereandnow.web.parsing.source import shown_name
 from hereandnow.web.parsing.wire import transcripts_in
+from hereandnow.web.records.possible_days import EARLIEST, LONG_AGO
 
 MEGABYTE = 1024 * 1024
 LONGEST_TEXT = 1_000_000
 """Characters of a text box; two hours of talk have a tenth."""
 
-EARLIEST = date(1950, 1, 1)
 ENDINGS = ",".join(ending for form in FORMATS for ending in form.endings)
 PASTED = "pasted.txt"
 MOST_TO_CHOOSE_FROM = 200
@@ -47,15 +48,6 @@ class Brought:
     transcripts: tuple[Transcript, ...] = field(repr=False)
     source: str = field(default="", repr=False)
     recollection: bool = False
-
-
-class DayInput(forms.DateInput):
-    """A day, as browsers and people write it alike: year first."""
-
-    input_type = "date"
-
-    def __init__(self) -> None:
-        super().__init__(format="%Y-%m-%d")
 
 
 class NewSessionForm(Form):
@@ -233,4 +225,4 @@ def _has_been(day: date) -> None:
     if day > timezone.now().date() + timedelta(days=1):
         raise ValidationError(_("This day is still to come; a session that is kept has been."))
     if day < EARLIEST:
-        raise ValidationError(_("This day is very long ago; look at the year."))
+        raise ValidationError(LONG_AGO)

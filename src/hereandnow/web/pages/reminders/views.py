@@ -9,7 +9,6 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from hereandnow.errors import AlreadyTold, MailNotWanted
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.days import day_or_404
@@ -50,10 +49,7 @@ def reminders(request: HttpRequest, client_id: UUID) -> HttpResponse:
     client, reminder = client_of(account, client_id), reminder_of(account, client_id)
     form = _form(request, reminder, _("They asked for mail when a form waits for them"))
     if form.is_valid():
-        try:
-            choose(account, client_id, form.cleaned_data["address"], wanted=form.cleaned_data["wanted"])
-        except MailNotWanted as error:
-            return render(request, "sentence.html", {"sentence": str(error)}, status=409)
+        choose(account, client_id, form.cleaned_data["address"], wanted=form.cleaned_data["wanted"])
         return redirect("check_ins", client_id)
     shown = {"client": client, "form": form, "reminder": reminder, "sends": desk_sends_mail()}
     return render(request, "reminders/page.html", shown)
@@ -69,10 +65,7 @@ def check_in_mail(request: HttpRequest, client_id: UUID, day: str) -> HttpRespon
     elif not desk_sends_mail():
         raise Http404
     else:
-        try:
-            mail_form(account, client_id, about)
-        except (AlreadyTold, MailNotWanted) as error:
-            return render(request, "sentence.html", {"sentence": str(error)}, status=409)
+        mail_form(account, client_id, about)
     return redirect("check_ins", client_id)
 
 

@@ -1,1 +1,1 @@
-"""Facts about appointments: booked, moved, called off, late, missed, with the reason as it was given."""
+"""Facts about appointments: booked, moved, cancelled, late, missed, with the reason as it was given."""

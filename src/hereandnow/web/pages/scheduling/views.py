@@ -14,14 +14,16 @@ from django.views.decorators.http import require_http_methods, require_POST
 from hereandnow.domain import Contact
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
+from hereandnow.web.appointment_form import as_written
 from hereandnow.web.days import day_in
-from hereandnow.web.pages.scheduling.forms import BY, HAPPENED, ContactForm, as_entered, beside
+from hereandnow.web.pages.scheduling.forms import BY, ContactForm, beside
 from hereandnow.web.pages.scheduling.waits import reasons, told
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.clients import Client, client_of
 from hereandnow.web.records.access.days import contact_of, scheduling_of
 from hereandnow.web.records.access.entries import Entry, add, bring_back, change, remove, swap_before
 from hereandnow.web.records.roles import Role
+from hereandnow.web.records.statements import HAPPENED
 
 
 @only(Role.THERAPIST)
@@ -53,7 +55,7 @@ def scheduling_fact(request: HttpRequest, client_id: UUID, contact_id: UUID) -> 
     client, entry = client_of(account, client_id), contact_of(account, client_id, contact_id)
     if not isinstance(entry.value, Contact):
         raise Http404
-    form = ContactForm(sent(request), initial=as_entered(entry.value))
+    form = ContactForm(sent(request), initial=as_written(entry.value))
     if form.is_valid():
         return _to(client_id, change(account, contact_id, form.contact()).id)
     return render(request, "scheduling/fact.html", {"client": client, "form": form})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from django.db import transaction
@@ -11,12 +11,12 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.web.records.access.clients import client_rows
-from hereandnow.web.records.access.notes import KEPT_AFTER_REMOVAL
 from hereandnow.web.records.access.practice import exercise_row, spots_in
 from hereandnow.web.records.access.sessions import session_row
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, AsideRecord, AttemptRecord
+from hereandnow.web.records.removal import forgotten_before
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.clients import Client, Unopened, clients_or_why_not
 from hereandnow.web.records.store.notes import key_to_notes, key_to_write
@@ -54,7 +54,7 @@ def attempts_of(account: AccountRecord) -> tuple[Tried, ...]:
     _refuse_others(account)
     clients = clients_or_why_not(tuple(client_rows(account)))
     own = AttemptRecord.objects.filter(author=account, client__in=clients, session__removed_at=None)
-    own = own.exclude(removed_at__lt=_forgotten_before())
+    own = own.exclude(removed_at__lt=forgotten_before())
     rows = list(own.order_by("-made_at", "id").select_related("session"))
     found = []
     for client_id in dict.fromkeys(row.client_id for row in rows):
@@ -99,7 +99,7 @@ def put_attempt_back(account: AccountRecord, attempt_id: UUID) -> None:
     """Put a removed attempt back. Raises Http404, also after the seven days."""
     with transaction.atomic():
         record = _row(account, attempt_id, removed=True)
-        if record.removed_at is None or record.removed_at < _forgotten_before():
+        if record.removed_at is None or record.removed_at < forgotten_before():
             raise Http404
         record.removed_at = None
         record.save(update_fields=["removed_at"])
@@ -128,7 +128,7 @@ def bring_back(account: AccountRecord, session_id: UUID, turn: int) -> None:
 
 def forget_removed_attempts() -> None:
     """Delete what was removed more than seven days ago: done each time the records are opened."""
-    AttemptRecord.objects.filter(removed_at__lt=_forgotten_before()).delete()
+    AttemptRecord.objects.filter(removed_at__lt=forgotten_before()).delete()
 
 
 def _refuse_others(account: AccountRecord) -> None:
@@ -142,7 +142,3 @@ def _row(account: AccountRecord, attempt_id: UUID, *, removed: bool) -> AttemptR
         raise Http404
     session_row(account, record.session_id)
     return record
-
-
-def _forgotten_before() -> datetime:
-    return timezone.now() - KEPT_AFTER_REMOVAL

@@ -15,6 +15,7 @@ from hereandnow.web.records.access.askings import Unseen, unseen_answers
 from hereandnow.web.records.access.bringing import new_supervision_of
 from hereandnow.web.records.access.check_ins import new_check_ins_of
 from hereandnow.web.records.access.clients import Client, Unopened, client_rows
+from hereandnow.web.records.access.days import new_facts_of
 from hereandnow.web.records.access.responses import new_answers_of
 from hereandnow.web.records.access.themes import new_theme_answers_of
 from hereandnow.web.records.audit import witness
@@ -42,7 +43,8 @@ class Entry:
 
     ``unopened`` are sessions that were read and not looked at since, ``answers`` how many answers to what was shared,
     ``supervision`` how many to what was brought there, ``check_ins`` how many sessions were told of,
-    ``questionnaires`` how many were filled in, ``themes`` how many answers to a theme there are.
+    ``questionnaires`` how many were filled in, ``themes`` how many answers to a theme there are, ``facts`` how many
+    about an appointment.
     """
 
     client: Client
@@ -52,6 +54,7 @@ class Entry:
     check_ins: int = 0
     questionnaires: int = 0
     themes: int = 0
+    facts: int = 0
     ruptures: Ruptures | None = None
 
 
@@ -82,7 +85,7 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
     answers, supervision = new_answers_of(account), new_supervision_of(account)
     check_ins, unseen = new_check_ins_of(account), unseen_answers(account)
     filled_in = Counter(one.client for one in unseen if not one.taken_back)
-    themes = new_theme_answers_of(account)
+    themes, facts = new_theme_answers_of(account), new_facts_of(account)
     entries = [
         Entry(
             client,
@@ -92,6 +95,7 @@ def caseload_of(account: AccountRecord, today: date) -> Caseload:
             check_ins.get(client.id, 0),
             filled_in[client.id],
             themes.get(client.id, 0),
+            facts.get(client.id, 0),
             ruptures.get(client.id),
         )
         for client, _ in opened

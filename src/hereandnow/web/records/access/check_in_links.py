@@ -21,6 +21,7 @@ from hereandnow.web.records.access.entries import EntryKind, keep_new
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, CheckInLinkRecord, ClientRecord, EntryRecord, SessionRecord
+from hereandnow.web.records.possible_days import refuse_what_cannot_have_been
 from hereandnow.web.records.tokens import hashed, new_token
 
 OPEN_FOR = timedelta(days=7)
@@ -41,10 +42,11 @@ class CheckInLink:
 def make_link(account: AccountRecord, client_id: UUID, day: date) -> str:
     """A token for a client of the therapist's, to be shown once; an earlier one of this day is void then.
 
-    Raises Http404, or AlreadyTold where the check-in of that day is answered.
+    Raises Http404, AlreadyTold where the check-in of that day is answered, or ImpossibleDay.
     """
     with transaction.atomic():
         client = client_row(account, client_id)
+        refuse_what_cannot_have_been(day)
         if answered_for_both(client, day):
             raise AlreadyTold("The check-in of this day is answered already. It needs no link.")
         return open_link(client, day, account)

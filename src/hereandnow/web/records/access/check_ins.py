@@ -49,11 +49,19 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a client told of one session: the check-in, and what helped or hindered; either may be missing."""
+    """What a client told of one session: the check-in, which may be missing, and what helped or hindered.
+
+    ``events`` stand the newest first; there may be two, as when one was told by a link and the other by hand.
+    """
 
     day: date
-    check_in: Entry | None
-    event: Entry | None
+    check_in: Entry | None = None
+    events: tuple[Entry, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All of it."""
+        return (() if self.check_in is None else (self.check_in,)) + self.events
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +79,12 @@ class CheckInDay:
     @property
     def arrived(self) -> bool:
         """Whether the client told anything."""
-        return self.told.check_in is not None or self.told.event is not None
+        return bool(self.told.entries)
 
     @property
     def new(self) -> bool:
         """Whether something was told, or changed, that the therapist did not open since."""
-        return any(entry is not None and not entry.seen for entry in (self.told.check_in, self.told.event))
+        return any(not entry.seen for entry in self.told.entries)
 
     @property
     def folded(self) -> bool:
@@ -91,7 +99,7 @@ def my_days(account: AccountRecord) -> tuple[Told, ...]:
 
 def my_day(account: AccountRecord, day: date) -> Told:
     """What they told of one session."""
-    return next((told for told in my_days(account) if told.day == day), Told(day, None, None))
+    return next((told for told in my_days(account) if told.day == day), Told(day))
 
 
 def days_to_ask_about(account: AccountRecord, *, most: int) -> tuple[date, ...]:
@@ -103,10 +111,14 @@ def days_to_ask_about(account: AccountRecord, *, most: int) -> tuple[date, ...]:
     return tuple(dict.fromkeys(days))[:most]
 
 
-def tell(account: AccountRecord, check_in: CheckIn, event: HelpfulEvent | None) -> None:
+def tell(
+    account: AccountRecord, check_in: CheckIn, event: HelpfulEvent | None, *, instead_of: UUID | None = None
+) -> None:
     """Keep what the client tells of a session, or change what they told of it; a link to it is void then.
 
-    An event that is left out now is removed, and can be brought back.
+    ``instead_of`` is the event that stood in the form: another one takes its place, and where none is told now, it is
+    removed and can be brought back. Without it an event stands beside those that there are, told once however often it
+    is sent. Raises ImpossibleDay.
     """
     with transaction.atomic():
         client = own_row(account)
@@ -120,12 +132,13 @@ def tell(account: AccountRecord, check_in: CheckIn, event: HelpfulEvent | None) 
             kept = before.check_in.value
             times = (kept.sent, kept.answered) if isinstance(kept, CheckIn) else (None, None)
             change(account, before.check_in.id, replace(check_in, sent=times[0], answered=times[1]))
-        if event is not None and before.event is None:
+        told = next((entry for entry in before.events if entry.id == instead_of), None)
+        if told is not None and event is None:
+            remove(account, told.id)
+        elif told is not None and event is not None:
+            change(account, told.id, event)
+        elif event is not None and event not in [entry.value for entry in before.events]:
             add(account, client.id, event, of_session=session)
-        elif event is not None and before.event is not None:
-            change(account, before.event.id, event)
-        elif before.event is not None:
-            remove(account, before.event.id)
 
 
 def check_in_days_of(account: AccountRecord, client_id: UUID) -> tuple[CheckInDay, ...]:
@@ -135,7 +148,7 @@ def check_in_days_of(account: AccountRecord, client_id: UUID) -> tuple[CheckInDa
     told = {one.day: one for one in _by_day(entries)}
     guesses = {entry.day: entry for entry in entries if entry.kind == EntryKind.THERAPIST_RATING}
     return tuple(
-        CheckInDay(day, links.get(day), told.get(day, Told(day, None, None)), guesses.get(day))
+        CheckInDay(day, links.get(day), told.get(day, Told(day)), guesses.get(day))
         for day in sorted({*links, *told, *guesses}, reverse=True)
     )
 
@@ -144,7 +157,7 @@ def check_in_of(account: AccountRecord, client_id: UUID, day: date) -> CheckInDa
     """One of them, also where nothing is there yet. What is not folded counts as seen from now on."""
     with transaction.atomic():
         days = check_in_days_of(account, client_id)
-        found = next((one for one in days if one.day == day), CheckInDay(day, None, Told(day, None, None), None))
+        found = next((one for one in days if one.day == day), CheckInDay(day, None, Told(day), None))
         if not found.folded:
             _seen(client_id, day)
         return found
@@ -187,6 +200,9 @@ def _seen(client_id: UUID, day: date) -> None:
 
 def _by_day(entries: tuple[Entry, ...]) -> tuple[Told, ...]:
     check_ins = {entry.day: entry for entry in entries if entry.kind == EntryKind.CHECK_IN}
-    events = {entry.day: entry for entry in reversed(entries) if entry.kind == EntryKind.HELPFUL_EVENT}
+    events: dict[date, list[Entry]] = {}
+    for entry in entries:
+        if entry.kind == EntryKind.HELPFUL_EVENT:
+            events.setdefault(entry.day, []).append(entry)
     days = sorted({*check_ins, *events}, reverse=True)
-    return tuple(Told(day, check_ins.get(day), events.get(day)) for day in days)
+    return tuple(Told(day, check_ins.get(day), tuple(events.get(day, ()))) for day in days)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -14,15 +15,17 @@ from django.http import Http404
 from django.utils import timezone
 
 from hereandnow.course.contacts import Waits, find_waits
-from hereandnow.domain import Belief, BeliefRating, CheckIn, Contact, Course, CourseSession
-from hereandnow.web.records.access.clients import client_row, own_row
+from hereandnow.domain import Belief, BeliefRating, Contact
+from hereandnow.web.records.access.clients import client_row, client_rows, own_row
 from hereandnow.web.records.access.entries import Entry, EntryKind, Stretch, change, entries_of, my_entries, my_entry
 from hereandnow.web.records.asking import Asking, is_due
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import stands
 from hereandnow.web.records.deeds import Deed
+from hereandnow.web.records.gathering import gather_days
 from hereandnow.web.records.models import AccountRecord, EntryRecord, SessionRecord
 from hereandnow.web.records.purposes import Purpose
+from hereandnow.web.records.roles import Role
 
 __all__ = [
     "Asking",
@@ -35,6 +38,7 @@ __all__ = [
     "contact_of",
     "my_belief",
     "my_days",
+    "new_facts_of",
     "new_own_words_of",
     "own_words_of",
     "rate_belief",
@@ -163,21 +167,33 @@ def new_own_words_of(account: AccountRecord, client_id: UUID) -> int:
 def scheduling_of(account: AccountRecord, client_id: UUID) -> Scheduling:
     """What is known of the appointments of a client of a therapist, and the waits in it. Raises Http404.
 
-    Waits are worked out each time and kept nowhere, so that nothing has to go when the consent does.
+    What the client wrote down counts as seen from now on. Waits are worked out each time and kept nowhere, so that
+    nothing has to go when the consent does.
     """
     client = client_row(account, client_id)
     told = entries_of(account, client_id, EntryKind.CONTACT)
+    _new_facts().filter(client=client_id).update(seen_at=timezone.now())
     facts = tuple(sorted(told, key=_about, reverse=True))
     removed = entries_of(account, client_id, EntryKind.CONTACT, removed=True)
     if not stands(client.id, Purpose.ANALYSE):
         return Scheduling(facts, removed, None)
-    check_ins = entries_of(account, client_id, EntryKind.CHECK_IN)
-    return Scheduling(facts, removed, _waits(client_id, facts, check_ins))
+    course = gather_days(client_id)
+    return Scheduling(facts, removed, () if course is None else tuple(find_waits(course)))
+
+
+def new_facts_of(account: AccountRecord) -> Mapping[UUID, int]:
+    """How many facts about appointments each client of a therapist's wrote down that were not looked at since."""
+    return Counter(_new_facts().filter(client__in=client_rows(account)).values_list("client_id", flat=True))
 
 
 def _unseen(client_id: UUID) -> QuerySet[EntryRecord]:
     rows = EntryRecord.objects.filter(client=client_id, kept_to_self=False)
     return rows.filter(kind__in=OWN_WORDS, removed_at=None, seen_at=None)
+
+
+def _new_facts() -> QuerySet[EntryRecord]:
+    rows = EntryRecord.objects.filter(kind=EntryKind.CONTACT, removed_at=None, seen_at=None, kept_to_self=False)
+    return rows.filter(author__role=Role.CLIENT)
 
 
 def _about(entry: Entry) -> tuple[date, date]:
@@ -193,16 +209,3 @@ def contact_of(account: AccountRecord, client_id: UUID, contact_id: UUID, *, rem
     if found is None:
         raise Http404
     return found
-
-
-def _waits(client_id: UUID, facts: tuple[Entry, ...], check_ins: tuple[Entry, ...]) -> tuple[Waits, ...]:
-    days = set(SessionRecord.objects.filter(client=client_id, removed_at=None).values_list("held_on", flat=True))
-    answers = [entry.value for entry in check_ins if isinstance(entry.value, CheckIn) and entry.value.session in days]
-    if not days:
-        return ()
-    course = Course(
-        sessions=tuple(CourseSession(day, None) for day in sorted(days)),
-        check_ins=tuple(sorted(answers, key=lambda one: one.session)),
-        contacts=tuple(entry.value for entry in facts if isinstance(entry.value, Contact)),
-    )
-    return tuple(find_waits(course))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from uuid import UUID
 
 from django.db import transaction
@@ -17,18 +17,22 @@ from django.db.models import Q, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
+from hereandnow.domain import Contact
 from hereandnow.errors import AlreadyTold
 from hereandnow.web.records.access.clients import client_row, client_rows, own_row, row_for_either
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, ClientRecord, EntryKind, EntryRecord, SessionRecord
 from hereandnow.web.records.models.entries import ONE_A_DAY
+from hereandnow.web.records.possible_days import refuse_what_cannot_have_been, refuse_what_nobody_agrees_on
 from hereandnow.web.records.readings import forget_course, have_course_read
+from hereandnow.web.records.removal import forgotten_before
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.entries import (
     Entry,
     entry_from,
     key_to_entries,
+    known_kind,
     replace_value,
     value_before,
     value_in,
@@ -37,12 +41,12 @@ from hereandnow.web.records.store.entries import (
 from hereandnow.web.records.store.entry_values import EntryValue, kind_of
 
 __all__ = [
-    "KEPT_AFTER_REMOVAL",
     "Entry",
     "EntryKind",
     "EntryValue",
     "Stretch",
     "add",
+    "all_of_mine",
     "bring_back",
     "change",
     "entries_of",
@@ -54,9 +58,6 @@ __all__ = [
     "remove",
     "swap_before",
 ]
-
-KEPT_AFTER_REMOVAL = timedelta(days=7)
-"""So long a removed entry can be brought back; then it is gone."""
 
 _BOTH = frozenset({Role.CLIENT, Role.THERAPIST})
 WRITERS: Mapping[EntryKind, Set[Role]] = {
@@ -109,6 +110,13 @@ def my_entries(
     return _entries(account, client, rows, kinds, removed, within)
 
 
+def all_of_mine(account: AccountRecord) -> tuple[Entry, ...]:
+    """As ``my_entries``, for a copy: with the words of what was removed and is still kept."""
+    client = own_row(account)
+    rows = EntryRecord.objects.filter(client=client).exclude(kind__in=OWN_TO_THE_THERAPIST)
+    return _opened(account, client, rows, even_removed=True)
+
+
 def my_entry(account: AccountRecord, entry_id: UUID) -> Entry:
     """One that whoever asks told and may change: a client, or a therapist."""
     record = _row(account, entry_id)
@@ -127,7 +135,7 @@ def add(
     """Keep what a client tells of themself, or a therapist of their client; ``of_session`` is the id of its session.
 
     What a client keeps to themself from the first is never seen by their therapist. Raises Http404 also for a kind that
-    is not theirs to tell, or AlreadyTold where there is one of that day.
+    is not theirs to tell, AlreadyTold where there is one of that day, or ImpossibleDay.
     """
     client = row_for_either(account, client_id)
     if account.role not in WRITERS[kind_of(value)]:
@@ -151,6 +159,7 @@ def keep_new(
         if of_session is not None:
             record.session = _session(client, of_session)
         write_value(record, key, value)
+        _refuse_day(record, value)
         _refuse_second(record)
         record.save(force_insert=True)
         noun = _noun(record) if author is not None else f"{_noun(record)} by link"
@@ -162,7 +171,7 @@ def keep_new(
 def change(account: AccountRecord, entry_id: UUID, value: EntryValue) -> Entry:
     """Another value of the same kind; the one before it is kept until the next change.
 
-    Raises SealBroken for what cannot be opened, InvalidValue for another kind, or AlreadyTold.
+    Raises SealBroken for what cannot be opened, InvalidValue for another kind, AlreadyTold or ImpossibleDay.
     """
     with transaction.atomic():
         record = _row(account, entry_id)
@@ -223,7 +232,7 @@ def forget_removed_entries() -> None:
     Answers that no therapist has seen yet stay until one has: a question about harming oneself may be among them.
     """
     unseen = Q(kind=EntryKind.ANSWERS, seen_at=None)
-    EntryRecord.objects.filter(removed_at__lt=_forgotten_before()).exclude(unseen).delete()
+    EntryRecord.objects.filter(removed_at__lt=forgotten_before()).exclude(unseen).delete()
 
 
 def _entries(
@@ -239,13 +248,19 @@ def _entries(
         found = found.filter(kind__in=kinds)
     if within is not None:
         found = _stretch(found, within)
+    return _opened(account, client, found)
+
+
+def _opened(
+    account: AccountRecord, client: ClientRecord, rows: QuerySet[EntryRecord], *, even_removed: bool = False
+) -> tuple[Entry, ...]:
     with transaction.atomic():
-        records = list(found.select_related("author").order_by("-day", "-made_at", "id"))
+        records = list(rows.select_related("author").order_by("-day", "-made_at", "id"))
         witness(account, Deed.READ, what="entries", client=client.id)
         if not records:
             return ()
         key = key_to_entries(client.id)
-        return tuple(entry_from(record, key) for record in records)
+        return tuple(entry_from(record, key, even_removed=even_removed) for record in records)
 
 
 def _stretch(rows: QuerySet[EntryRecord], within: Stretch) -> QuerySet[EntryRecord]:
@@ -271,7 +286,7 @@ def _row(account: AccountRecord, entry_id: UUID, *, removed: bool = False, answe
 
 
 def _removed(rows: QuerySet[EntryRecord]) -> QuerySet[EntryRecord]:
-    return rows.filter(removed_at__gte=_forgotten_before())
+    return rows.filter(removed_at__gte=forgotten_before())
 
 
 def _session(client: ClientRecord, of_session: UUID) -> SessionRecord:
@@ -279,6 +294,12 @@ def _session(client: ClientRecord, of_session: UUID) -> SessionRecord:
     if record is None:
         raise Http404
     return record
+
+
+def _refuse_day(record: EntryRecord, value: EntryValue) -> None:
+    refuse_what_cannot_have_been(record.day)
+    if isinstance(value, Contact):  # its session may be still to come
+        refuse_what_nobody_agrees_on(value.session)
 
 
 def _refuse_second(record: EntryRecord) -> None:
@@ -291,6 +312,7 @@ def _refuse_second(record: EntryRecord) -> None:
 
 def _replace(account: AccountRecord, record: EntryRecord, value: EntryValue) -> None:
     replace_value(record, key_to_entries(record.client_id), value)
+    _refuse_day(record, value)
     _refuse_second(record)
     record.changed_at, record.seen_at = timezone.now(), None
     record.save(update_fields=["day", "sealed_content", "sealed_before", "changed_at", "seen_at"])
@@ -306,8 +328,4 @@ def _tell_the_course(record: EntryRecord, *, gone: bool = False) -> None:
 
 
 def _noun(record: EntryRecord) -> str:
-    return EntryKind(record.kind).value.replace("_", " ")
-
-
-def _forgotten_before() -> datetime:
-    return timezone.now() - KEPT_AFTER_REMOVAL
+    return record.kind.replace("_", " ") if known_kind(record) is not None else "entry of another version"

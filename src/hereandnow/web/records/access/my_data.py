@@ -12,11 +12,12 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from hereandnow.web.records.access.askings import unsent
 from hereandnow.web.records.access.clients import own_row
 from hereandnow.web.records.access.consents import consents_of
-from hereandnow.web.records.access.entries import Entry, my_entries
+from hereandnow.web.records.access.entries import Entry, all_of_mine
 from hereandnow.web.records.access.identities import about_me
 from hereandnow.web.records.access.lookers import all_lookers_of
 from hereandnow.web.records.access.my_space import shared_with_me
@@ -67,7 +68,7 @@ def copy_of_my_data(account: AccountRecord) -> dict[str, Any]:
             "my_answers_to_what_was_taken_back": _other_answers(client),
             "what_came_back_and_is_shared_no_more": _other_themes(client),
             "reminders_by_mail": _reminders(reminder_of(account, client.id)),
-            "told_between_sessions": [_told(entry) for entry in my_entries(account)],
+            "told_between_sessions": [_told(entry) for entry in all_of_mine(account)],
             "questionnaires_i_have_not_sent": [
                 {"title": title, "filled_in": [{"asked": asked, "said": said} for asked, said in lines]}
                 for title, lines in unsent(account)
@@ -150,13 +151,14 @@ def _reminders(chosen: Reminder) -> dict[str, Any]:
 def _told(entry: Entry) -> dict[str, Any]:
     value = entry.value
     return {
-        "kind": str(entry.kind.label),
+        "kind": str(entry.kind.label if entry.kind is not None else _("something that another version knows")),
         "day": entry.day.isoformat(),
         "told_at": entry.made_at.isoformat(),
         "changed_at": entry.changed_at.isoformat() if entry.changed_at else None,
         "by": "me" if entry.by_client else "my therapist",
         "by_a_link": entry.by_link,
         "kept_to_myself": entry.kept_to_self,
+        "removed": entry.removed,
         "told": [{"asked": heading, "said": words} for heading, words in told_in_words(value)] if value else [],
         "values": values_of(value) if value else {},
         "cannot_be_opened": entry.why,

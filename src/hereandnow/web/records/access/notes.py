@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -15,6 +14,7 @@ from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, NoteRecord
+from hereandnow.web.records.removal import forgotten_before
 from hereandnow.web.records.store.notes import (
     Note,
     earlier_words,
@@ -26,7 +26,6 @@ from hereandnow.web.records.store.notes import (
 )
 
 __all__ = [
-    "KEPT_AFTER_REMOVAL",
     "Note",
     "add_note",
     "change_note",
@@ -38,9 +37,6 @@ __all__ = [
     "swap_earlier",
 ]
 
-KEPT_AFTER_REMOVAL = timedelta(days=7)
-"""So long a removed note can be put back; then it is gone."""
-
 
 def notes_of(account: AccountRecord, client_id: UUID) -> tuple[Note, ...]:
     """The notes of their author about a client, the newest first; removed ones, without words, for seven days.
@@ -49,7 +45,7 @@ def notes_of(account: AccountRecord, client_id: UUID) -> tuple[Note, ...]:
     """
     client_row(account, client_id)
     witness(account, Deed.READ, what="process notes", client=client_id)
-    records = list(_notes(account, client_id).exclude(removed_at__lt=_forgotten_before()).order_by("-written_at"))
+    records = list(_notes(account, client_id).exclude(removed_at__lt=forgotten_before()).order_by("-written_at"))
     if not records:
         return ()
     key = key_to_notes(client_id, account.id)
@@ -109,7 +105,7 @@ def put_note_back(account: AccountRecord, client_id: UUID, note_id: UUID) -> Non
     """Put a removed note back. Raises Http404, also after the seven days."""
     with transaction.atomic():
         record = _row(account, client_id, note_id, removed=True)
-        if record.removed_at is None or record.removed_at < _forgotten_before():
+        if record.removed_at is None or record.removed_at < forgotten_before():
             raise Http404
         record.removed_at = None
         record.save(update_fields=["removed_at"])
@@ -118,7 +114,7 @@ def put_note_back(account: AccountRecord, client_id: UUID, note_id: UUID) -> Non
 
 def forget_removed_notes() -> None:
     """Delete what was removed more than seven days ago: done each time the records are opened."""
-    NoteRecord.objects.filter(removed_at__lt=_forgotten_before()).delete()
+    NoteRecord.objects.filter(removed_at__lt=forgotten_before()).delete()
 
 
 def _replace(account: AccountRecord, record: NoteRecord, key: DataKey, words: str) -> None:
@@ -138,7 +134,3 @@ def _row(account: AccountRecord, client_id: UUID, note_id: UUID, *, removed: boo
     if record is None:
         raise Http404
     return record
-
-
-def _forgotten_before() -> datetime:
-    return timezone.now() - KEPT_AFTER_REMOVAL

@@ -25,6 +25,7 @@ from hereandnow.web.records.models import (
     ReminderRecord,
     Task,
 )
+from hereandnow.web.records.possible_days import refuse_what_cannot_have_been
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.reminders import address_in, write_address
 
@@ -96,9 +97,10 @@ def choose(account: AccountRecord, client_id: UUID, address: str, *, wanted: boo
 def mail_form(account: AccountRecord, client_id: UUID, day: date) -> None:
     """Have a link to the check-in about a session sent, also once more; a worker without a mail server sends none.
 
-    Raises MailNotWanted where the client wants none, or AlreadyTold where they have answered.
+    Raises MailNotWanted where the client wants none, AlreadyTold where they have answered, or ImpossibleDay.
     """
     client = client_row(account, client_id)
+    refuse_what_cannot_have_been(day)
     with transaction.atomic():
         if not ReminderRecord.objects.filter(client=client, wanted=True).exists():
             raise MailNotWanted("Nobody said that this client wants mail. Ask them, then write down the address.")

@@ -24,7 +24,7 @@ from hereandnow.web.records.access.clients import client_row
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.consenting import require
 from hereandnow.web.records.deeds import Deed
-from hereandnow.web.records.jobs import KEEP_REMOVED, call_off, queue
+from hereandnow.web.records.jobs import call_off, queue
 from hereandnow.web.records.models import (
     AccountRecord,
     JobRecord,
@@ -37,6 +37,7 @@ from hereandnow.web.records.models import (
 from hereandnow.web.records.parts import Part
 from hereandnow.web.records.purposes import Purpose
 from hereandnow.web.records.readings import forget_course, have_course_read, have_read
+from hereandnow.web.records.removal import KEPT_AFTER_REMOVAL
 from hereandnow.web.records.store.reviews import read_by, review_of
 from hereandnow.web.records.store.sessions import (
     session_from,
@@ -134,7 +135,9 @@ def removed_sessions_of(account: AccountRecord, client_id: UUID) -> tuple[Remove
     client_row(account, client_id)
     rows = SessionRecord.objects.filter(client=client_id, removed_at__isnull=False).order_by("-removed_at")
     found = rows.values_list("id", "held_on", "removed_at")
-    return tuple(RemovedSession(row, held_on, removed + KEEP_REMOVED) for row, held_on, removed in found if removed)
+    return tuple(
+        RemovedSession(row, held_on, removed + KEPT_AFTER_REMOVAL) for row, held_on, removed in found if removed
+    )
 
 
 def add_session(
@@ -274,9 +277,9 @@ def remove_session(account: AccountRecord, session_id: UUID) -> RemovedSession:
         witness(account, Deed.REMOVED, what="session", client=record.client_id, thing=record.id)
         record.save(update_fields=["removed_at"])
         call_off(record, Task.READ)
-        queue(record, Task.PURGE, wait=KEEP_REMOVED)
+        queue(record, Task.PURGE, wait=KEPT_AFTER_REMOVAL)
         forget_course(record.client_id)
-    return RemovedSession(record.id, record.held_on, record.removed_at + KEEP_REMOVED)
+    return RemovedSession(record.id, record.held_on, record.removed_at + KEPT_AFTER_REMOVAL)
 
 
 def restore_session(account: AccountRecord, session_id: UUID) -> SessionEntry:

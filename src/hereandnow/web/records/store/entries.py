@@ -14,7 +14,7 @@ from hereandnow.errors import InvalidValue, SealBroken
 from hereandnow.web.keys import DataKey, Place, seal, unseal
 from hereandnow.web.records.models import EntryKind, EntryRecord
 from hereandnow.web.records.roles import Role
-from hereandnow.web.records.store.entry_values import CODECS, EntryValue, kind_of, values_of
+from hereandnow.web.records.store.entry_values import CODECS, EntryValue, kind_of, value_from, values_of
 from hereandnow.web.vault import the_vault
 
 
@@ -22,13 +22,14 @@ from hereandnow.web.vault import the_vault
 class Entry:
     """An entry as a page may show it; times are UTC.
 
-    ``value`` is None where it was removed, or cannot be opened: then ``why`` says what to do. ``by_client`` says that
-    the client told it, ``by_link`` that they did without an account, ``seen`` that their therapist opened it since.
+    ``value`` is None where it was removed, or cannot be opened: then ``why`` says what to do. ``kind`` is None where
+    another version knows it and this one does not. ``by_client`` says that the client told it, ``by_link`` that they
+    did without an account, ``seen`` that their therapist opened it since.
     """
 
     id: UUID
     client: UUID
-    kind: EntryKind
+    kind: EntryKind | None
     day: date
     session: UUID | None
     by_client: bool
@@ -48,10 +49,13 @@ def key_to_entries(client_id: UUID) -> DataKey:
     return the_vault().keys().record_key(str(client_id))
 
 
-def entry_from(record: EntryRecord, key: DataKey) -> Entry:
-    """The value of a row, read with its author; one that was damaged says so in its own place and hides no other."""
+def entry_from(record: EntryRecord, key: DataKey, *, even_removed: bool = False) -> Entry:
+    """The value of a row, read with its author; one that was damaged says so in its own place and hides no other.
+
+    What was removed is opened only where ``even_removed`` asks for it.
+    """
     value, why = None, ""
-    if record.removed_at is None:
+    if record.removed_at is None or even_removed:
         try:
             value = value_in(record, key)
         except SealBroken:
@@ -64,10 +68,10 @@ def entry_from(record: EntryRecord, key: DataKey) -> Entry:
     return Entry(
         id=record.id,
         client=record.client_id,
-        kind=EntryKind(record.kind),
+        kind=known_kind(record),
         day=record.day,
         session=record.session_id,
-        by_client=record.author is None or record.author.role == Role.CLIENT,
+        by_client=told_by_client(record),
         by_link=record.author is None,
         made_at=record.made_at,
         changed_at=record.changed_at,
@@ -78,6 +82,16 @@ def entry_from(record: EntryRecord, key: DataKey) -> Entry:
         value=value,
         why=why,
     )
+
+
+def known_kind(record: EntryRecord) -> EntryKind | None:
+    """The kind of a row; None for one that another version of the program wrote."""
+    return EntryKind(record.kind) if record.kind in EntryKind.values else None
+
+
+def told_by_client(record: EntryRecord) -> bool:
+    """Whether the client told it, signed in or by a link; the row is read with its author."""
+    return record.author is None or record.author.role == Role.CLIENT
 
 
 def write_value(record: EntryRecord, key: DataKey, value: EntryValue) -> None:
@@ -120,10 +134,10 @@ def _sealed(record: EntryRecord, key: DataKey, column: str, value: EntryValue) -
 
 def _opened(record: EntryRecord, key: DataKey, column: str, sealed: bytes | memoryview) -> EntryValue:
     kept = json.loads(unseal(key, bytes(sealed), _place(record, column)))
-    try:
-        return CODECS[EntryKind(record.kind)].read(kept)
-    except (KeyError, TypeError) as error:
-        raise InvalidValue("This entry has another shape than this version of the program knows.") from error
+    kind = known_kind(record)
+    if kind is None:
+        raise InvalidValue("This entry is of a kind that this version of the program does not know.")
+    return value_from(kind, kept)
 
 
 def _place(record: EntryRecord, column: str) -> Place:

@@ -22,10 +22,11 @@ from hereandnow.domain import (
     HelpfulEvent,
     TherapistRating,
 )
+from hereandnow.errors import InvalidValue
 from hereandnow.measures import SelfHarm
 from hereandnow.measures.filled_in import AnsweredLine, FilledIn, KeptScore
 from hereandnow.web.records.models.entries import EntryKind
-from hereandnow.web.records.statements import HELPED, STATEMENTS, STEPS
+from hereandnow.web.records.statements import HAPPENED, HELPED, STATEMENTS, STEPS
 
 EntryValue: TypeAlias = CheckIn | TherapistRating | HelpfulEvent | Belief | FeelingNote | Contact | FilledIn
 """What an entry tells: a frozen value of the engine."""
@@ -180,16 +181,9 @@ def _read_contact(kept: dict[str, Any]) -> Contact:
 
 
 def _contact_lines(value: Contact) -> Lines:
-    what = {
-        "booked": _("booked"),
-        "moved": _("moved"),
-        "cancelled": _("cancelled"),
-        "late": _("came late"),
-        "missed": _("missed"),
-    }
     return [
         (_("About the session of"), value.session.isoformat()),
-        (_("What happened"), what[value.what]),
+        (_("What happened"), str(HAPPENED[value.what])),
         (_("By whom"), _("by me") if value.by == "client" else _("by my therapist")),
         (_("Could be booked since"), value.offered.isoformat() if value.offered else ""),
         (_("Minutes"), "" if value.minutes is None else str(value.minutes)),
@@ -258,6 +252,16 @@ def kind_of(value: EntryValue) -> EntryKind:
 def values_of(value: EntryValue) -> dict[str, Any]:
     """A value as dicts, lists, texts and numbers."""
     return CODECS[kind_of(value)].write(value)
+
+
+def value_from(kind: EntryKind, kept: Any) -> EntryValue:
+    """The value that was kept so. Raises InvalidValue where another version of the program gave it another shape."""
+    try:
+        return CODECS[kind].read(kept)
+    except InvalidValue:
+        raise
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise InvalidValue("This entry has another shape than this version of the program knows.") from error
 
 
 def told_in_words(value: EntryValue) -> Lines:
