@@ -13,11 +13,12 @@ from functools import cached_property
 from http.cookies import SimpleCookie
 from itertools import count
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 from allauth.mfa.models import Authenticator
 from django.apps import apps
-from django.db import connections
+from django.db import connection, connections
 from django.test import Client as DjangoClient
 from django.utils import timezone
 
@@ -499,17 +500,21 @@ class World:
             self.desk.vault.open(passphrase=PASSPHRASE)
         self.desk.vault.code_is_written_down()
 
-    def rows(self) -> str:
-        """All rows of all tables of our own, as text; not what is written for refusals, nor who was seen when."""
-        found = ""
-        for model in apps.get_app_config("records").get_models():
-            if model.__name__ not in WRITTEN_FOR_REFUSALS:
-                columns = [column.attname for column in model._meta.concrete_fields if column.attname != "seen_at"]
-                found += f"{model.__name__} {sorted(map(repr, model._default_manager.values_list(*columns)))}\n"
+    def rows(self) -> dict[str, list[Any]]:
+        """All rows of all tables of our own as they lie there, but for what refusals write and who was seen when."""
+        found = {}
+        with connection.cursor() as cursor:
+            for model in apps.get_app_config("records").get_models():
+                if model.__name__ not in WRITTEN_FOR_REFUSALS:
+                    kept = (field for field in model._meta.concrete_fields if field.attname != "seen_at")
+                    fields = ", ".join(f'"{field.column}"' for field in kept)
+                    table, key = model._meta.db_table, model._meta.pk.column
+                    cursor.execute(f'SELECT {fields} FROM "{table}" ORDER BY "{key}"')  # noqa: S608 - ours
+                    found[table] = cursor.fetchall()
         return found
 
     @cached_property
-    def rows_kept(self) -> str:
+    def rows_kept(self) -> dict[str, list[Any]]:
         """The rows as they were made."""
         self.put_back()
         return self.rows()
