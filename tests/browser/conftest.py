@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.chromium import MISSING, find_chromium, required
 from tests.browser.visitor import Visitor
@@ -17,6 +17,11 @@ from tests.web.desk import Desk
 from tests.web.served import serving
 
 __all__ = ["desk", "just_signed_in", "locked_desk", "new_desk", "started"]
+
+PATIENCE = 60_000
+"""Milliseconds; a machine under load is slow, and no visit measures speed."""
+
+expect.set_options(timeout=PATIENCE)
 
 Visiting = Callable[..., AbstractContextManager[Visitor]]
 
@@ -53,7 +58,7 @@ def visiting(chromium: Browser) -> Visiting:
                 viewport={"width": width, "height": 800}, java_script_enabled=script, locale="en-GB"
             ) as context,
         ):
-            context.set_default_timeout(10_000)
+            context.set_default_timeout(PATIENCE)
             visitor = Visitor(desk, f"http://127.0.0.1:{port}/", context.new_page(), looks=script)
             yield visitor
         assert visitor.amiss == []

@@ -20,6 +20,6 @@ def serving() -> Iterator[int]:
             yield listener.getsockname()[1]
         finally:
             server.trigger.pull_trigger(lambda: server.asyncore.close_all(server._map))
-            thread.join(10)
+            thread.join(60)
             server.task_dispatcher.shutdown()
         assert not thread.is_alive()

@@ -131,7 +131,7 @@ class Behind:
     headers: dict[str, str] = field(default_factory=lambda: {"Host": NAME, "X-Forwarded-Proto": "https"})
 
     def ask(self, verb: str, path: str, form: str = "", **headers: str) -> tuple[int, http.client.HTTPMessage, str]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         sent = {**self.headers, "Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         if form:
             sent |= {"Origin": f"https://{NAME}", "Content-Type": "application/x-www-form-urlencoded"}

@@ -54,7 +54,7 @@ REFUSED: dict[str, tuple[bytes, int]] = {
 
 def answers(port: int, sent: bytes) -> list[tuple[int, dict[str, str], str]]:
     """Every answer to the bytes until the other side closes: status, headers by small name, text."""
-    with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
+    with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
         connection.sendall(sent)
         connection.shutdown(socket.SHUT_WR)
         got = b""
