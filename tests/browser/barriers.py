@@ -11,11 +11,20 @@ from playwright.sync_api import Page
 
 AXE = Path(__file__).with_name("axe") / "axe.min.js"
 AXE_SHA384 = "c6dd52160e3d41a0f0b32b745dfb365c0c81b583c29579775f6ab938e2de180526abd8d94d820c773b6917df56761887"
-OPTIONS = {
+
+Rules = dict[str, Any]
+"""Options of ``axe.run``: which rules."""
+
+ALL: Rules = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"],
     "rules": {"target-size": {"enabled": True}},  # of WCAG 2.2, and off unless it is asked for
     "resultTypes": ["violations"],
 }
+COLOURS: Rules = {
+    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+    "resultTypes": ["violations"],
+}
+"""Those of them that look at colours: what two lights can differ in."""
 
 
 @functools.cache
@@ -26,11 +35,11 @@ def axe() -> str:
     return script.decode("utf-8")
 
 
-def barriers(page: Page) -> list[str]:
+def barriers(page: Page, rules: Rules = ALL) -> list[str]:
     """One line for each element that breaks a rule: rule, element, what is amiss. Run beside the page's own policy."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe())
-    found: dict[str, Any] = page.evaluate("options => axe.run(document, options)", OPTIONS)
+    found: dict[str, Any] = page.evaluate("options => axe.run(document, options)", rules)
     assert found["testEngine"]["version"] == "4.14.1"
     return [
         f"{rule['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary']}"

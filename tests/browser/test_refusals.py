@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.conftest import Visiting
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import WIDTHS, Visitor
 from tests.web.desk import Desk
 
 
@@ -69,7 +69,12 @@ def test_the_rig_sees_a_barrier_a_word_on_the_console_and_a_request_that_leaves(
         visitor.page.evaluate("document.body.append(Object.assign(document.createElement('script'), {text: '1'}))")
         visitor.page.evaluate("document.body.style.cssText = 'min-width: 400px'")
         visitor.look("too-wide")
+        visitor.page.evaluate("document.querySelector('h1').style.color = '#3a3a3a'")
+        visitor.look("unseen-in-the-dark")
         found = " ".join(visitor.amiss)
         visitor.amiss.clear()
     for seen in ("label: ", "a word", "leaves the desk", "Content Security Policy", "too wide"):
         assert seen in found
+    for width in WIDTHS:
+        assert f"unseen-in-the-dark, {width}, dark: color-contrast: h1" in found
+        assert f"unseen-in-the-dark, {width}, light: color-contrast" not in found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -12,14 +13,19 @@ from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 from hereandnow.web.records.access.clients import Client, add_client
 from hereandnow.web.records.models import AccountRecord
-from tests.browser.barriers import barriers, overflow
+from tests.browser.barriers import ALL, COLOURS, Rules, barriers, overflow
 from tests.web.desk import ANNA, PASSPHRASE, PASSWORD, Desk
 
-SCREENSHOTS = Path(__file__).parents[2] / "build" / "screenshots"
+PICTURES = os.environ.get("HEREANDNOW_PICTURES")
+"""The folder for pictures of all pages, where they are asked for: drawing takes longer than all that is checked."""
 WIDTHS = (360, 768, 1280)
 DRAWN = (360, 1280)
 NARROWEST = 320
-LIGHTS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+LIGHTS: dict[Literal["light", "dark"], Rules] = {"light": ALL, "dark": COLOURS}
+"""Rules by light: in the dark nothing but colours is another (``test_barriers``)."""
+
+_looked: set[str] = set()
+"""What this process has looked at: a visit that begins with the whole of another does not look at the same again."""
 
 
 @dataclass
@@ -88,19 +94,22 @@ class Visitor:
         return add_client(self.anna(), name)
 
     def look(self, what: str) -> None:
-        """Check the page as it stands in three widths, light and dark, and draw the widest and the narrowest."""
+        """Check the page as it stands in three widths, light and dark; and draw the widest and the narrowest.
+
+        ``what`` names this state of this page, and no other (``test_barriers``).
+        """
         self.looked_at.add(_route(self.page.url))
-        if not self.looks:
+        if not self.looks or what in _looked:
             return
+        _looked.add(what)
         size = self.page.viewport_size
-        for light in LIGHTS:
-            self.page.emulate_media(color_scheme=light)
-            for width in WIDTHS:
-                self._size(width)
-                self.amiss += [f"{what}, {width}, {light}: {barrier}" for barrier in barriers(self.page)]
-                if width in DRAWN:
-                    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-                    self.page.screenshot(path=SCREENSHOTS / f"{what}-{width}-{light}.png", full_page=True)
+        for width in WIDTHS:
+            self._size(width)
+            for light, rules in LIGHTS.items():
+                self.page.emulate_media(color_scheme=light)
+                self.amiss += [f"{what}, {width}, {light}: {barrier}" for barrier in barriers(self.page, rules)]
+                if PICTURES and width in DRAWN:
+                    self.page.screenshot(path=Path(PICTURES, f"{what}-{width}-{light}.png"), full_page=True)
         self._size(NARROWEST)
         if overflow(self.page):
             self.amiss.append(f"{what}: {overflow(self.page)} pixels too wide for a window of {NARROWEST}")

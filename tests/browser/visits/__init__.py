@@ -2,7 +2,7 @@
 
 A visit is a function under the route's name. Those in a file's ``VISITS`` begin with Anna signed in at an open desk
 and nobody in the caseload, those in ``FROM_NOTHING`` at a desk that was never started. Each goes through once with
-script and once without. A page that is shown must be looked at: ``visitor.look("name of the picture")``.
+script and once without. A page that is shown must be looked at: ``visitor.look``, with a name for this state.
 """
 
 from __future__ import annotations
