@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 from hereandnow.course.people import THERAPIST, People, Spoken, people_of
@@ -27,6 +29,20 @@ def named(text: str, *more: str) -> list[str]:
         ("I told Callum, and my boss laughed.", ["Callum", "boss"]),
         ("Ade, he does the instruments.", ["Ade"]),
         ("Graça said it, and Graça laughed.", ["Graça", "Graça"]),
+        ("Łukasz rang. I told Nguyễn, and Zoë laughed.", ["Łukasz", "Nguyễn", "Zoë"]),
+        ("Bo said no. I rang Jo. İpek came.", ["Bo", "Jo", "İpek"]),
+        ("I told Ольга. I asked 小明, and אמא said it. मीरा came.", ["Ольга", "小明", "אמא", "मीरा"]),
+        (normalize("NFD", "I told Zoë, and Zoë laughed."), [normalize("NFD", "Zoë")] * 2),
+        ("O’Brien said no, and Na’ima laughed. I told McKay.", ["O'Brien", "Na'ima", "McKay"]),
+        ("So, he went. Oh, she did. It said so. As he said. Hmm, he came. Hey, he said. We called It.", []),
+        ("My mum rang. My mother said no. Mother laughed. Ma told me off. my mommy said so.", ["mother"] * 5),
+        ("She left, so mum cried. I rang dad.", ["mother", "father"]),
+        ("Being a mum is hard. Her mum and dad rang.", ["her mother"]),
+        ("My mother-in-law rang. My step-mum said no.", ["mother-in-law", "stepmother"]),
+        ("His mum rang. His mother said no.", ["his mother", "his mother"]),
+        ("My friend Sam rang. Sam, my friend, came.", ["Sam", "Sam"]),
+        ("I told Sam my mother rang.", ["Sam", "mother"]),
+        ("Mr Vibert said no. Mrs Vibert said yes.", ["Mr Vibert", "Mrs Vibert"]),
         ("They said it on Monday. And then It rained in London.", []),
         ("But She said that Nobody came.", []),
         ("My friend's mum is fine.", ["friend"]),
@@ -43,6 +59,21 @@ def test_a_role_is_the_name_that_has_it_and_two_forms_of_a_name_are_one() -> Non
     assert [person.name for person in people.found_in("my sister and Vibert")] == ["Ana", "Mr Vibert"]
     two = heard("C: My sister Ana rang.", "C: My sister Bea said no.")
     assert [person.name for person in two.found_in("my sister")] == ["sister"]
+
+
+@pytest.mark.parametrize(
+    ("said", "later", "who"),
+    [
+        ("My friend Sam rang.", "My friend laughed.", "friend"),
+        ("My boss Ade rang.", "My manager laughed.", "Ade"),
+        ("My sister Ana rang. I have two sisters, my sisters.", "My sister laughed.", "sister"),
+        ("My brother Ade rang. My other brother said no.", "My brother laughed.", "brother"),
+        ("My colleague Ana, she rang.", "My colleague laughed.", "colleague"),
+    ],
+)
+def test_a_role_that_several_people_have_is_nobodys_name(said: str, later: str, who: str) -> None:
+    people = heard(f"C: {said}", f"C: {later}")
+    assert [person.name for person in people.found_in(later)] == [who]
 
 
 def test_the_names_that_the_two_in_the_room_call_one_another_are_nobody_elses() -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hereandnow.course.clauses import SENTENCE, clauses
+from hereandnow.course.letters import NAMED
 from hereandnow.course.people import AGE, HOW_OLD, NOW, PAST, ROOM, THERAPIST, People, Spoken, Time, plain
 from hereandnow.course.relations import KEPT_BACK, SAYS_IT, Part, group_of, wished
 from hereandnow.domain import Citation, Evidence, Review, Turn
@@ -27,11 +28,11 @@ NEXT_TOLD = 4
 PAST_WITHIN = 12
 """Turns before an episode in which "when I was eight" still says its time, while the same person is spoken of."""
 _REPORTS = re.compile(
-    r"\b(?:he|she|they|it|(?!Then|And|So|But|Well|When|Because)[A-ZÀ-Þ][\w'-]+|mum|dad|mam) (?:(?!i\b"
+    rf"\b(?:he|she|they|it|(?!Then|And|So|But|Well|When|Because){NAMED}|mum|dad|mam) (?:(?!i\b"
     r"|I\b)\w+ )?(?:said|says|goes|went|asked|told|wrote|texted|put|was like)\b|\b(?:he|she|they"
-    r"|[A-ZÀ-Þ][\w'-]+)'(?:ll|d) (?:go|say|ask|be like)\b"
+    rf"|{NAMED})'(?:ll|d) (?:go|say|ask|be like)\b"
 )
-_QUOTES = re.compile(r"\b(?:he|she|they|(?!Then|And|So|But)[A-ZÀ-Þ][\w'-]+) (?:said|says|goes|was like),")
+_QUOTES = re.compile(rf"\b(?:he|she|they|(?!Then|And|So|But){NAMED}) (?:said|says|goes|was like),")
 """Where somebody else's words begin; in that sentence "I" is theirs, until the client says what they said."""
 _I_REPORT = re.compile(r"\bi (?:\w+ )?(?:said|says|say|goes|went|told|texted|wrote|put|asked)\b", re.I)
 _DIRECT = re.compile(

@@ -13,21 +13,26 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from hereandnow.course.letters import AFTER, BEFORE, CAPITALS, MARKS, SMALL, WORD
 from hereandnow.domain import Speaker, Turn
 
 Time = Literal["past", "present", "here"]
 THERAPIST = "the therapist"
 
 _SAME = {
-    "mother": "mum mom mam ma mammy mummy mama mamma amma ammi mother",
+    "mother": "mum mom mam ma mammy mummy mommy momma mama mamma mamá maman amma ammi ammu umma mother",
     "father": "dad da daddy papa baba abba abbu father",
     "parents": "parents",
     "grandmother": "nan nana gran granny grandma nonna oma babcia avó grandmother",
     "grandfather": "grandad granda grandpa nonno opa grandfather",
     "sister": "sister",
     "brother": "brother",
-    "stepfather": "stepdad stepfather",
-    "stepmother": "stepmum stepmother",
+    "stepfather": "stepdad step-dad stepfather step-father",
+    "stepmother": "stepmum step-mum stepmom step-mom stepmother step-mother",
+    "mother-in-law": "mother-in-law mum-in-law",
+    "father-in-law": "father-in-law",
+    "sister-in-law": "sister-in-law",
+    "brother-in-law": "brother-in-law",
     "husband": "husband",
     "wife": "wife",
     "boyfriend": "boyfriend",
@@ -49,6 +54,8 @@ _SAME = {
     "landlady": "landlady",
 }
 _ROLES = {word: person for person, listed in _SAME.items() for word in listed.split()}
+_MANY = frozenset("friend colleague teacher cousin flatmate neighbour".split())
+"""Roles of which one has several at a time: that one of them has a name says nothing of another (our choice)."""
 _FAMILY = frozenset(
     "mother father parents grandmother grandfather sister brother aunt uncle cousin son daughter".split()
 )
@@ -59,10 +66,14 @@ _PRONOUNS = {
 }
 _SPOKEN_OF: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
-        "mother grandmother sister aunt daughter stepmother wife girlfriend landlady".split(),
+        "mother grandmother sister aunt daughter stepmother wife girlfriend landlady mother-in-law "
+        "sister-in-law".split(),
         ("she",),
     ),
-    **dict.fromkeys("father grandfather brother uncle son stepfather husband boyfriend".split(), ("he",)),
+    **dict.fromkeys(
+        "father grandfather brother uncle son stepfather husband boyfriend father-in-law brother-in-law".split(),
+        ("he",),
+    ),
     "parents": ("they",),
 }
 """By which pronouns a role is spoken of; anybody else by "he" or "she", until the course shows which."""
@@ -79,28 +90,33 @@ NAMES = 300
 """Names that are followed at most, the most frequent: nobody tells of more people, and a list of names may be long."""
 FAMILY_WORDS = "|".join(["family", "families", *(word for word, person in _ROLES.items() if person in _FAMILY)])
 """Words for the family and those in it, as a pattern has them."""
-_WORD = r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,}(?:-[A-Z][a-z]+)?"
-_NAMED = rf"(?:(?:Mrs|Mr|Ms|Miss|Dr|Auntie|Aunt|Uncle) )?{_WORD}"
-_ROLE = re.compile(
-    r"\b(?:[Mm]y|[Mm]e|[Oo]ur|[Yy]our|[Tt]he) "
-    rf"(?:own |older |little |big |younger |old |best |late |wee |elder |new )?({'|'.join(_ROLES)})\b(?! of mine)"
-    r"|\b(Mum|Mom|Mam|Mammy|Mummy|Mama|Mamma|Amma|Ammi|Dad|Da|Daddy|Papa|Baba|Abba|Abbu|Nan|Nana|Gran|Granny|Grandma"
-    r"|Nonna|Oma|Babcia|Avó|Grandad|Grandpa|Nonno|Opa)\b"
-)
-_THEIRS = re.compile(rf"\b([Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?({'|'.join(_ROLES)})\b")
-"""Somebody else's relative: not the client's mother, and somebody all the same."""
+_NAMED = rf"{BEFORE}(?:(?:Mrs|Mr|Ms|Miss|Dr|Auntie|Aunt|Uncle) )?{WORD}{AFTER}"
+_ROLE_WORDS = "|".join(sorted(_ROLES, key=len, reverse=True))
 _DOES = (
     "said|says|goes|rang|rings|texted|texts|asked|asks|told|tells|wrote|writes|came|comes|left|looked|looks|laughed"
     "|laughs|wanted|wants|gave|gives|turned|stopped|answered|thinks|thought|knows|knew|sat|stood|brought|brings|sent"
     "|sends|loves|likes|heard|held|walked|cried|cries|shouted|sighed|smiled|nodded|hugged|phoned|called|calls"
     "|promised|forgot|did|didn't|doesn't|was like"
 )
+_ROLE = re.compile(
+    r"\b(?:[Mm]y|[Mm]e|[Oo]ur|[Yy]our|[Tt]he) "
+    r"(?:own |older |little |big |younger |old |best |late |wee |elder |new )?"
+    rf"({_ROLE_WORDS}){AFTER}(?!-in-law)(?! of mine)"
+    r"|\b(Mum|Mom|Mam|Mammy|Mummy|Mommy|Momma|Mama|Mamma|Mamá|Maman|Amma|Ammi|Ammu|Umma|Dad|Da|Daddy|Papa|Baba"
+    r"|Abba|Abbu|Nan|Nana|Gran|Granny|Grandma|Nonna|Oma|Babcia|Avó|Grandad|Grandpa|Nonno|Opa)\b"
+    rf"|\b(Ma|Mother|Father) (?=(?:{_DOES})\b)"
+    r"|(?:^|[.,!?;:…] |\b(?:so|but|then|when|because|if|told|asked|rang|tell|ask|ring|saw|with|from)"
+    r" )(mum|mam|mom|dad)\b(?!-in-law)(?! of )"
+)
+"""One's own relative or somebody by role. Without "my" only by what one calls them oneself."""
+_THEIRS = re.compile(rf"\b([Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?({_ROLE_WORDS}){AFTER}(?!-in-law)")
+"""Somebody else's relative: not the client's mother, and somebody all the same."""
 _NAME = re.compile(
-    rf"\b({_NAMED})(?: (?:just |only |always |never |still )?(?:{_DOES})\b|'(?:ll|d) (?:ring|come|have|say|do|ask"
+    rf"({_NAMED})(?: (?:just |only |always |never |still )?(?:{_DOES})\b|'(?:ll|d) (?:ring|come|have|say|do|ask"
     rf"|know|go)\b)"
     r"|\b(?:told|tell|asked|ask|rang|ring|texted|text|answer|answered|with|met|meet|called|call|love|miss|want"
     r"|wanted|showed"
-    rf"|show|let|thank|thanked|hugged|married|phone|phoned|visit|hug|know|knew) ({_NAMED})\b|\b({_NAMED}), (?:he"
+    rf"|show|let|thank|thanked|hugged|married|phone|phoned|visit|hug|know|knew) ({_NAMED})|({_NAMED}), (?:he"
     rf"|she)\b"
 )
 _NO_NAME = frozenset(
@@ -114,7 +130,9 @@ _NO_NAME = frozenset(
     "Any Every Each Either Both Most Nope Aye Och Lord Jesus Internet Google Facebook Zoom London Dublin Paris Each "
     "With For From Into About After Before Once Twice Two Three Four Five Six Seven Eight Nine Ten Half First "
     "Second Never Always Too Very Really Actually "
-    "Honestly".split()
+    "Honestly Hmm Erm Umm Uhm Huh Wow Hey Nah Yep Yup Ooh Aah Ugh Phew Gosh Hah Mhm Shh Oops Blimey Crikey "
+    "Ah Am An As At Aw Be By Do Eh Er Go Ha He Hi Hm Ho If In Is It Me Mm My No Of Oh Ok On Or Ow So St To Tv Uh Um Up "
+    "Us We Ya Ye Yo Ma Da Mother Father Mommy Momma Maman Amma Ammi Umma".split()
 )
 _PLACE_BEFORE = re.compile(r"\b(?:in|from|at|near|outside|to|round|through|past|off|on) $", re.I)
 _AGES = "four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
@@ -172,26 +190,37 @@ class People:
     pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
+    def _listed(self) -> str:
+        return "|".join(map(re.escape, sorted(self.names, key=len, reverse=True)))
+
+    @cached_property
     def _named(self) -> re.Pattern[str] | None:
-        listed = "|".join(map(re.escape, sorted(self.names, key=len, reverse=True)))
-        return re.compile(rf"\b(?:{listed})\b") if listed else None
+        return re.compile(rf"{BEFORE}(?:{self._listed}){AFTER}") if self.names else None
+
+    @cached_property
+    def _introduced(self) -> re.Pattern[str] | None:
+        return _introduced(self._listed) if self.names else None
 
     def found_in(self, text: str, by: Speaker = "client") -> list[Person]:
         """Whom a text names, in the order they come: roles made one ("me mam" is the mother), names as said.
 
-        "Your mother" is the client's where the therapist says it, and nobody's where the client does.
+        "Your mother" is the client's where the therapist says it, and nobody's where the client does. "My friend Sam"
+        is one person, who goes by the name.
         """
+        text = plain(text)
         found: dict[int, str] = {}
-        for match in _ROLE.finditer(plain(text)):
-            place = match.start(1) if match[1] else match.start(2)
-            role = _ROLES[(match[1] or match[2]).lower()]
+        for match in _ROLE.finditer(text):
+            group = match.lastindex or 0
+            role = _ROLES[match[group].lower()]
             if by != "client" or not match[0].lower().startswith("your"):
-                found[place] = self.names.get(role, role)
+                found[match.start(group)] = self.names.get(role, role)
+        for match in self._introduced.finditer(text) if self._introduced is not None else ():
+            found.pop(match.start(1) if match[1] else match.start(4), None)
         if self._named is not None:
             for match in self._named.finditer(text):
                 found.setdefault(match.start(), self.names[match[0]])
-        for match in _THEIRS.finditer(plain(text)):
-            found[match.start(2)] = f"{match[1].lower()} {match[2].lower()}"
+        for match in _THEIRS.finditer(text):
+            found[match.start(2)] = f"{match[1].lower()} {_ROLES[match[2].lower()]}"
         return [
             Person(name, start, _BESIDE.search(text[max(start - LOOKED_BACK, 0) : start]) is not None)
             for start, name in sorted(found.items())
@@ -236,26 +265,26 @@ def _told_of(whole: str) -> Iterator[str]:
     uses: Counter[str] = Counter()
     told: Counter[str] = Counter()
     for match in re.finditer(
-        rf"(?<![A-Za-z]-)(?<![Tt]he )(?<!\w’)\b({_NAMED})\b(?! [A-Z][a-z])(?=(.{{0,140}}))", whole, re.S
+        rf"(?<!\w-)(?<![Tt]he )(?<!\w')({_NAMED})(?! [{CAPITALS}][{SMALL}])(?=(.{{0,140}}))", whole, re.S
     ):
-        beside = re.search(r"\b([A-Z]\w+) $", whole[max(match.start() - 14, 0) : match.start()])
+        beside = re.search(rf"{BEFORE}([{CAPITALS}][\w{MARKS}]+) $", whole[max(match.start() - 14, 0) : match.start()])
         if beside is not None and beside[1] not in _NO_NAME:
             continue  # a part of a longer name, most often a place's
         uses[match[1]] += 1
-        until_the_next = re.split(r"(?<=[a-z,] )[A-HJ-Z]", match[2])[0]
+        until_the_next = re.split(rf"(?<=[{SMALL},] )(?!I)[{CAPITALS}]", match[2])[0]
         alone = match[2][:1] in ".?" and re.search(
             r"(?:^|[\]\n.!?] )(?:And |Oh, )?$", whole[max(match.start() - 6, 0) : match.start()]
         )
         told[match[1]] += bool(alone) or re.search(r"\b(?:he|she|him|her|his)\b", until_the_next, re.I) is not None
     for name, count in told.most_common(NAMES):
         often = count >= _PRONOUN_FROM and count * 3 >= uses[name]
-        if often and _is_name(name) and not re.search(rf"\b{name.lower()}\b", whole):
+        if often and _is_name(name) and not re.search(rf"{BEFORE}{re.escape(name.lower())}{AFTER}", whole):
             yield name
 
 
 def _is_called_out(name: str, own: str) -> bool:
     """Whether half of its uses, and two at least, are calls: after a comma at the end of a sentence, or before all."""
-    uses = len(re.findall(rf"\b{re.escape(name)}\b", own))
+    uses = len(re.findall(rf"{BEFORE}{re.escape(name)}{AFTER}", own))
     calls = len(re.findall(rf", {re.escape(name)}(?=[.!?])|(?:^|[.!?] ){re.escape(name)}(?=[.,!?])", own, re.M))
     return calls >= CALLED_FROM and calls * 2 >= uses
 
@@ -263,13 +292,15 @@ def _is_called_out(name: str, own: str) -> bool:
 def _is_name(name: str) -> bool:
     last = name.split()[-1]
     return (
-        not {last, last.removesuffix("s")} & _NO_NAME and name.split()[0] not in _NO_NAME and last.lower() not in _ROLES
+        not {last, last.removesuffix("s")} & (_NO_NAME | {*_TITLES, "Dr"})
+        and name.split()[0] not in _NO_NAME
+        and last.lower() not in _ROLES
     )
 
 
 def _is_place(name: str, whole: str) -> bool:
     """Whether it often stands after "in", "from" or "at"."""
-    uses = [match.start() for match in re.finditer(rf"\b{re.escape(name)}\b", whole)]
+    uses = [match.start() for match in re.finditer(rf"{BEFORE}{re.escape(name)}{AFTER}", whole)]
     return sum(_PLACE_BEFORE.search(whole[max(at - 9, 0) : at]) is not None for at in uses) * PLACE_SHARE > len(uses)
 
 
@@ -278,28 +309,47 @@ def _made_one(names: Iterable[str]) -> dict[str, str]:
     longest: dict[str, list[str]] = defaultdict(list)
     for name in names:
         longest[name.split()[-1]].append(name)
-    return {name: max(same, key=len) for same in longest.values() for name in [*same, max(same, key=len)]}
+    made: dict[str, str] = {}
+    for same in longest.values():
+        spoken_of = {_TITLES[title] for name in same if (title := name.split()[0]) in _TITLES}
+        made |= {name: name if len(spoken_of) > 1 else max(same, key=len) for name in same}
+    return made
+
+
+def _introduced(listed: str) -> re.Pattern[str]:
+    """ "My sister Ana", "Ana, my sister", "Stevie, that's my mate": groups role and name, or name and role."""
+    mine = r"(?:[Mm]y|[Oo]ur|[Mm]e) (?:\w+ )?"
+    return re.compile(
+        rf"\b{mine}({_ROLE_WORDS}),? ({listed}){AFTER}"
+        rf"|{BEFORE}({listed})(?:,? (?:that's|she's|he's|who's|is|was) {mine}"
+        rf"|, {mine}(?=(?:{_ROLE_WORDS})(?:[,.;!?]|$)))({_ROLE_WORDS}){AFTER}(?!'s)"
+    )
 
 
 def _roles_of_names(texts: Iterable[str], names: dict[str, str]) -> None:
-    """ "My sister Ana", "Ana, my sister", "Stevie, that's my mate": the role is that name's, where it has only "
-    "one."""
+    """A role is that name's, where it has only one, and is none of which one has several."""
     roles: dict[str, set[str]] = defaultdict(set)
-    listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    if not listed:
+    if not names:
         return
-    words = "|".join(_ROLES)
-    pattern = re.compile(
-        rf"\b(?:[Mm]y|[Oo]ur|[Mm]e) (?:\w+ )?({words}),? ({listed})\b|\b({listed}),? (?:that's |she's |he's |who's "
-        rf"|is |was )?(?:my|our|me) (?:\w+ )?({words})\b(?!'s)"
-    )
-    for text in texts:
-        for match in pattern.finditer(text):
-            role, name = (match[1], match[2]) if match[1] else (match[4], match[3])
-            roles[_ROLES[role.lower()]].add(names[name])
+    pattern = _introduced("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    whole = "\n".join(texts)
+    for match in pattern.finditer(whole):
+        role, name = (match[1], match[2]) if match[1] else (match[4], match[3])
+        roles[_ROLES[role.lower()]].add(names[name])
     for role, found in roles.items():
-        if len(found) == 1:
+        if len(found) == 1 and role not in _MANY and not _has_another(role, whole):
             names[role] = next(iter(found))
+
+
+def _has_another(role: str, whole: str) -> bool:
+    """Whether the words speak of more than one of a role ("my sisters", "my other sister")."""
+    words = "|".join(map(re.escape, _SAME[role].split()))
+    return (
+        re.search(
+            rf"\b(?:(?:my|me|our|your) (?:\w+ )?(?:{words})s(?![\w'])|(?:other|second) (?:{words})\b)", whole, re.I
+        )
+        is not None
+    )
 
 
 def _pronouns_of(texts: Iterable[str], people: People) -> dict[str, tuple[str, ...]]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from hereandnow.course.letters import NAME_BEGINS, NAMED
+
 Part = Literal["wish", "response_of_other", "response_of_self"]
 
 AWAY = "does not answer, or stays away"
@@ -163,16 +165,16 @@ GROUPS: dict[Part, dict[str, re.Pattern[str]]] = {
 }
 WISH = re.compile(
     r"\b(?:i|i've|i'd)(?: (?!don't|didn't|never|not)\w+){0,2}? (?:wanted|wished|hoped|needed|longed|(?:have|'ve) (?:liked|loved|wanted|given anything)"
-    r"|kept (?:hoping|wishing)|(?:was|were|been) (?:hoping|dying|longing|aching|desperate|after)(?: for)?|waiting for(?= (?:him|her|them|you|my|mum|mam|dad|somebody|someone|(?-i:[A-ZÀ-Þ])))|(?:could have|could've) done with"
+    rf"|kept (?:hoping|wishing)|(?:was|were|been) (?:hoping|dying|longing|aching|desperate|after)(?: for)?|waiting for(?= (?:him|her|them|you|my|mum|mam|dad|somebody|someone|(?-i:{NAME_BEGINS})))|(?:could have|could've) done with"
     r"|thought about (?=(?:asking|telling|saying|ringing|going|writing|showing))|set my heart on"
-    r"|(?:want|wish|hope|need)(?= (?:him|her|them|he|she|they|somebody|someone|one of|my|mum|mam|dad|(?-i:[A-ZÀ-Þ]))))"
+    rf"|(?:want|wish|hope|need)(?= (?:him|her|them|he|she|they|somebody|someone|one of|my|mum|mam|dad|(?-i:{NAME_BEGINS}))))"
     r"|\bi'd (?:just )?(?:like|love)(?= (?:him|her|them|somebody|someone)\b)|\b(?:all|what|only thing) i (?:really )?(?:wanted|was after|needed)\b|\bif only (?:he|she|they)\b",
     re.I,
 )
 """Where a wish begins."""
 _WISHED_OF = re.compile(
     r"^[\s,]*(?:(?:just|only|really|so much|was|for|to|that|i don't know|um|er|is|sort of|\[[^\]]{0,40}\])(?![\w'])[\s,]*)*(?:him|her|them|you|somebody"
-    r"|someone|anybody|one of them|my \w+|me \w+|our \w+|he'd|she'd|they'd|somebody's|[A-ZÀ-Þ][\w'-]+|mum|dad|mam|he|she|they)\b",
+    rf"|someone|anybody|one of them|my \w+|me \w+|our \w+|he'd|she'd|they'd|somebody's|{NAMED}|mum|dad|mam|he|she|they)\b",
 )
 _CONTACT = re.compile(
     r"\b(?:ring|tell|ask(?:ing)?|show|read|call|text|see|stay|book|bring|hug|say(?:ing)?|talk|write|hold"
