@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from hereandnow.course.in_words import in_words
+from hereandnow.course.in_words import days_in_words, in_words
 from hereandnow.domain import Annotation, Belief, Citation, Course, HelpfulEvent, Moment, Review
 from hereandnow.domain.words import words
 
@@ -51,6 +51,7 @@ _BEGUN = {
     "supported": "The client said what they feared of the therapist, later in the session that it went otherwise, and "
     "said, or showed in a rating, what has changed or helped.",
 }
+_AT_FIRST = {"candidate": "it was met with interest", "stronger": "it went otherwise than expected"}
 _QUESTIONS = {
     "candidate": "When you told me that, what did you expect that I would do?",
     "stronger": "It went differently than you expected; does it change what you expect next time, here or elsewhere?",
@@ -213,7 +214,7 @@ def _fallen(course: Course, day: date, growing: Collection[date]) -> tuple[str, 
 
 
 def _grown(then: str, status: str) -> str:
-    return f" It grew: {then} in its own session." if status != then else ""
+    return f" It grew: in its own session {_AT_FIRST[then]}." if status != then else ""
 
 
 def _rated_since(fallen: Sequence[str]) -> str:
@@ -307,7 +308,7 @@ def _belief(belief: Belief, chains: Sequence[Chain]) -> BeliefChange:
         f"{last_one.strength} on {in_words(last_one.date)}: {moved}."
     )
     if between:
-        sentence += f" Between the two something went otherwise than expected: {', '.join(map(str, between))}."
+        sentence += f" Between the two something went otherwise than expected: {days_in_words(between)}."
     if change >= 0:
         sentence += " What has happened here has not moved it so far."
         question = "What would have to happen, here or elsewhere, for this sentence to be a little less true?"

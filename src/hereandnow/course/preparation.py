@@ -231,12 +231,18 @@ def _theme(theme: Theme) -> OpenMatter:
     return OpenMatter(
         thread="theme",
         session=last.session,
-        sentence=f"{theme.name}: it seems to return with {', '.join(theme.people)}, and goes otherwise in "
-        f"{len(theme.counter_examples)}.",
+        sentence=f"{theme.name}: it seems to return with {', '.join(theme.people)}. {_otherwise(theme)}",
         citations=tuple(told.citation for one in shown if (told := one.of("response_of_self")) is not None),
         opener=theme.question,
         possible=theme.possible,
     )
+
+
+def _otherwise(theme: Theme) -> str:
+    count = len(theme.counter_examples)
+    if not count:
+        return "In no episode of the words did it go otherwise, perhaps because nobody asked."
+    return f"In {'one episode' if count == 1 else f'{count} episodes'} it went otherwise."
 
 
 def _waited(read: CourseReview) -> Iterator[OpenMatter]:

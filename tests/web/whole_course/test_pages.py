@@ -249,7 +249,7 @@ def test_the_clients_no_outlives_the_consent_to_sharing_and_nothing_else_of_it_d
     mika.browser.post(place, {"name": NAME})
     mika.browser.post(f"{place}mark/", {"refuse": "yes"})
     ((count, told),) = no_sharing(mika.id)
-    assert (count, "where you said that it is not so, that is kept" in told) == (1, True)
+    assert (count, "“it is not so” is kept" in told) == (1, True)
     assert (themes_of(mika.id).named, len(themes_of(mika.id).refused)) == ((), 2)
     (left,) = ThemeShareRecord.objects.all()
     assert left.taken_back_at is not None

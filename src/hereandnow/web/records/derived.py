@@ -102,8 +102,7 @@ _ATTEMPTS = _("attempts of your own practice")
 _THEMES = _("shared themes, with their answers")
 _THEMES_BUT_A_NO = _("shared themes, with their answers; only that your client refused one is kept, without words")
 _TO_CLIENT_BUT_A_NO = _(
-    "things that came back and were shared with you, with your answers; only where you said that it is not so, that is "
-    "kept, without words, so that it is not brought up again"
+    "things that came back and were shared with you, with your answers; your “it is not so” is kept, without words"
 )
 
 

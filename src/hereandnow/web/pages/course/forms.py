@@ -29,7 +29,7 @@ class ThemeShareForm(Form):
     """What the client will see of a theme: the therapist’s wording, and which of the client’s own words."""
 
     wording = forms.CharField(
-        label=_("What your client will read"), max_length=LONGEST, widget=forms.Textarea(attrs={"rows": 5})
+        label=_("What your client will read"), max_length=LONGEST, widget=forms.Textarea(attrs={"rows": 8})
     )
     quotes = forms.MultipleChoiceField(
         label=_("Their own words beside it"),

@@ -175,6 +175,21 @@ def themes_of(opened: OpenedCourse, themes: Sequence[NamedTheme]) -> tuple[Theme
     )
 
 
+def returns_in_words(opened: OpenedCourse, reading: CourseReading) -> str:
+    """What the thread of themes comes to, less those that somebody refused."""
+    if not opened.themes.refused:
+        return reading.patterns.sentence
+    named = len(opened.themes.named)
+    told = ngettext("One theme may return.", "{number} themes may return.", named) if named else _("No theme is named.")
+    return " ".join(
+        (
+            _("Episodes: {number}.").format(number=len(reading.patterns.episodes)),
+            told.format(number=named),
+            _("Refused: {number}.").format(number=len(opened.themes.refused)),
+        )
+    )
+
+
 def shared_elsewhere(opened: OpenedCourse) -> tuple[SharedTheme, ...]:
     """What the client still sees of themes that are not named: refused, put together with another, or not found."""
     named = {theme.key for theme in opened.themes.named}

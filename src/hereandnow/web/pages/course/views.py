@@ -51,8 +51,9 @@ def course(request: HttpRequest, client_id: UUID) -> HttpResponse:
         page |= {
             "reading": reading,
             "lead": shown.lead_of(opened, reading),
-            "themes": (themes := shown.themes_of(opened, opened.themes.named)),
-            "new_answers": any(one.shared is not None and one.shared.new for one in themes),
+            "returns": shown.returns_in_words(opened, reading),
+            "themes": shown.themes_of(opened, opened.themes.named),
+            "new_answers": any(share.new for share in opened.shared.values()),
             "refused": shown.themes_of(opened, opened.themes.refused),
             "alliance_picture": mark_safe(alliance_picture(reading.alliance)),  # noqa: S308 - drawn by the engine, escaped
             "beliefs_picture": mark_safe(beliefs_picture(reading.ledger.beliefs)),  # noqa: S308
