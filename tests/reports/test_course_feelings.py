@@ -25,16 +25,16 @@ def written(*notes: FeelingNote) -> list[str]:
     ("notes", "lines"),
     [
         ((), []),
-        ((FeelingNote(date=MONDAY, words=("sad", "a stone")),), ["2026-02-02  sad, a stone"]),
+        ((FeelingNote(date=MONDAY, words=("sad", "a stone")),), ["2 February 2026: sad, a stone"]),
         (
             (FeelingNote(date=MONDAY, words=("sad",)), FeelingNote(date=SUNDAY, words=("glad",))),
-            ["2026-01-26  glad", "2026-02-02  sad"],
+            ["26 January 2026: glad", "2 February 2026: sad"],
         ),
         (
             (FeelingNote(date=MONDAY, words=("sad",), where="belly", with_whom="K"),) * 2,
-            ["2026-02-02  sad (belly; K) · sad (belly; K)"],
+            ["2 February 2026: sad (belly; K) · sad (belly; K)"],
         ),
-        ((FeelingNote(date=MONDAY, words=(), where="throat"),), ["2026-02-02  (throat)"]),
+        ((FeelingNote(date=MONDAY, words=(), where="throat"),), ["2 February 2026: (throat)"]),
     ],
     ids=["none", "one", "in the order of weeks, which begin on Monday", "two of a week, none counted", "a place alone"],
 )

@@ -9,11 +9,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from markupsafe import Markup
 
 from hereandnow import __version__
+from hereandnow.course.in_words import in_words
 
 
 def page_of(template: str, **values: Any) -> str:
-    """The page as text. Every value is escaped but what is Markup already."""
-    return _environment().get_template(template).render(version=__version__, **values)
+    """The page as text. Every value is escaped but what is Markup already; ``in_words`` says a day."""
+    return _environment().get_template(template).render(version=__version__, in_words=in_words, **values)
 
 
 def style_of(*names: str) -> Markup:

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.rule import Rule
 
+from hereandnow.course.in_words import in_words
 from hereandnow.course.preparation import OpenMatter, Preparation, Thread
 from hereandnow.reports.page import page_of, style_of
 from hereandnow.reports.plain_value import plain_value
@@ -57,7 +58,7 @@ def write_preparation_text(sheet: Preparation, client: str, *, colour: bool = Fa
     console.print(
         Rule(plain_text(f"Before the next session with {client or 'one client'}", style="bold"), align="left")
     )
-    console.print(plain_text(f"After the session of {sheet.latest}. {sheet.sentence}", style="dim"))
+    console.print(plain_text(f"After the session of {in_words(sheet.latest)}. {sheet.sentence}", style="dim"))
     for number, matter in enumerate(sheet.openers, start=1):
         console.print()
         _matter(console, matter, f"{number}. ")
@@ -109,14 +110,10 @@ def _matter(console: Console, matter: OpenMatter, number: str) -> None:
     _line(console, f"Why: {matter.sentence}")
     for citation in matter.citations:
         evidence = citation.evidence
-        _line(
-            console,
-            f"“{shown_quote(evidence)}”  {evidence.turn.speaker}, {citation.session}, turn {evidence.turn.index}",
-            6,
-            "italic",
-        )
+        where = f"{evidence.turn.speaker}, {in_words(citation.session)}, turn {evidence.turn.index}"
+        _line(console, f"“{shown_quote(evidence)}”  {where}", 6, "italic")
     if matter.written:
-        _line(console, f"“{matter.written}”  written by the client after {matter.session}", 6, "italic")
+        _line(console, f"“{matter.written}”  written by the client after {in_words(matter.session)}", 6, "italic")
     if matter.rating is not None:
         _line(console, f"The client’s own rating: {matter.rating.words}", 6)
 
