@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 from playwright.sync_api import Browser, Locator, Page, ViewportSize
@@ -12,6 +13,7 @@ from hereandnow.web.records.access.entries import EntryKind, entries_of
 from hereandnow.web.records.models import ClientRecord
 from hereandnow.web.records.statements import STATEMENTS, STEPS
 from tests.browser.barriers import overflow
+from tests.browser.conftest import Visiting
 from tests.browser.test_keyboard import enter, tab_to
 from tests.browser.visitor import Visitor
 from tests.web.session.making import anna
@@ -125,3 +127,46 @@ def test_it_goes_by_keyboard_alone(visitor: Visitor) -> None:
     (check_in,) = told()
     assert isinstance(check_in, CheckIn)
     assert check_in.ratings == {"heard": 0, "left_unsaid": 2}  # from “leave out” round to the first step, and on
+
+
+def test_on_a_small_phone_the_whole_form_goes_by_keyboard_alone_and_a_second_press_does_no_harm(
+    visitor: Visitor, visiting: Visiting
+) -> None:
+    address = link(visitor).removeprefix(visitor.address)
+    with visiting(visitor.desk, width=360) as somebody:
+        somebody.open(address)
+        page = somebody.page
+        for name, value in ANSWERS.items():
+            tab_to(somebody, f"[name={name}]")
+            for _ in range(value + 1):  # from “leave out” round to the first step, and on
+                page.keyboard.press("ArrowRight")
+            seen_whole(page)
+        for name, words in (("words", "It was good to be asked."), ("different", "Slower.")):
+            tab_to(somebody, f"[name={name}]")
+            page.keyboard.type(words)
+            seen_whole(page)
+        tab_to(somebody, ".event summary")
+        page.keyboard.press("Enter")
+        tab_to(somebody, "[name=what]")
+        page.keyboard.type("That you asked.")
+        tab_to(somebody, "[name=how_much]")
+        page.keyboard.press("ArrowDown")
+        tab_to(somebody, "main form button")
+        seen_whole(page)
+        page.evaluate("const send = document.activeElement; send.click(); setTimeout(() => send.click(), 20)")
+        page.wait_for_selector("h1:has-text('Thank you')")
+        assert overflow(page) == 0
+    event, check_in = sorted(told(), key=lambda value: isinstance(value, CheckIn))
+    assert event == HelpfulEvent(DAY, "That you asked.", 4)
+    assert isinstance(check_in, CheckIn)
+    assert (check_in.ratings, check_in.words, check_in.different) == (ANSWERS, "It was good to be asked.", "Slower.")
+
+
+def seen_whole(page: Page) -> None:
+    """What has the focus is within the window, and marked."""
+    box = page.evaluate("JSON.stringify(document.activeElement.getBoundingClientRect())")
+    place = json.loads(box)
+    assert place["left"] >= 0
+    assert place["right"] <= PHONE["width"]
+    assert place["bottom"] > 0
+    assert place["top"] < page.evaluate("innerHeight")

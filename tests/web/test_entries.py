@@ -28,6 +28,7 @@ from hereandnow.errors import AlreadyTold, ImpossibleDay, InvalidValue, SealBrok
 from hereandnow.web.keys import Place, seal
 from hereandnow.web.records.access.consents import withdraw_all
 from hereandnow.web.records.access.entries import (
+    SECOND_PRESS,
     EntryKind,
     EntryValue,
     Stretch,
@@ -168,8 +169,8 @@ def test_kinds_are_asked_for_by_name_the_newest_day_first(mika: Mika) -> None:
     ids=["the last two", "the last two before a day", "none are before it", "more than there are"],
 )
 def test_a_stretch_of_days_is_asked_for_whole(mika: Mika, within: Stretch, days: list[int]) -> None:
-    for day in (2, 9, 5, 5):
-        add(mika.account, mika.id, FeelingNote(date=DAY.replace(day=day), words=("calm",)))
+    for word, day in (("calm", 2), ("calm", 9), ("calm", 5), ("far", 5)):
+        add(mika.account, mika.id, FeelingNote(date=DAY.replace(day=day), words=(word,)))
     for found in (my_entries(mika.account, within=within), entries_of(anna(), mika.id, within=within)):
         assert [entry.day.day for entry in found] == days
 
@@ -190,6 +191,23 @@ def test_of_a_session_there_is_one_check_in_and_one_guess(mika: Mika, value: Ent
     with pytest.raises(AlreadyTold):
         bring_back(teller, first.id)
     assert [entry.id for entry in entries_of(anna(), mika.id)] == [second.id]
+
+
+@pytest.mark.parametrize("value", [EVENT, BELIEF, FEELING, CONTACT], ids=kinds((EVENT, BELIEF, FEELING, CONTACT)))
+def test_a_second_press_tells_nothing_twice(mika: Mika, value: EntryValue) -> None:
+    first, second = (add(mika.account, mika.id, value) for _ in range(2))
+    assert second == first
+    remove(mika.account, first.id)
+    assert add(mika.account, mika.id, value).id != first.id
+    EntryRecord.objects.update(made_at=timezone.now() - SECOND_PRESS)
+    add(mika.account, mika.id, value)
+    assert len(my_entries(mika.account)) == 2
+
+
+def test_what_another_tells_of_the_same_or_of_another_is_no_second_press(desk: Desk, mika: Mika) -> None:
+    noa = a_client(desk, "Noa", agreed=())
+    told = [add(mika.account, mika.id, CONTACT), add(anna(), mika.id, CONTACT), add(anna(), noa.id, CONTACT)]
+    assert len({entry.id for entry in told}) == 3
 
 
 def test_two_clients_answer_about_the_same_day(desk: Desk, mika: Mika) -> None:
@@ -404,7 +422,7 @@ def test_what_cannot_be_opened_hides_no_other_and_is_not_written_over(mika: Mika
 
 def test_a_kind_of_another_version_breaks_no_list_and_says_what_to_do(desk: Desk, mika: Mika) -> None:
     told = add(mika.account, mika.id, FEELING)
-    strange = add(mika.account, mika.id, FEELING).id
+    strange = add(mika.account, mika.id, EVENT).id
     EntryRecord.objects.filter(pk=strange).update(kind="letter")  # as a newer version wrote it
     for listed in (my_entries(mika.account), entries_of(anna(), mika.id)):
         found = {entry.id: entry for entry in listed}

@@ -29,7 +29,7 @@ class AppointmentForm(Form):
         choices=tuple(HAPPENED.items()),
         error_messages={"required": _("Choose what happened.")},
     )
-    by = forms.ChoiceField(label=_("By whom"), initial="client")
+    by = forms.ChoiceField(initial="client")
     minutes = forms.IntegerField(
         label=_("Minutes late"),
         required=False,
@@ -45,11 +45,13 @@ class AppointmentForm(Form):
     )
     day = day_field(_("It happened on"), _("Left empty: the day itself if it was late or missed, else today."))
 
-    def __init__(self, *arguments: Any, by_whom: dict[str, Any], reason: tuple[Any, Any], **named: Any) -> None:
+    def __init__(
+        self, *arguments: Any, whose: Any, by_whom: dict[str, Any], reason: tuple[Any, Any], **named: Any
+    ) -> None:
         super().__init__(*arguments, **named)
         by = self.fields["by"]
         assert isinstance(by, forms.ChoiceField)
-        by.choices = list(by_whom.items())
+        by.label, by.choices = whose, list(by_whom.items())
         self.fields["reason"].label, self.fields["reason"].help_text = reason
 
     def clean(self) -> dict[str, Any]:

@@ -126,7 +126,7 @@ def my_appointment(visitor: Visitor) -> None:
     _come(visitor)
     _missed()
     visitor.open("/my/appointments/")
-    visitor.page.get_by_role("link", name="Change the words").first.click()
+    visitor.page.get_by_role("link", name="Change it").first.click()
     visitor.look("my-appointment")
     visitor.fill(reason="My son was ill.")
     visitor.press("Keep the change")

@@ -26,7 +26,8 @@ from hereandnow.web.records.access.check_in_links import (
     revoke_link,
 )
 from hereandnow.web.records.access.check_ins import tell
-from hereandnow.web.records.access.entries import EntryKind, entries_of
+from hereandnow.web.records.access.clients import add_client
+from hereandnow.web.records.access.entries import SECOND_PRESS, EntryKind, entries_of
 from hereandnow.web.records.access.erasing import erase_client
 from hereandnow.web.records.access.lookers import lookers_of
 from hereandnow.web.records.access.tries import REST, WRONG_LINKS
@@ -155,7 +156,7 @@ def test_the_page_names_nobody_and_its_title_tells_nothing(desk: Desk, client: U
 
 def test_whatever_is_over_is_told_like_what_never_was(desk: Desk, client: UUID) -> None:
     used = link_for(desk.browser, client)
-    send(used)
+    send(used, words="Before.")
     revoked = link_for(desk.browser, client, date(2026, 11, 10))
     desk.browser.post(f"/clients/{client}/check-ins/links/{links_of(anna(), client)[0].id}/void/")
     expired = link_for(desk.browser, client, date(2026, 11, 17))
@@ -190,8 +191,30 @@ def test_a_link_works_once_when_two_send_at_once(desk: Desk, client: UUID) -> No
     token = make_link(anna(), client, DAY)
     answer_by_link(token, CheckIn(session=DAY), None)
     with pytest.raises(CheckInOver):
-        answer_by_link(token, CheckIn(session=DAY), None)
+        answer_by_link(token, CheckIn(session=DAY, words="Somebody else."), None)
     assert EntryRecord.objects.count() == 1
+
+
+def test_a_second_press_has_arrived_too_and_keeps_nothing_twice(desk: Desk, client: UUID) -> None:
+    link = link_for(desk.browser, client)
+    for _ in range(2):
+        assert "It has arrived" in page(send(link))
+    assert len(told_of(client)) == 2
+    assert Browser().get(link).status_code == 410  # the link itself tells nothing by that
+    for other in ({"heard": "2"}, {"words": "Other words."}, {"different": ""}):
+        assert send(link, **other).status_code == 410
+    with later(SECOND_PRESS):
+        assert send(link).status_code == 410
+    EntryRecord.objects.update(removed_at=timezone.now())
+    assert send(link).status_code == 410
+
+
+def test_a_second_press_of_one_clients_link_is_no_others(desk: Desk, client: UUID) -> None:
+    other = add_client(anna(), "Mr Other").id
+    links = [link_for(desk.browser, one) for one in (client, other)]
+    send(links[0])
+    send(links[1], words="Other words.")
+    assert send(links[0], words="Other words.").status_code == 410
 
 
 def test_of_two_links_that_were_both_open_the_second_keeps_nothing(desk: Desk, client: UUID) -> None:

@@ -154,6 +154,9 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
         value=test_entries.TO_COME,
         says="still to come",
     ): ("entries.keep_new: call _refuse_day(record, value)",),
+    test_entries.test_what_another_tells_of_the_same_or_of_another_is_no_second_press: (
+        "entries._told_just_now: filter author=account",
+    ),
     test_entries.test_nothing_is_moved_to_a_day_that_cannot_have_been: (
         "entries._replace: call _refuse_day(record, value)",
     ),

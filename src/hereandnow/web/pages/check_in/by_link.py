@@ -38,11 +38,12 @@ def form_by_link(request: HttpRequest, token: str) -> HttpResponse:
 
 def _open(request: HttpRequest, token: str) -> HttpResponse:
     try:
-        day = day_of(token)
         form = CheckInForm(sent(request))
         if form.is_valid():
-            answer_by_link(token, form.check_in(day), form.event(day))
+            today = timezone.localdate()  # which day it is about, the link says
+            answer_by_link(token, form.check_in(today), form.event(today))
             return render(request, "check_in/arrived.html")
+        day = day_of(token)
     except CheckInOver:
         return _over(request)
     return _page(request, form, day)

@@ -5,6 +5,7 @@ A page of notes and no post office: whoever moves or cancels an appointment tell
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from hereandnow.web.records.access.my_space import own_id, therapist_of
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.statements import HAPPENED
 
-BY = {"client": _("by me"), "therapist": _("by my therapist")}
+BY = {"client": _("on my side"), "therapist": _("on my therapist’s side")}
 REASON = (_("The reason, in my own words"), _("Only if you like. Nobody has to give one."))
 
 
@@ -33,10 +34,10 @@ REASON = (_("The reason, in my own words"), _("Only if you like. Nobody has to g
 def my_appointments(request: HttpRequest) -> HttpResponse:
     """All that is written down, the newest session first, and a form for one more."""
     account = account_of(request)
-    form = _form(request)
+    form = _form(request, {"what": "moved"})
     if form.is_valid():
         return _to(add(account, own_id(account), form.contact()).id)
-    told = my_entries(account, EntryKind.CONTACT)
+    told = sorted(my_entries(account, EntryKind.CONTACT), key=_about, reverse=True)
     removed = [entry for entry in my_entries(account, EntryKind.CONTACT, removed=True) if entry.by_client]
     shown = {"therapist": therapist_of(account), "form": form, "facts": [*map(_shown, told)], "removed": removed}
     return render(request, "my_space/appointments.html", shown)
@@ -57,8 +58,12 @@ def my_appointment(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     return render(request, "my_space/appointment.html", {"form": form})
 
 
-def _form(request: HttpRequest, initial: dict[str, Any] | None = None) -> AppointmentForm:
-    return AppointmentForm(sent(request), initial=initial, by_whom=BY, reason=REASON)
+def _form(request: HttpRequest, initial: dict[str, Any]) -> AppointmentForm:
+    return AppointmentForm(sent(request), initial=initial, by_whom=BY, reason=REASON, whose=_("On whose side"))
+
+
+def _about(entry: Entry) -> tuple[date, date]:
+    return (entry.value.session if isinstance(entry.value, Contact) else entry.day), entry.day
 
 
 def _shown(entry: Entry) -> tuple[Entry, Any, Any]:

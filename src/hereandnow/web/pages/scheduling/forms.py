@@ -23,7 +23,7 @@ class ContactForm(AppointmentForm):
     offered = day_field(_("Could be booked since"), _("For a booking alone: since when a day could be chosen."))
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
-        super().__init__(*arguments, by_whom=BY, reason=REASON, **named)
+        super().__init__(*arguments, whose=_("By whom"), by_whom=BY, reason=REASON, **named)
 
     def clean(self) -> dict[str, Any]:
         """The day of a booking comes after it was possible."""

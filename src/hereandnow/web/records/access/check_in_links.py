@@ -17,11 +17,12 @@ from django.utils import timezone
 from hereandnow.domain import CheckIn, HelpfulEvent
 from hereandnow.errors import AlreadyTold, CheckInOver
 from hereandnow.web.records.access.clients import client_row, client_rows
-from hereandnow.web.records.access.entries import EntryKind, keep_new
+from hereandnow.web.records.access.entries import SECOND_PRESS, EntryKind, keep_new
 from hereandnow.web.records.audit import witness
 from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, CheckInLinkRecord, ClientRecord, EntryRecord, SessionRecord
 from hereandnow.web.records.possible_days import refuse_what_cannot_have_been
+from hereandnow.web.records.store.entries import key_to_entries, value_in
 from hereandnow.web.records.tokens import hashed, new_token
 
 OPEN_FOR = timedelta(days=7)
@@ -77,9 +78,11 @@ def day_of(token: str) -> date:
 def answer_by_link(token: str, check_in: CheckIn, event: HelpfulEvent | None) -> None:
     """Keep what is told, once: the link is used up by this. It is about the day of the link, whatever day it names.
 
-    Raises CheckInOver.
+    The same once more, as by a second press of the button, has arrived already. Raises CheckInOver for anything else.
     """
     with transaction.atomic():
+        if _arrived_just_now(token, check_in):
+            return
         record = _record(token, lock=True)
         client, session = record.client, session_on(record.client, record.day)
         told = replace(check_in, session=record.day, sent=record.made_at, answered=timezone.now())
@@ -91,6 +94,22 @@ def answer_by_link(token: str, check_in: CheckIn, event: HelpfulEvent | None) ->
             keep_new(client, replace(event, session=record.day), author=None, of_session=session)
         record.used_at = timezone.now()
         record.save(update_fields=["used_at"])
+
+
+def _arrived_just_now(token: str, check_in: CheckIn) -> bool:
+    """Whether these words came by this link a moment ago. Whoever guesses at them later learns nothing."""
+    since = timezone.now() - SECOND_PRESS
+    links = CheckInLinkRecord.objects.filter(token_hash=hashed(token), used_at__gt=since).select_for_update()
+    link = links.select_related(None).first()
+    if link is None:
+        return False
+    rows = EntryRecord.objects.filter(client=link.client_id, kind=EntryKind.CHECK_IN, day=link.day, author=None)
+    told = [value_in(row, key_to_entries(row.client_id)) for row in rows.filter(removed_at=None)]
+    return any(isinstance(one, CheckIn) and _said(one) == _said(check_in) for one in told)
+
+
+def _said(check_in: CheckIn) -> tuple[object, ...]:
+    return dict(check_in.ratings), check_in.words, check_in.different
 
 
 def open_link(client: ClientRecord, day: date, account: AccountRecord) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -70,6 +70,9 @@ WRITERS: Mapping[EntryKind, Set[Role]] = {
     EntryKind.ANSWERS: frozenset({Role.CLIENT}),
 }
 """Who tells what."""
+
+SECOND_PRESS = timedelta(minutes=1)
+"""So soon after something was told the same counts as the same press (our choice)."""
 
 OWN_TO_THE_THERAPIST = (EntryKind.THERAPIST_RATING,)
 """What a client does not see: a therapist's guess is their own thinking, as their notes are."""
@@ -134,14 +137,17 @@ def add(
 ) -> Entry:
     """Keep what a client tells of themself, or a therapist of their client; ``of_session`` is the id of its session.
 
-    What a client keeps to themself from the first is never seen by their therapist. Raises Http404 also for a kind that
+    What a client keeps to themself from the first is never seen by their therapist. The same once more, as by a second
+    press of a button, is the entry that there is. Raises Http404 also for a kind that
     is not theirs to tell, AlreadyTold where there is one of that day, or ImpossibleDay.
     """
     client = row_for_either(account, client_id)
     if account.role not in WRITERS[kind_of(value)]:
         raise Http404
     kept_to_self = kept_to_self and account.role == Role.CLIENT
-    return keep_new(client, value, author=account, of_session=of_session, kept_to_self=kept_to_self)
+    with transaction.atomic():
+        told = _told_just_now(account, client, value)
+        return told or keep_new(client, value, author=account, of_session=of_session, kept_to_self=kept_to_self)
 
 
 def keep_new(
@@ -287,6 +293,16 @@ def _row(account: AccountRecord, entry_id: UUID, *, removed: bool = False, answe
 
 def _removed(rows: QuerySet[EntryRecord]) -> QuerySet[EntryRecord]:
     return rows.filter(removed_at__gte=forgotten_before())
+
+
+def _told_just_now(account: AccountRecord, client: ClientRecord, value: EntryValue) -> Entry | None:
+    kind = kind_of(value)
+    if kind in ONE_A_DAY:
+        return None
+    rows = EntryRecord.objects.filter(client=client, author=account, kind=kind, removed_at=None)
+    key = key_to_entries(client.id)
+    told = (entry_from(row, key) for row in rows.filter(made_at__gt=timezone.now() - SECOND_PRESS))
+    return next((entry for entry in told if entry.value == value), None)
 
 
 def _session(client: ClientRecord, of_session: UUID) -> SessionRecord:

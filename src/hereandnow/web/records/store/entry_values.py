@@ -184,7 +184,7 @@ def _contact_lines(value: Contact) -> Lines:
     return [
         (_("About the session of"), value.session.isoformat()),
         (_("What happened"), str(HAPPENED[value.what])),
-        (_("By whom"), _("by me") if value.by == "client" else _("by my therapist")),
+        (_("On whose side"), _("on my side") if value.by == "client" else _("on my therapist’s side")),
         (_("Could be booked since"), value.offered.isoformat() if value.offered else ""),
         (_("Minutes"), "" if value.minutes is None else str(value.minutes)),
         (_("The reason that was given"), value.reason),
