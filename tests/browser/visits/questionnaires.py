@@ -39,7 +39,7 @@ def questionnaire(visitor: Visitor) -> None:
     visitor.open("/questionnaires/")
     _add(visitor, OURS)
     visitor.look("questionnaire")
-    visitor.page.get_by_label("Were there thoughts of not being here?").first.check()
+    visitor.page.get_by_label("Were there thoughts of not being here?").first.select_option("higher")
     visitor.press("Keep it")
 
 
