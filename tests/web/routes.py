@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import pytest
 from django.urls import URLPattern, URLResolver, reverse
 from django.urls.converters import IntConverter, UUIDConverter
 
@@ -53,3 +54,6 @@ def _never(pattern: URLPattern | URLResolver, name: str) -> object:
 BY_NAME: dict[str, Route] = {route.name: route for route in _walk(urlpatterns, "", {})}
 ROUTES: dict[str, Route] = {route.address(): route for route in BY_NAME.values()}
 ADDRESSES = list(ROUTES)
+
+untraced = pytest.mark.no_cover
+"""For a test that goes to every address: what it passes through has tests of its own, and tracing slows it by half."""

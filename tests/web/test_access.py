@@ -18,7 +18,7 @@ from hereandnow.web.records.access.clients import add_client, client_of, clients
 from hereandnow.web.records.models import AccountRecord, ClientRecord
 from hereandnow.web.records.roles import Role
 from tests.web.desk import PASSPHRASE, PASSWORD, Browser, Desk, code_in, page
-from tests.web.routes import ADDRESSES, ROUTES, SOMEBODY
+from tests.web.routes import ADDRESSES, ROUTES, SOMEBODY, untraced
 
 OPEN = {
     "/sign-in/",
@@ -63,6 +63,7 @@ def test_a_view_that_says_nothing_is_closed(desk: Desk) -> None:
         Gate(undeclared).process_view(RequestFactory().get("/"), undeclared, (), {})
 
 
+@untraced
 @pytest.mark.parametrize("address", [address for address in ADDRESSES if address not in OPEN])
 def test_whoever_is_not_signed_in_is_asked_to(desk: Desk, address: str) -> None:
     for answer in (Browser().get(address), Browser().post(address, {"name": "Mr K"})):

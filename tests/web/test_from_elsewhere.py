@@ -8,7 +8,7 @@ import pytest
 from django.apps import apps
 
 from tests.web.desk import Browser, Desk, hidden_in
-from tests.web.routes import ADDRESSES
+from tests.web.routes import ADDRESSES, untraced
 
 FORM = "application/x-www-form-urlencoded"
 VERBS = ("POST", "PUT", "PATCH", "DELETE")
@@ -18,6 +18,7 @@ def rows() -> str:
     return repr([sorted(map(repr, model._default_manager.values_list())) for model in apps.get_models()])
 
 
+@untraced
 @pytest.mark.parametrize("locked", [False, True], ids=["open", "locked"])
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_nothing_is_taken_without_the_token_or_from_another_page(desk: Desk, address: str, locked: bool) -> None:

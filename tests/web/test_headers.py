@@ -10,7 +10,7 @@ import pytest
 
 import hereandnow.web
 from tests.web.desk import Browser, Desk, page
-from tests.web.routes import ADDRESSES
+from tests.web.routes import ADDRESSES, untraced
 
 POLICY = {
     "default-src 'none'",
@@ -36,6 +36,7 @@ def check(answer: Any) -> None:
     assert "Access-Control-Allow-Origin" not in headers
 
 
+@untraced
 @pytest.mark.parametrize("address", [*ADDRESSES, "/nothing/", "/clients/no-id/"])
 def test_every_answer_has_the_headers_whoever_asks_and_however(desk: Desk, address: str) -> None:
     for browser in (desk.browser, Browser()):

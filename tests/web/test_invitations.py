@@ -29,7 +29,7 @@ from hereandnow.web.records.roles import Role
 from tests.web.desk import ANNA, PASSWORD, Browser, Desk, page
 from tests.web.engine import everything
 from tests.web.people import account, anna, link_in, signed_in
-from tests.web.routes import ROUTES
+from tests.web.routes import ROUTES, untraced
 
 OVER = "not open any more"
 ACCEPTING = {"name": "Mika", "password": PASSWORD, "password_again": PASSWORD}
@@ -246,6 +246,7 @@ def test_links_that_open_nothing_have_to_rest_after_a_while(desk: Desk, client: 
 # What a client's account opens.
 
 
+@untraced
 @pytest.mark.parametrize("address", ROUTES)
 def test_a_client_sees_nothing_of_the_desk_but_their_own_pages(desk: Desk, client: str, address: str) -> None:
     mika = Browser()

@@ -25,7 +25,7 @@ from tests.web.codes import code_of
 from tests.web.desk import PASSPHRASE, PASSWORD, Browser, Desk, page
 from tests.web.my_space.making import a_client
 from tests.web.people import account, anna, secret_in, set_up_app, signed_in
-from tests.web.routes import ADDRESSES, ROUTES
+from tests.web.routes import ADDRESSES, ROUTES, untraced
 
 SECOND = "/sign-in/second-step/"
 NOT_RIGHT = "not right, or was used before"
@@ -60,6 +60,7 @@ def test_the_password_and_a_code_of_the_app_sign_in(app: tuple[str, list[str]]) 
     assert is_in(browser)
 
 
+@untraced
 @pytest.mark.parametrize(
     "address", [address for address, route in ROUTES.items() if (policy := policy_of(route.callback)) and policy.roles]
 )
@@ -219,6 +220,7 @@ def test_taking_the_app_away_takes_its_recovery_codes_too(desk: Desk, app: tuple
 # Where a second factor is required.
 
 
+@untraced
 @pytest.mark.parametrize("role", [Role.THERAPIST, Role.SUPERVISOR, Role.ADMINISTRATOR])
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_staff_without_a_second_factor_reach_nothing_but_setting_it_up(desk: Desk, role: Role, address: str) -> None:

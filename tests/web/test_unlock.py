@@ -19,7 +19,7 @@ from hereandnow.web.serving import watch
 from hereandnow.web.vault import PAUSE, TRIES, Vault
 from tests.web.desk import PASSPHRASE, Browser, Desk, hidden_in, page
 from tests.web.engine import everything
-from tests.web.routes import ADDRESSES
+from tests.web.routes import ADDRESSES, untraced
 
 WRONG = "not the passphrase"
 
@@ -28,6 +28,7 @@ WITHOUT_KEYS = ("/unlock/", "/first-start/", "/form/")
 """Where one begins, and the form for people who know nothing of a desk: it says itself that it is closed."""
 
 
+@untraced
 @pytest.mark.parametrize("address", [address for address in ADDRESSES if not address.startswith(WITHOUT_KEYS)])
 def test_a_locked_desk_asks_for_the_passphrase_everywhere(locked_desk: Desk, address: str) -> None:
     for browser in (Browser(), locked_desk.browser):
@@ -191,6 +192,7 @@ def test_a_button_that_met_the_lock_leads_back_to_a_page(desk: Desk, button: str
     assert desk.browser.get(opened.headers["Location"]).status_code == 200
 
 
+@untraced
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_a_password_that_met_the_lock_is_not_kept(desk: Desk, address: str) -> None:
     for browser in (desk.browser, Browser()):
