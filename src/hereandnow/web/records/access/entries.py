@@ -147,7 +147,9 @@ def add(
     kept_to_self = kept_to_self and account.role == Role.CLIENT
     with transaction.atomic():
         told = _told_just_now(account, client, value)
-        return told or keep_new(client, value, author=account, of_session=of_session, kept_to_self=kept_to_self)
+        if told is not None:
+            return told
+        return keep_new(client, value, author=account, of_session=of_session, kept_to_self=kept_to_self)
 
 
 def keep_new(
