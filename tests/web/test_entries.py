@@ -197,11 +197,12 @@ def test_of_a_session_there_is_one_check_in_and_one_guess(mika: Mika, value: Ent
 def test_a_second_press_tells_nothing_twice(mika: Mika, value: EntryValue) -> None:
     first, second = (add(mika.account, mika.id, value) for _ in range(2))
     assert second == first
+    assert add(mika.account, mika.id, value, kept_to_self=True).id != first.id  # another tick is no second press
     remove(mika.account, first.id)
     assert add(mika.account, mika.id, value).id != first.id
     EntryRecord.objects.update(made_at=timezone.now() - SECOND_PRESS)
     add(mika.account, mika.id, value)
-    assert len(my_entries(mika.account)) == 2
+    assert len(my_entries(mika.account)) == 3
 
 
 def test_what_another_tells_of_the_same_or_of_another_is_no_second_press(desk: Desk, mika: Mika) -> None:

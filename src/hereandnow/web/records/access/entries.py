@@ -146,7 +146,7 @@ def add(
         raise Http404
     kept_to_self = kept_to_self and account.role == Role.CLIENT
     with transaction.atomic():
-        told = _told_just_now(account, client, value)
+        told = _told_just_now(account, client, value, kept_to_self=kept_to_self)
         if told is not None:
             return told
         return keep_new(client, value, author=account, of_session=of_session, kept_to_self=kept_to_self)
@@ -297,13 +297,16 @@ def _removed(rows: QuerySet[EntryRecord]) -> QuerySet[EntryRecord]:
     return rows.filter(removed_at__gte=forgotten_before())
 
 
-def _told_just_now(account: AccountRecord, client: ClientRecord, value: EntryValue) -> Entry | None:
+def _told_just_now(
+    account: AccountRecord, client: ClientRecord, value: EntryValue, *, kept_to_self: bool
+) -> Entry | None:
     kind = kind_of(value)
     if kind in ONE_A_DAY:
         return None
     rows = EntryRecord.objects.filter(client=client, author=account, kind=kind, removed_at=None)
+    rows = rows.filter(kept_to_self=kept_to_self, made_at__gt=timezone.now() - SECOND_PRESS)
     key = key_to_entries(client.id)
-    told = (entry_from(row, key) for row in rows.filter(made_at__gt=timezone.now() - SECOND_PRESS))
+    told = (entry_from(row, key) for row in rows)
     return next((entry for entry in told if entry.value == value), None)
 
 
