@@ -42,6 +42,8 @@ def named(text: str, *more: str) -> list[str]:
         ("His mum rang. His mother said no.", ["his mother", "his mother"]),
         ("My friend Sam rang. Sam, my friend, came.", ["Sam", "Sam"]),
         ("I told Sam my mother rang.", ["Sam", "mother"]),
+        ("My sister Ana rang. Ade rang, and Ade's sister laughed. A sister!", ["Ana", "Ade", "Ade"]),
+        ("My sister, Ana, rang. I rang my mum, Ana laughed.", ["Ana", "mother", "Ana"]),
         ("Mr Vibert said no. Mrs Vibert said yes.", ["Mr Vibert", "Mrs Vibert"]),
         ("They said it on Monday. And then It rained in London.", []),
         ("But She said that Nobody came.", []),

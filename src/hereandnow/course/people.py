@@ -191,15 +191,17 @@ class People:
 
     @cached_property
     def _listed(self) -> str:
-        return "|".join(map(re.escape, sorted(self.names, key=len, reverse=True)))
+        """The names, without the roles that lead to one: "Ade's sister" and "a boss" are somebody else."""
+        names = sorted((name for name in self.names if name not in _SAME), key=len, reverse=True)
+        return "|".join(map(re.escape, names))
 
     @cached_property
     def _named(self) -> re.Pattern[str] | None:
-        return re.compile(rf"{BEFORE}(?:{self._listed}){AFTER}") if self.names else None
+        return re.compile(rf"{BEFORE}(?:{self._listed}){AFTER}") if self._listed else None
 
     @cached_property
     def _introduced(self) -> re.Pattern[str] | None:
-        return _introduced(self._listed) if self.names else None
+        return _introduced(self._listed) if self._listed else None
 
     def found_in(self, text: str, by: Speaker = "client") -> list[Person]:
         """Whom a text names, in the order they come: roles made one ("me mam" is the mother), names as said.
@@ -320,7 +322,7 @@ def _introduced(listed: str) -> re.Pattern[str]:
     """ "My sister Ana", "Ana, my sister", "Stevie, that's my mate": groups role and name, or name and role."""
     mine = r"(?:[Mm]y|[Oo]ur|[Mm]e) (?:\w+ )?"
     return re.compile(
-        rf"\b{mine}({_ROLE_WORDS}),? ({listed}){AFTER}"
+        rf"\b{mine}({_ROLE_WORDS})(?:,(?= (?:{listed})(?:[,.;!?]|$)))? ({listed}){AFTER}"
         rf"|{BEFORE}({listed})(?:,? (?:that's|she's|he's|who's|is|was) {mine}"
         rf"|, {mine}(?=(?:{_ROLE_WORDS})(?:[,.;!?]|$)))({_ROLE_WORDS}){AFTER}(?!'s)"
     )
