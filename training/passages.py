@@ -12,7 +12,7 @@ from typing import Literal
 from hereandnow.codebook import codes
 from training.text import CORPUS, Coded, Exchange, Spoken, Written, read_codes, read_exchanges, read_session
 
-Split = Literal["train", "development", "test", "fresh"]
+Split = Literal["train", "development", "test", "fresh", "held"]
 CODES: tuple[str, ...] = tuple(name for name in codes() if name != "either.nonverbal")
 """What the network reads: all codes but the one that a transcriber's mark decides."""
 
