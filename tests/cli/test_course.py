@@ -57,9 +57,9 @@ def test_a_course_is_printed_thread_by_thread_with_quotes_days_and_questions(
     ran = hereandnow("course", folder)
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("Course of Ms R")
-    assert "4 sessions · 2026-01-08 to 2026-01-29 · read on this machine" in ran.out
+    assert "4 sessions · 8 January 2026 to 29 January 2026 · read on this machine" in ran.out
     assert "late by the client, 7 minutes" in ran.out
-    assert "client, 2026-01-15, turn" in ran.out
+    assert "client, 15 January 2026, turn" in ran.out
     assert "No verdicts." in ran.out
     assert "\x1b[" not in ran.out
 
