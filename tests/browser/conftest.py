@@ -61,7 +61,7 @@ def visiting(chromium: Browser) -> Visiting:
             context.set_default_timeout(PATIENCE)
             visitor = Visitor(desk, f"http://127.0.0.1:{port}/", context.new_page(), looks=script)
             yield visitor
-        assert visitor.amiss == []
+        assert not visitor.amiss, "\n".join(visitor.amiss)
 
     return come
 

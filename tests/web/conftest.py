@@ -28,6 +28,7 @@ from django.db import connections  # noqa: E402
 
 from hereandnow.web.home import Home, prepare_home  # noqa: E402
 from hereandnow.web.keys import Hardness  # noqa: E402
+from hereandnow.web.parsing import parent  # noqa: E402
 from hereandnow.web.vault import Vault, use  # noqa: E402
 from tests.web import engine  # noqa: E402
 from tests.web.desk import PASSPHRASE, Browser, Clock, Desk  # noqa: E402
@@ -45,6 +46,9 @@ BACKWARDS = "reverse_unordered_selects=ON"
 """Rows come backwards wherever nobody said in what order, so that nothing rests on the order they happen to have."""
 
 A_MOMENT = timedelta(minutes=1)
+
+parent.WALL = 60.0  # type: ignore[attr-defined]  # that module has it from another
+"""Seconds for reading a file: on a machine under load a child that is nice does not answer in fifteen."""
 
 _database: dict[str, Any] = settings.DATABASES["default"]
 if not ASKED:
