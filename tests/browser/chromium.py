@@ -6,10 +6,12 @@ import os
 import shutil
 from collections.abc import Mapping
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+"""The first has the same engine and no window around it, which takes half of the time that pages take."""
+
 REQUIRED = "HEREANDNOW_BROWSER"
 MISSING = (
-    "No Chromium on the path: no page was opened in a browser. On Debian: apt-get install chromium "
+    "No Chromium on the path: no page was opened in a browser. On Debian: apt-get install chromium-headless-shell "
     f"({REQUIRED}=required makes this a failure)."
 )
 
