@@ -35,7 +35,6 @@ def sessions(draw: st.DrawFn) -> Session:
     return Session("any", "any.txt", tuple(turns))
 
 
-@settings(deadline=None)
 @given(sessions())
 def test_every_session_can_be_measured(any_session: Session) -> None:
     talk = measure_conversation(any_session)
@@ -58,7 +57,7 @@ def test_every_session_can_be_measured(any_session: Session) -> None:
 
 
 @given(sessions())
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 def test_the_same_session_gives_the_same_measures(any_session: Session) -> None:
     assert measure_conversation(any_session) == measure_conversation(any_session)
 

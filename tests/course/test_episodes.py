@@ -16,7 +16,7 @@ WORDS = st.sampled_from(
 TALK = st.lists(st.lists(WORDS, min_size=1, max_size=30).map(" ".join), min_size=1, max_size=8)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TALK, TALK)
 def test_any_words_give_episodes_whose_quotes_are_verbatim(first: list[str], second: list[str]) -> None:
     sessions = [

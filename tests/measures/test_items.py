@@ -101,7 +101,7 @@ def test_three_questions_are_solved_as_spearman_did() -> None:
 
 
 @given(st.lists(st.floats(0.2, 0.9), min_size=3, max_size=8), st.floats(0.5, 20))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_omega_of_one_exact_factor_is_the_formula_and_never_below_alpha(shares: list[float], unit: float) -> None:
     loadings = np.array(shares)
     exact = (np.outer(loadings, loadings) + np.diag(1 - loadings**2)) * unit**2

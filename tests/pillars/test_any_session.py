@@ -61,7 +61,7 @@ def reviewed(session: Session, annotations: Annotations) -> Review:
     return Review(session, annotations, conversation, moments)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(read_sessions())
 def test_any_session_can_be_reviewed(read_session: tuple[Session, Annotations]) -> None:
     session, annotations = read_session
@@ -80,13 +80,13 @@ def test_any_session_can_be_reviewed(read_session: tuple[Session, Annotations]) 
             assert moment.confidence <= max(annotation.probability for annotation in annotations)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(read_sessions())
 def test_the_same_codes_give_the_same_moments(read_session: tuple[Session, Annotations]) -> None:
     assert reviewed(*read_session) == reviewed(*read_session)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(read_sessions())
 def test_without_codes_only_the_talk_itself_shows_something(read_session: tuple[Session, Annotations]) -> None:
     session, _ = read_session

@@ -74,7 +74,7 @@ def test_the_share_of_reorderings_by_hand(before: list[float], after: list[float
     assert permuted_share(before, after, delta) == pytest.approx(expected, abs=0.06)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(
     st.lists(st.integers(0, 4).map(float), min_size=2, max_size=9),
     st.lists(st.integers(0, 4).map(float), min_size=2, max_size=9),

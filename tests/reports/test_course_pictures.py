@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hereandnow.course import CourseReview, review_course
@@ -163,7 +163,6 @@ def test_what_is_drawn_stays_inside_the_picture(name: str) -> None:
     usual=st.none() | st.floats(0, 5_000),
     unanswered=st.integers(0, 3),
 )
-@settings(deadline=None)
 def test_no_wait_and_no_usual_leaves_the_picture_of_waits(
     hours: list[float], usual: float | None, unanswered: int
 ) -> None:

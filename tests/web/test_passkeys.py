@@ -71,7 +71,7 @@ def test_at_a_number_the_page_says_where_to_go(desk: Desk) -> None:
         assert "passkeys.js" not in shown
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text() | JSON.map(json.dumps))
 @example('{"rawId":100000000000}')  # as many bytes as that, where the library was asked
 def test_whatever_a_browser_sends_that_is_no_answer_is_refused_in_a_sentence(desk: Desk, credential: str) -> None:

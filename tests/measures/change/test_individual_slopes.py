@@ -192,7 +192,7 @@ def test_people_who_change_alike_have_the_groups_slope() -> None:
     assert all(slope.standard_error > 0 for slope in known(group))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     seed=st.integers(0, 10_000), shift=st.integers(-1000, 1000), days=st.sampled_from([1.0, 7.0]), uneven=st.booleans()
 )
@@ -206,7 +206,7 @@ def test_neither_the_unit_nor_the_date_of_the_first_session_matters(
         assert other.standard_error * days / 2 == pytest.approx(plain.standard_error, rel=1e-3, abs=1e-3)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(seed=st.integers(0, 10_000))
 def test_turning_the_scale_round_turns_the_verdicts_with_it(seed: int) -> None:
     courses = invented(seed, uneven=True)

@@ -171,7 +171,7 @@ def test_far_first_scores_are_known_less_surely() -> None:
     assert far.deviation > middle.deviation
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(seed=st.integers(0, 10_000), shift=st.integers(-500, 500), scale=st.sampled_from([0.5, 3.0]))
 def test_the_expectation_moves_with_the_unit_and_turns_with_the_scale(seed: int, shift: int, scale: float) -> None:
     courses = invented(seed, 200)

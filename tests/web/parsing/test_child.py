@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from hereandnow.catalogue import FORMATS
@@ -77,7 +77,6 @@ def test_a_small_bomb_is_read_or_refused_in_a_sentence(name: str) -> None:
     assert found[-1] in ".)"  # a sentence, or transcripts
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text(alphabet='TC: [0]\n<v>{}",-', max_size=80).map(str.encode))
 def test_whatever_comes_in_one_json_value_comes_out(data: bytes) -> None:
     for memory in (False, True):
