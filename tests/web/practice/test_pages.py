@@ -40,6 +40,7 @@ from tests.web.practice.making import (
 )
 
 WORDS = "I think I went past you. What did I miss?"
+WORLD = "C: At home nobody says that aloud. | client.cultural_cue"
 KEPT_BACK = ("How was the weekend, then?", "It was long.")
 
 
@@ -250,7 +251,7 @@ def again(session: UUID, *lines: str) -> None:
 @pytest.mark.parametrize(
     ("first", "moment", "then", "answer"),
     [
-        ((US, ON), "immediacy_opening-0", (US, ON, US, ON), 1),
+        ((WORLD, ON), "cultural_opportunity-0", (WORLD, ON, WORLD, ON), 1),
         ((FEARS, RECEIVES), "corrective_chain-0", (FEARS, "T: I went past it. Thank you."), 1),
         ((FEARS, ON), "immediacy_opening-0", (FEARS, ON), 1),
         (OPENING, "confrontation-1", OPENING, ANSWER),
