@@ -141,8 +141,8 @@ def test_on_a_small_phone_the_whole_form_goes_by_keyboard_alone_and_a_second_pre
             for _ in range(value + 1):  # from “leave out” round to the first step, and on
                 page.keyboard.press("ArrowRight")
             seen_whole(page)
-        for name, words in (("words", "It was good to be asked."), ("different", "Slower.")):
-            tab_to(somebody, f"[name={name}]")
+        for box, words in (("words", "It was good to be asked."), ("different", "Slower.")):
+            tab_to(somebody, f"[name={box}]")
             page.keyboard.type(words)
             seen_whole(page)
         tab_to(somebody, ".event summary")
