@@ -50,6 +50,11 @@ def named(text: str, *more: str) -> list[str]:
         ("My friend's mum is fine.", ["friend"]),
         ("His mother rang.", ["his mother"]),
         ("Like your best friend said.", []),
+        ("Y’know, he did. C’mon, he said. Y’all said so. P’raps, she did. S’pose, he did. Ta, he said.", []),
+        ("Pa said no. My pa laughed.", ["father", "father"]),
+        ("Mr Das said no. I told Hos. Mums said no.", ["Mr Das", "Hos"]),
+        ("But mum said no. When dad left, he cried. Then mum left.", ["mother", "father", "mother"]),
+        ("I put up with dad jokes.", []),
     ],
 )
 def test_people_are_roles_made_one_or_names_that_do_something(text: str, people: list[str]) -> None:
@@ -59,6 +64,8 @@ def test_people_are_roles_made_one_or_names_that_do_something(text: str, people:
 def test_a_role_is_the_name_that_has_it_and_two_forms_of_a_name_are_one() -> None:
     people = heard("C: My sister Ana rang. Mr Vibert said no.", "C: I told Vibert, and my sister laughed.")
     assert [person.name for person in people.found_in("my sister and Vibert")] == ["Ana", "Mr Vibert"]
+    unended = heard("C: Ana, my sister", "C: Ana rang me. Ana said no", "C: my sister said no")
+    assert [person.name for person in unended.found_in("my sister said no")] == ["Ana"]
     two = heard("C: My sister Ana rang.", "C: My sister Bea said no.")
     assert [person.name for person in two.found_in("my sister")] == ["sister"]
 
@@ -71,6 +78,12 @@ def test_a_role_is_the_name_that_has_it_and_two_forms_of_a_name_are_one() -> Non
         ("My sister Ana rang. I have two sisters, my sisters.", "My sister laughed.", "sister"),
         ("My brother Ade rang. My other brother said no.", "My brother laughed.", "brother"),
         ("My colleague Ana, she rang.", "My colleague laughed.", "colleague"),
+        ("My younger sister Ana rang.", "My older sister laughed.", "sister"),
+        ("My younger sister Ana rang. Her older sister came.", "My little sister laughed.", "Ana"),
+        ("My boyfriend Tom rang.", "My new boyfriend laughed.", "boyfriend"),
+        ("My new boyfriend Tom rang.", "My boyfriend laughed.", "Tom"),
+        ("My boyfriend Tom rang. His new boyfriend came.", "My boyfriend laughed.", "Tom"),
+        ("My boss Ade left. Ade’s new boss came.", "My boss laughed.", "Ade"),
     ],
 )
 def test_a_role_that_several_people_have_is_nobodys_name(said: str, later: str, who: str) -> None:

@@ -69,6 +69,15 @@ def correlations() -> np.ndarray:
     return np.asarray(covariances() / np.outer(deviations, deviations))
 
 
+def test_the_alpha_of_one_question_asked_again_and_again_is_at_most_one() -> None:
+    for people in (40, 60, 90):
+        answers = np.tile(np.random.default_rng(people).integers(0, 5, (people, 1)).astype(float), (1, 7))
+        found = item_analysis([f"q{n}" for n in range(7)], answers)
+        assert isinstance(found, ItemAnalysis)
+        assert max(found.alpha.value, *(item.alpha_without or 0 for item in found.items)) == pytest.approx(1)
+        assert max(found.alpha.value, *(item.alpha_without or 0 for item in found.items)) <= 1
+
+
 def test_alpha_and_item_rest_correlations_are_those_that_psych_prints() -> None:
     found = item_analysis(tuple(ATTITUDE), attitude())
     assert isinstance(found, ItemAnalysis)

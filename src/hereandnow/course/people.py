@@ -21,7 +21,7 @@ THERAPIST = "the therapist"
 
 _SAME = {
     "mother": "mum mom mam ma mammy mummy mommy momma mama mamma mamá maman amma ammi ammu umma mother",
-    "father": "dad da daddy papa baba abba abbu father",
+    "father": "dad da daddy pa papa baba abba abbu father",
     "parents": "parents",
     "grandmother": "nan nana gran granny grandma nonna oma babcia avó grandmother",
     "grandfather": "grandad granda grandpa nonno opa grandfather",
@@ -104,9 +104,9 @@ _ROLE = re.compile(
     rf"({_ROLE_WORDS}){AFTER}(?!-in-law)(?! of mine)"
     r"|\b(Mum|Mom|Mam|Mammy|Mummy|Mommy|Momma|Mama|Mamma|Mamá|Maman|Amma|Ammi|Ammu|Umma|Dad|Da|Daddy|Papa|Baba"
     r"|Abba|Abbu|Nan|Nana|Gran|Granny|Grandma|Nonna|Oma|Babcia|Avó|Grandad|Grandpa|Nonno|Opa)\b"
-    rf"|\b(Ma|Mother|Father) (?=(?:{_DOES})\b)"
-    r"|(?:^|[.,!?;:…] |\b(?:so|but|then|when|because|if|told|asked|rang|tell|ask|ring|saw|with|from)"
-    r" )(mum|mam|mom|dad)\b(?!-in-law)(?! of )"
+    rf"|\b(Ma|Pa|Mother|Father) (?=(?:{_DOES})\b)"
+    r"|(?:^|[.,!?;:…] |\b(?i:so|but|then|when|because|if|told|asked|rang|tell|ask|ring|saw|with|from)"
+    r" )(mum|mam|mom|dad)\b(?!-in-law)(?! (?:of|jokes?)\b)"
 )
 """One's own relative or somebody by role. Without "my" only by what one calls them oneself."""
 _THEIRS = re.compile(rf"\b([Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?({_ROLE_WORDS}){AFTER}(?!-in-law)")
@@ -132,7 +132,8 @@ _NO_NAME = frozenset(
     "Second Never Always Too Very Really Actually "
     "Honestly Hmm Erm Umm Uhm Huh Wow Hey Nah Yep Yup Ooh Aah Ugh Phew Gosh Hah Mhm Shh Oops Blimey Crikey "
     "Ah Am An As At Aw Be By Do Eh Er Go Ha He Hi Hm Ho If In Is It Me Mm My No Of Oh Ok On Or Ow So St To Tv Uh Um Up "
-    "Us We Ya Ye Yo Ma Da Mother Father Mommy Momma Maman Amma Ammi Umma".split()
+    "Us We Ya Ye Yo Ma Da Mother Father Mommy Momma Maman Amma Ammi Umma "
+    "Ta Y'know C'mon Y'all P'raps S'pose".split()
 )
 _PLACE_BEFORE = re.compile(r"\b(?:in|from|at|near|outside|to|round|through|past|off|on) $", re.I)
 _AGES = "four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
@@ -293,8 +294,9 @@ def _is_called_out(name: str, own: str) -> bool:
 
 def _is_name(name: str) -> bool:
     last = name.split()[-1]
+    one = last.removesuffix("s") if len(last) > 3 else last  # "Mums" are no name, and Das is
     return (
-        not {last, last.removesuffix("s")} & (_NO_NAME | {*_TITLES, "Dr"})
+        not {last, one} & (_NO_NAME | {*_TITLES, "Dr"})
         and name.split()[0] not in _NO_NAME
         and last.lower() not in _ROLES
     )
@@ -324,7 +326,8 @@ def _introduced(listed: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b{mine}({_ROLE_WORDS})(?:,(?= (?:{listed})(?:[,.;!?]|$)))? ({listed}){AFTER}"
         rf"|{BEFORE}({listed})(?:,? (?:that's|she's|he's|who's|is|was) {mine}"
-        rf"|, {mine}(?=(?:{_ROLE_WORDS})(?:[,.;!?]|$)))({_ROLE_WORDS}){AFTER}(?!'s)"
+        rf"|, {mine}(?=(?:{_ROLE_WORDS})(?:[,.;!?]|$)))({_ROLE_WORDS}){AFTER}(?!'s)",
+        re.M,
     )
 
 
@@ -339,18 +342,22 @@ def _roles_of_names(texts: Iterable[str], names: dict[str, str]) -> None:
         role, name = (match[1], match[2]) if match[1] else (match[4], match[3])
         roles[_ROLES[role.lower()]].add(names[name])
     for role, found in roles.items():
-        if len(found) == 1 and role not in _MANY and not _has_another(role, whole):
-            names[role] = next(iter(found))
+        if len(found) == 1 and role not in _MANY and not _has_another(role, name := next(iter(found)), whole):
+            names[role] = name
 
 
-def _has_another(role: str, whole: str) -> bool:
-    """Whether the words speak of more than one of a role ("my sisters", "my other sister")."""
+def _has_another(role: str, name: str, whole: str) -> bool:
+    """Whether the words speak of more than one of a role: "my sisters", "my other sister", a younger and an older one,
+    "my new boss" without the name that the role has."""
     words = "|".join(map(re.escape, _SAME[role].split()))
-    return (
-        re.search(
-            rf"\b(?:(?:my|me|our|your) (?:\w+ )?(?:{words})s(?![\w'])|(?:other|second) (?:{words})\b)", whole, re.I
-        )
-        is not None
+    mine = r"\b(?:my|me|our|your)"
+    another = (
+        rf"{mine} (?:\w+ )?(?:{words})s(?![\w'])|\b(?:other|second) (?:{words})\b"
+        rf"|(?:{mine}|\b(?:the|a)) new (?:{words})\b(?!,? {re.escape(name)}{AFTER})"
+    )
+    ages = ("younger|youngest|little|baby", "older|oldest|elder|eldest|big")
+    return re.search(another, whole, re.I) is not None or all(
+        re.search(rf"{mine} (?:{age}) (?:{words})\b", whole, re.I) for age in ages
     )
 
 

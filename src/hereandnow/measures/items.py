@@ -113,7 +113,8 @@ def item_analysis(names: Sequence[str], values: Floats, *, needed: int = PEOPLE_
 def cronbach_alpha(covariances: Floats) -> float:
     """As k / (k - 1) (1 - sum of variances / variance of the sum), of covariances (k, k) (Cronbach, 1951)."""
     count = len(covariances)
-    return float(count / (count - 1) * (1 - np.trace(covariances) / covariances.sum()))
+    alpha = count / (count - 1) * (1 - np.trace(covariances) / covariances.sum())
+    return min(1.0, float(alpha))  # of questions answered alike, rounding may tell of more
 
 
 def alpha_interval(alpha: float, people: int, questions: int) -> Interval | None:
