@@ -52,9 +52,10 @@ test-postgresql: .venv/installed-dev postgresql
 # The pages are tested in a real browser: the one without a window takes half the time. Debian's is installed where that is possible;
 # else any will do, and where there is none the tests say that it is missing.
 chromium:
-	@command -v chromium-headless-shell >/dev/null \
-	|| { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && apt-get -qq install --no-install-recommends chromium-headless-shell >/dev/null; } \
-	|| command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null \
+	@command -v chromium-headless-shell >/dev/null && exit 0; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get -qq update; for one in chromium-headless-shell chromium; do \
+		apt-get -qq install --no-install-recommends $$one >/dev/null && exit 0; done; fi; \
+	command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null \
 	|| echo "No Chromium: install it, or the pages are not tested in a browser."
 
 postgresql:
