@@ -107,6 +107,7 @@ def test_a_fact_is_kept_as_it_was_entered(desk: Desk, mika: Mika, fields: dict[s
         ({"offered": "2026-10-28"}, "This day belongs to a booking"),
         ({"what": "booked", "minutes": "", "day": "2026-10-01", "offered": "2026-10-28"}, "booked before it could be"),
         ({"reason": "a" * 1_001}, "at most 1000"),
+        ({"what": "ghosted", "offered": "2026-10-28", "day": "2026-11-01"}, "Select a valid choice"),
     ],
 )
 def test_what_does_not_fit_is_told_at_its_field(desk: Desk, mika: Mika, fields: dict[str, str], says: str) -> None:

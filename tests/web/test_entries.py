@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -489,6 +490,15 @@ def test_what_was_removed_is_in_a_copy_as_long_as_it_is_kept(mika: Mika) -> None
     )
     forget_removed_entries()
     assert len(told_in_copy(mika)) == 1
+
+
+def test_what_a_therapist_removed_is_in_no_copy_of_the_clients(mika: Mika) -> None:
+    own, theirs = add(mika.account, mika.id, CONTACT), add(anna(), mika.id, replace(CONTACT, reason="Of another."))
+    kept = add(anna(), mika.id, replace(CONTACT, reason="The same tram."))
+    remove(mika.account, own.id)
+    remove(anna(), theirs.id)
+    assert {one["values"]["reason"] for one in told_in_copy(mika)} == {CONTACT.reason, "The same tram."}
+    assert kept in my_entries(mika.account)
 
 
 def told_in_copy(mika: Mika) -> list[dict[str, Any]]:

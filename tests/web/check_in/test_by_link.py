@@ -201,12 +201,22 @@ def test_a_second_press_has_arrived_too_and_keeps_nothing_twice(desk: Desk, clie
         assert "It has arrived" in page(send(link))
     assert len(told_of(client)) == 2
     assert Browser().get(link).status_code == 410  # the link itself tells nothing by that
-    for other in ({"heard": "2"}, {"words": "Other words."}, {"different": ""}):
+    others = ({"heard": "2"}, {"words": "Other words."}, {"different": ""})
+    for other in (*others, {"what": "Something else."}, {"how_much": "2"}, {"what": "", "how_much": ""}):
         assert send(link, **other).status_code == 410
     with later(SECOND_PRESS):
         assert send(link).status_code == 410
     EntryRecord.objects.update(removed_at=timezone.now())
     assert send(link).status_code == 410
+
+
+@pytest.mark.parametrize("first", [{"what": "That you asked."}, {"words": "It was calm."}], ids=["only that", "none"])
+def test_what_helped_and_was_put_in_later_has_not_arrived(desk: Desk, client: UUID, first: dict[str, str]) -> None:
+    link, empty = link_for(desk.browser, client), dict.fromkeys(ANSWER, "")
+    send(link, **(empty | first))
+    assert "It has arrived" in page(send(link, **(empty | first)))
+    assert send(link, **(empty | first | {"what": "Your patience."})).status_code == 410
+    assert "Your patience." not in str(told_of(client))
 
 
 def test_a_second_press_of_one_clients_link_is_no_others(desk: Desk, client: UUID) -> None:
@@ -215,6 +225,7 @@ def test_a_second_press_of_one_clients_link_is_no_others(desk: Desk, client: UUI
     send(links[0])
     send(links[1], words="Other words.")
     assert send(links[0], words="Other words.").status_code == 410
+    assert "It has arrived" in page(send(links[0]))
 
 
 def test_of_two_links_that_were_both_open_the_second_keeps_nothing(desk: Desk, client: UUID) -> None:

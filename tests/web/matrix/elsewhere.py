@@ -21,6 +21,7 @@ from tests.web import (
     test_sign_in,
     test_unlock,
 )
+from tests.web.check_in import test_by_link
 from tests.web.check_in import test_therapist as test_check_ins
 from tests.web.desk import ANNA
 from tests.web.matrix import test_apart, test_locked
@@ -135,6 +136,9 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
         "check_ins._seen: filter client=client_id",
         "check_ins._seen: condition _told().filter(client=client_id, day=day, seen_at=None)"
         ".update(seen_at=timezone.now())",
+    ),
+    test_by_link.test_a_second_press_of_one_clients_link_is_no_others: (
+        "check_in_links._arrived_just_now: filter client=link.client_id",
     ),
     test_entries.test_what_was_removed_shows_no_words_and_can_be_brought_back_for_seven_days: (
         "entries.entries_of: filter author=account",

@@ -28,7 +28,7 @@ class ContactForm(AppointmentForm):
     def clean(self) -> dict[str, Any]:
         """The day of a booking comes after it was possible."""
         given = super().clean()
-        if given.get("offered") and given.get("day"):
+        if given.get("what") and given.get("offered") and given.get("day"):
             if given["what"] != "booked":
                 self.add_error("offered", _("This day belongs to a booking."))
             elif given["offered"] > given["day"]:

@@ -23,6 +23,7 @@ from hereandnow.web.records.deeds import Deed
 from hereandnow.web.records.models import AccountRecord, CheckInLinkRecord, ClientRecord, EntryRecord, SessionRecord
 from hereandnow.web.records.possible_days import refuse_what_cannot_have_been
 from hereandnow.web.records.store.entries import key_to_entries, value_in
+from hereandnow.web.records.store.entry_values import EntryValue
 from hereandnow.web.records.tokens import hashed, new_token
 
 OPEN_FOR = timedelta(days=7)
@@ -81,7 +82,7 @@ def answer_by_link(token: str, check_in: CheckIn, event: HelpfulEvent | None) ->
     The same once more, as by a second press of the button, has arrived already. Raises CheckInOver for anything else.
     """
     with transaction.atomic():
-        if _arrived_just_now(token, check_in):
+        if _arrived_just_now(token, check_in, event):
             return
         record = _record(token, lock=True)
         client, session = record.client, session_on(record.client, record.day)
@@ -96,20 +97,25 @@ def answer_by_link(token: str, check_in: CheckIn, event: HelpfulEvent | None) ->
         record.save(update_fields=["used_at"])
 
 
-def _arrived_just_now(token: str, check_in: CheckIn) -> bool:
+def _arrived_just_now(token: str, check_in: CheckIn, event: HelpfulEvent | None) -> bool:
     """Whether these words came by this link a moment ago. Whoever guesses at them later learns nothing."""
     since = timezone.now() - SECOND_PRESS
     links = CheckInLinkRecord.objects.filter(token_hash=hashed(token), used_at__gt=since).select_for_update()
     link = links.select_related(None).first()
     if link is None:
         return False
-    rows = EntryRecord.objects.filter(client=link.client_id, kind=EntryKind.CHECK_IN, day=link.day, author=None)
-    told = [value_in(row, key_to_entries(row.client_id)) for row in rows.filter(removed_at=None)]
-    return any(isinstance(one, CheckIn) and _said(one) == _said(check_in) for one in told)
+    kinds = (EntryKind.CHECK_IN, EntryKind.HELPFUL_EVENT)
+    rows = EntryRecord.objects.filter(client=link.client_id, kind__in=kinds, day=link.day, author=None)
+    rows = rows.filter(removed_at=None, made_at__gt=since).order_by("kind")
+    told = [_said(value_in(row, key_to_entries(row.client_id))) for row in rows]
+    return told == [_said(check_in), *([] if event is None else [_said(event)])]
 
 
-def _said(check_in: CheckIn) -> tuple[object, ...]:
-    return dict(check_in.ratings), check_in.words, check_in.different
+def _said(value: EntryValue) -> tuple[object, ...]:
+    if isinstance(value, HelpfulEvent):
+        return value.what, value.how_much
+    assert isinstance(value, CheckIn)
+    return dict(value.ratings), value.words, value.different
 
 
 def open_link(client: ClientRecord, day: date, account: AccountRecord) -> str:

@@ -114,9 +114,11 @@ def my_entries(
 
 
 def all_of_mine(account: AccountRecord) -> tuple[Entry, ...]:
-    """As ``my_entries``, for a copy: with the words of what was removed and is still kept."""
+    """As ``my_entries``, for a copy: with the words of what the client removed and is still kept."""
     client = own_row(account)
     rows = EntryRecord.objects.filter(client=client).exclude(kind__in=OWN_TO_THE_THERAPIST)
+    # What a therapist took away again may never have been about this client.
+    rows = rows.exclude(removed_at__isnull=False, author__role=Role.THERAPIST)
     return _opened(account, client, rows, even_removed=True)
 
 
