@@ -61,7 +61,7 @@ def test_a_self_harm_answer_comes_first_also_where_there_is_no_score(
     hereandnow: Hereandnow, file: Path, tmp_path: Path
 ) -> None:
     ran = hereandnow("measures", "score", file, answered(tmp_path, *[None] * 8, 1))
-    assert ran.out.startswith("Question 9, about harming oneself: answered above zero (1). Ask about it yourself")
+    assert ran.out.startswith("Question 9, about harming oneself: counted as 1, above its zero. Ask about it yourself")
     assert "no score (0 to 27)" in ran.out
 
 
@@ -91,7 +91,7 @@ def test_a_profile_of_ones_own_is_read_from_its_file(hereandnow: Hereandnow, fil
     ran = hereandnow("measures", "score", file, answered(tmp_path, 2, 3, 0, 0, 0, 0, 0, 0, 1), "--profile", own)
     assert "First two: 5" in ran.out
     assert "Note: The questions carry no codes: they were taken in the order of the file." in ran.out
-    assert "answered above zero (1)" in ran.out, "a profile that knows nothing of it does not hide it"
+    assert "counted as 1, above its zero" in ran.out, "a profile that knows nothing of it does not hide it"
 
 
 def test_a_name_is_taken_only_once_unless_it_is_replaced(hereandnow: Hereandnow, file: Path, home: Path) -> None:
@@ -171,7 +171,7 @@ def test_scores_over_time_stand_in_the_order_of_days_with_what_each_figure_says(
     first = filled_in(tmp_path, "a.json", [2, 2, 2, 2, 2, 2, 2, 3, 1], "2026-01-08")
     ran = hereandnow("measures", "change", file, later, first)
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.startswith("2026-01-08: question 9, about harming oneself: answered above zero (1).")
+    assert ran.out.startswith("2026-01-08: question 9, about harming oneself: counted as 1, above its zero.")
     assert "From 18 to 4, -14 points (-17.24 to -10.76 with the error of measuring): more than" in ran.out
     assert "6 points as published" in ran.out
     assert "3.24 points by internal consistency 0.89" in ran.out
@@ -186,7 +186,7 @@ def test_the_latest_answer_about_harming_oneself_comes_first(
 ) -> None:
     files = [filled_in(tmp_path, f"{day}.json", [0] * 8 + [day], f"2026-01-0{day}") for day in (1, 2)]
     ran = hereandnow("measures", "change", file, *files)
-    assert [line[:10] for line in ran.out.splitlines() if "answered above zero" in line] == ["2026-01-02", "2026-01-01"]
+    assert [line[:10] for line in ran.out.splitlines() if "above its zero" in line] == ["2026-01-02", "2026-01-01"]
 
 
 def test_two_people_have_no_change_between_them(hereandnow: Hereandnow, file: Path, tmp_path: Path) -> None:

@@ -16,7 +16,14 @@ import pytest
 from hereandnow.domain.wording import deficit_words
 from hereandnow.measures import Score, read_questionnaire, shipped
 from hereandnow.measures.scoring import score
-from hereandnow.reports.questionnaire_score import CAUTION, schema, write_score_json, write_score_text
+from hereandnow.measures.self_harm import self_harm_marked
+from hereandnow.reports.questionnaire_score import (
+    CAUTION,
+    schema,
+    self_harm_sentence,
+    write_score_json,
+    write_score_text,
+)
 from tests.measures.making import answering, asking, question, questionnaire_json, scaled
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -65,6 +72,13 @@ def test_the_text_steers_no_terminal_and_speaks_of_nobody_as_a_deficit(case: str
     assert deficit_words(text.partition("\nSources\n")[0] + CAUTION) == []
     assert text.rstrip().endswith("?")
     assert max(map(len, text.splitlines())) <= 100
+
+
+@pytest.mark.parametrize(("chosen", "told"), [(0, "counted as 3, above its zero."), (3, "counted as zero.")])
+def test_an_answer_that_counts_downwards_is_not_called_more_or_less_than_was_chosen(chosen: int, told: str) -> None:
+    asked = read_questionnaire(questionnaire_json([question("q1", scaled(0, 3))]))
+    (fact,) = self_harm_marked(asked, answering([chosen]), {"q1": "lower"})
+    assert self_harm_sentence(fact).startswith(told)
 
 
 def test_the_json_says_the_same_of_every_scale() -> None:

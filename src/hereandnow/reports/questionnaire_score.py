@@ -17,10 +17,10 @@ SCHEMA = "hereandnow.score/1"
 
 _SELF_HARM = {
     "above zero": (
-        "answered above zero ({value}). Ask about it yourself, as soon as you can, and follow the protocol of your "
-        "place. No sum speaks for it."
+        "counted as {value}, above its zero. Ask about it yourself, as soon as you can, and follow the "
+        "protocol of your place. No sum speaks for it."
     ),
-    "zero": "answered with zero. It is the answer of one day and no all-clear.",
+    "zero": "counted as zero. It is the answer of one day and no all-clear.",
     "not answered": "not answered. That is no zero: it can be asked.",
     "not understood": "answered, and the answer cannot be counted. Look at it yourself, as soon as you can.",
 }
@@ -88,7 +88,8 @@ def self_harm_values(scores: Iterable[Score]) -> list[dict[str, object]]:
 
 
 def self_harm_sentence(fact: SelfHarm) -> str:
-    """What was answered to a self-harm question, and what it asks of a person."""
+    """What the answer to a self-harm question counts as, and what it asks of a person. It may count downwards: then the
+    lowest of its choices says most."""
     return _SELF_HARM[fact.state].format(value="" if fact.value is None else _number(fact.value))
 
 

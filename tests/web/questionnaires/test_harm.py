@@ -144,7 +144,7 @@ def test_it_stands_on_top_until_the_therapist_has_seen_it(mika: Mika, browser: B
         assert "needs you" in page(browser.get(f"/clients/{mika.id}/"))
         shown = page(browser.get(f"/clients/{mika.id}/measures/"))
         assert "Ask about it yourself, as soon as you can" in shown
-        assert "Question 9 was answered above its lowest answer" in shown
+        assert "The answer to question 9 counts above zero" in shown
     assert browser.post(f"/answers/{entry.pk}/seen/").status_code == 404, "by the button alone"
     assert browser.post(f"/answers/{entry.pk}/seen/", {"seen": "yes"}).status_code == 302
     assert urgent(browser) == 0
