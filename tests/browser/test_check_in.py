@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
-from playwright.sync_api import Browser, Locator, Page, ViewportSize
+from playwright.sync_api import Browser, Locator, Page, Route, ViewportSize
 
 from hereandnow.domain import CHECK_IN_STATEMENTS, CheckIn, HelpfulEvent
 from hereandnow.web.records.access.check_in_links import make_link
@@ -153,8 +152,9 @@ def test_on_a_small_phone_the_whole_form_goes_by_keyboard_alone_and_a_second_pre
         page.keyboard.press("ArrowDown")
         tab_to(somebody, "main form button")
         seen_whole(page)
-        page.evaluate("const send = document.activeElement; send.click(); setTimeout(() => send.click(), 20)")
+        sent = press_twice(page)
         page.wait_for_selector("h1:has-text('Thank you')")
+        assert len(sent) == 2
         assert overflow(page) == 0
     event, check_in = sorted(told(), key=lambda value: isinstance(value, CheckIn))
     assert event == HelpfulEvent(DAY, "That you asked.", 4)
@@ -163,10 +163,37 @@ def test_on_a_small_phone_the_whole_form_goes_by_keyboard_alone_and_a_second_pre
 
 
 def seen_whole(page: Page) -> None:
-    """What has the focus is within the window, and marked."""
-    box = page.evaluate("JSON.stringify(document.activeElement.getBoundingClientRect())")
-    place = json.loads(box)
+    """What has the focus, or what is drawn in its place, is wholly within the window, and marked with a line."""
+    place = page.evaluate("""() => {
+        let shown = document.activeElement;
+        while (getComputedStyle(shown).opacity === "0") shown = shown.parentElement;
+        const { left, right, top, bottom } = shown.getBoundingClientRect();
+        const { outlineStyle: line, outlineWidth: width, outlineColor: color } = getComputedStyle(shown);
+        return { left, right, top, bottom, height: innerHeight, line, width: parseFloat(width), color };
+    }""")
     assert place["left"] >= 0
     assert place["right"] <= PHONE["width"]
-    assert place["bottom"] > 0
-    assert place["top"] < page.evaluate("innerHeight")
+    assert place["top"] >= 0
+    assert place["bottom"] <= place["height"]
+    assert place["line"] == "solid"
+    assert place["width"] >= 2
+    assert place["color"] != "rgba(0, 0, 0, 0)"
+
+
+def press_twice(page: Page) -> list[Route]:
+    """Press what has the focus a second time after the desk took the first and before its answer is there: what was
+    sent."""
+    sent: list[Route] = []
+
+    def hold_the_first(route: Route) -> None:
+        if route.request.method == "POST":
+            sent.append(route)
+        if len(sent) != 1:
+            route.continue_()
+
+    page.route("**/form/**", hold_the_first)
+    with page.expect_request(lambda request: request.method == "POST"):
+        page.keyboard.press("Enter")
+    assert "Thank you" in sent[0].fetch().text()
+    page.keyboard.press("Enter")
+    return sent
