@@ -219,9 +219,9 @@ def test_what_helped_and_was_put_in_later_has_not_arrived(desk: Desk, client: UU
     assert "Your patience." not in str(told_of(client))
 
 
-def test_a_second_press_of_one_clients_link_is_no_others(desk: Desk, client: UUID) -> None:
-    other = add_client(anna(), "Mr Other").id
-    links = [link_for(desk.browser, one) for one in (client, other)]
+def test_a_second_press_of_one_clients_link_is_no_others(desk: Desk) -> None:
+    clients = [add_client(anna(), name).id for name in ("Ms One", "Mr Other")]
+    links = [link_for(desk.browser, client) for client in clients]
     send(links[0])
     send(links[1], words="Other words.")
     assert send(links[0], words="Other words.").status_code == 410
