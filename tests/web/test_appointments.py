@@ -252,6 +252,12 @@ def test_waits_are_those_of_the_course_whatever_its_days_rest_on(mika: Mika) -> 
         ({"what": "moved"}, {}, [("late", ""), ("moved", "")]),
         ({"by": "therapist"}, {}, [("late", ""), ("late", "")]),
         ({"session": DAY - timedelta(days=7)}, {}, [("late", ""), ("late", "")]),
+        ({"minutes": 5, "reason": "The bus."}, {"minutes": 20}, [("late", ""), ("late", "The bus.")]),
+        ({"reason": "The bus."}, {"minutes": 20}, [("late", "The bus.")]),
+        *(
+            ({"what": what, "date": DAY - timedelta(days=1)}, {"what": what}, [(what, ""), (what, "")])
+            for what in ("moved", "cancelled")
+        ),
     ],
     ids=[
         "the client's reason",
@@ -260,6 +266,10 @@ def test_waits_are_those_of_the_course_whatever_its_days_rest_on(mika: Mika) -> 
         "another happening",
         "another person",
         "another session",
+        "other minutes",
+        "minutes of one alone",
+        "moved on another day",
+        "cancelled on another day",
     ],
 )
 def test_what_both_wrote_down_happened_once(

@@ -41,6 +41,7 @@ WITHOUT = {
     "my_space.own_id": "one's own",
     "my_space.therapist_of": "a name that the client knows",
     "days.asking_of": "one's own choice",
+    "days.about": "the days of what was read, which has its row",
     "days.by_day": "puts in order what was read, which has its row",
     "check_in_links.answered_for_both": "whether, and no words",
     "check_in_links.close_links": "within telling by oneself, which has its row",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
+import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
@@ -29,6 +31,13 @@ from tests.web.test_account import later
 DAY = "2026-11-03"
 TALK = "T: How was the week?\nC: Long. I sat alone.\n"
 MEGABYTE = 1024 * 1024
+
+
+@pytest.fixture
+def evening() -> Iterator[None]:
+    """In Chicago it is the evening of the day, and elsewhere the next one has begun."""
+    with time_machine.travel(datetime(2026, 11, 4, 2, tzinfo=UTC)), timezone.override("America/Chicago"):
+        yield
 
 
 @pytest.fixture
@@ -151,7 +160,7 @@ class TestRefusing:
             ({}, "Nothing is here yet"),
             ({"pasted": " \n ", "remembered": "\t"}, "Nothing is here yet"),
             ({"pasted": TALK, "remembered": TALK}, "Two ways at once"),
-            ({"pasted": TALK, "held_on": ""}, "This field is required"),
+            ({"pasted": TALK, "held_on": ""}, "Choose the day of the session"),
             ({"pasted": TALK, "held_on": "yesterday"}, "Write the day as"),
             ({"pasted": TALK, "held_on": "3026-11-03"}, "still to come"),
             ({"pasted": TALK, "held_on": "0026-11-03"}, "very long ago"),
@@ -166,10 +175,11 @@ class TestRefusing:
         assert areas(answer) == [fields.get("pasted", ""), fields.get("remembered", "")]
         assert kept() == []
 
-    def test_tomorrow_is_let_pass_for_those_who_live_ahead_of_the_clock(self, browser: Browser, place: str) -> None:
-        tomorrow = timezone.now().date() + timedelta(days=1)
-        browser.post(place, {"held_on": str(tomorrow), "pasted": TALK})
-        assert [entry.held_on for entry in kept()] == [tomorrow]
+    def test_today_is_the_day_where_the_desk_stands(self, evening: object, browser: Browser, place: str) -> None:
+        assert f'value="{DAY}"' in page(browser.get(place))
+        assert "still to come" in page(browser.post(place, {"held_on": "2026-11-04", "pasted": TALK}))
+        browser.post(place, {"held_on": DAY, "pasted": TALK})
+        assert [entry.held_on.isoformat() for entry in kept()] == [DAY]
 
     def test_a_child_that_was_ended_is_a_message_on_the_form(
         self, browser: Browser, place: str, monkeypatch: pytest.MonkeyPatch

@@ -25,7 +25,7 @@ from tests.web.check_in import test_by_link
 from tests.web.check_in import test_therapist as test_check_ins
 from tests.web.desk import ANNA
 from tests.web.matrix import test_apart, test_locked
-from tests.web.my_space import test_beliefs, test_my_appointments
+from tests.web.my_space import test_beliefs
 from tests.web.practice import test_door as test_practice
 from tests.web.practice import test_pages as test_practice_pages
 from tests.web.questionnaires import test_filling_in, test_harm, test_library
@@ -172,9 +172,6 @@ ELSEWHERE: dict[Test, tuple[str, ...]] = {
     ),
     test_beliefs.test_what_the_therapist_may_see_waits_until_they_look_and_again_once_it_changes: (
         "days._unseen: filter client=client_id",
-    ),
-    test_my_appointments.test_what_a_therapist_wrote_is_no_news_to_them_and_looking_sees_nobody_elses: (
-        "days.scheduling_of: filter client=client_id",
     ),
     test_appointments.test_a_therapist_hides_no_fact: ("entries.add: part account.role == Role.CLIENT",),
     # Questionnaires.

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 from uuid import UUID
 
 import pytest
 import time_machine
 
 from hereandnow.domain import Contact
-from hereandnow.web.records.access.days import new_facts_of
-from hereandnow.web.records.access.entries import EntryKind, add, entries_of, my_entries
+from hereandnow.web.records.access.days import new_facts_of, scheduling_of
+from hereandnow.web.records.access.entries import Entry, EntryKind, add, entries_of, my_entries
 from hereandnow.web.records.models import EntryRecord
 from tests.web.desk import Desk, page
 from tests.web.engine import everything
@@ -109,6 +110,20 @@ def test_what_a_therapist_wrote_is_no_news_to_them_and_looking_sees_nobody_elses
     write(mika)
     desk.browser.get(f"/clients/{mika.id}/appointments/")
     assert new_facts_of(anna()) == {noa.id: 1}
+
+
+def test_a_fact_that_comes_while_the_therapist_reads_is_still_new(mika: Mika, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(mika)
+
+    def read_and_then_written(*arguments: Any, **named: Any) -> tuple[Entry, ...]:
+        told = entries_of(*arguments, **named)
+        if not named:
+            add(mika.account, mika.id, Contact(what="moved", date=DAY, session=date(2026, 11, 24)))
+        return told
+
+    monkeypatch.setattr("hereandnow.web.records.access.days.entries_of", read_and_then_written)
+    assert len(scheduling_of(anna(), mika.id).facts) == 1
+    assert new_facts_of(anna()) == {mika.id: 1}
 
 
 def test_what_is_kept_to_oneself_tells_nobody(desk: Desk, mika: Mika) -> None:

@@ -111,15 +111,27 @@ def _facts(told: Sequence[tuple[EntryValue, bool]]) -> list[Contact]:
     theirs = [fact for fact, by_client in facts if by_client]
     found = []
     for fact in (fact for fact, by_client in facts if not by_client):
-        same = next((one for one in theirs if _happening(one) == _happening(fact)), None)
+        same = next((one for one in theirs if _happened_once(one, fact)), None)
         if same is not None:
             theirs.remove(same)
-        found.append(fact if same is None else replace(fact, reason=same.reason or fact.reason))
+        found.append(fact if same is None else _once(fact, same))
     return sorted([*found, *theirs], key=lambda fact: fact.date)
 
 
+def _once(fact: Contact, theirs: Contact) -> Contact:
+    minutes = theirs.minutes if fact.minutes is None else fact.minutes
+    return replace(fact, minutes=minutes, reason=theirs.reason or fact.reason)
+
+
+def _happened_once(one: Contact, other: Contact) -> bool:
+    """Whether two facts tell of one happening; minutes that one of them leaves out speak neither for it nor against."""
+    return _happening(one) == _happening(other) and (
+        None in (one.minutes, other.minutes) or one.minutes == other.minutes
+    )
+
+
 def _happening(fact: Contact) -> tuple[object, ...]:
-    return fact.session, fact.what, fact.by
+    return fact.session, fact.what, fact.by, fact.date if fact.what in ("moved", "cancelled") else None
 
 
 def _refusals(client_id: UUID) -> Iterator[Refusal]:

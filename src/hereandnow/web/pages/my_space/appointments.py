@@ -5,7 +5,6 @@ A page of notes and no post office: whoever moves or cancels an appointment tell
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +19,7 @@ from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.appointment_form import AppointmentForm, as_written
 from hereandnow.web.records.access.accounts import account_of
+from hereandnow.web.records.access.days import about
 from hereandnow.web.records.access.entries import Entry, EntryKind, add, change, my_entries, my_entry
 from hereandnow.web.records.access.my_space import own_id, therapist_of
 from hereandnow.web.records.roles import Role
@@ -37,7 +37,7 @@ def my_appointments(request: HttpRequest) -> HttpResponse:
     form = _form(request, {"what": "moved"})
     if form.is_valid():
         return _to(add(account, own_id(account), form.contact()).id)
-    told = sorted(my_entries(account, EntryKind.CONTACT), key=_about, reverse=True)
+    told = sorted(my_entries(account, EntryKind.CONTACT), key=about, reverse=True)
     removed = [entry for entry in my_entries(account, EntryKind.CONTACT, removed=True) if entry.by_client]
     shown = {"therapist": therapist_of(account), "form": form, "facts": [*map(_shown, told)], "removed": removed}
     return render(request, "my_space/appointments.html", shown)
@@ -60,10 +60,6 @@ def my_appointment(request: HttpRequest, entry_id: UUID) -> HttpResponse:
 
 def _form(request: HttpRequest, initial: dict[str, Any]) -> AppointmentForm:
     return AppointmentForm(sent(request), initial=initial, by_whom=BY, reason=REASON, whose=_("On whose side"))
-
-
-def _about(entry: Entry) -> tuple[date, date]:
-    return (entry.value.session if isinstance(entry.value, Contact) else entry.day), entry.day
 
 
 def _shown(entry: Entry) -> tuple[Entry, Any, Any]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
-from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -20,11 +19,10 @@ from hereandnow.errors import ReadingStopped, UnreadableTranscript
 from hereandnow.transcripts import Limits, Transcript
 from hereandnow.transcripts.values import value_of
 from hereandnow.web.accounts.forms import Form
-from hereandnow.web.days import DayInput
+from hereandnow.web.days import day_field
 from hereandnow.web.parsing.parent import parse_file, parse_memory
 from hereandnow.web.parsing.source import shown_name
 from hereandnow.web.parsing.wire import transcripts_in
-from hereandnow.web.records.possible_days import EARLIEST, LONG_AGO
 
 MEGABYTE = 1024 * 1024
 LONGEST_TEXT = 1_000_000
@@ -87,7 +85,7 @@ class NewSessionForm(Form):
     def __init__(self, *arguments: Any, nothing: str = "", **named: Any) -> None:
         super().__init__(*arguments, **named)
         self._nothing = nothing or NOTHING
-        self.fields["held_on"] = day_field(_("The day of the session"))
+        self.fields["held_on"] = day_field(_("The day of the session"), missing=_("Choose the day of the session."))
 
     def clean(self) -> dict[str, Any]:
         """Exactly one of the three is there, and can be read."""
@@ -114,11 +112,12 @@ class ChoiceForm(Form):
     """Which of several sessions in a file are meant, and the day of each; the transcripts travel in the form itself."""
 
     def __init__(self, transcripts: Sequence[Transcript], held_on: date, *arguments: Any, **named: Any) -> None:
-        super().__init__(*arguments, **named)
+        days = {f"day-{place}": held_on for place in range(len(transcripts))}
+        super().__init__(*arguments, initial=days, **named)
         self.transcripts = tuple(transcripts)
         for place in range(len(self.transcripts)):
             self.fields[f"take-{place}"] = forms.BooleanField(required=False)
-            self.fields[f"day-{place}"] = day_field(_("The day of the session"), initial=held_on, required=False)
+            self.fields[f"day-{place}"] = day_field(_("The day of the session"))
 
     @property
     def choices(self) -> list[dict[str, Any]]:
@@ -146,18 +145,6 @@ class ChoiceForm(Form):
                 self.add_error(f"day-{place}", _("Say on which day this session was."))
         given["taken"] = [(self.transcripts[place], given.get(f"day-{place}")) for place in taken]
         return given
-
-
-def day_field(label: Any, *, initial: date | None = None, required: bool = True) -> forms.DateField:
-    """A day that has been."""
-    return forms.DateField(
-        label=label,
-        initial=initial,
-        required=required,
-        widget=DayInput(),
-        validators=[_has_been],
-        error_messages={"invalid": _("Write the day as 2026-11-03, year first.")},
-    )
 
 
 def carried(brought: Brought) -> str:
@@ -218,11 +205,3 @@ def _from_memory(text: str) -> Brought:
 
 
 _READ: Mapping[str, Callable[[Any], Brought]] = {"file": _from_file, "pasted": _from_paste, "remembered": _from_memory}
-
-
-def _has_been(day: date) -> None:
-    # The day of whoever is furthest ahead: the desk does not know where on the earth it stands.
-    if day > timezone.now().date() + timedelta(days=1):
-        raise ValidationError(_("This day is still to come; a session that is kept has been."))
-    if day < EARLIEST:
-        raise ValidationError(LONG_AGO)

@@ -34,7 +34,7 @@ def new_session(request: HttpRequest, client_id: UUID) -> HttpResponse:
         return _chosen(request, client)
     form = NewSessionForm(
         *((request.POST, request.FILES) if request.method == "POST" else ()),
-        initial={"held_on": timezone.now().date()},
+        initial={"held_on": timezone.localdate()},
     )
     if form.is_valid():
         brought, held_on = form.cleaned_data["brought"], form.cleaned_data["held_on"]
@@ -51,7 +51,7 @@ def new_session(request: HttpRequest, client_id: UUID) -> HttpResponse:
 
 
 def _chosen(request: HttpRequest, client: Client) -> HttpResponse:
-    today = timezone.now().date()
+    today = timezone.localdate()
     try:
         brought = brought_by(request.POST["carried"])
     except ReadingStopped as error:

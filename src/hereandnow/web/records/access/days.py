@@ -31,6 +31,7 @@ __all__ = [
     "Asking",
     "Days",
     "Scheduling",
+    "about",
     "asking_of",
     "belief_to_ask",
     "by_day",
@@ -171,9 +172,10 @@ def scheduling_of(account: AccountRecord, client_id: UUID) -> Scheduling:
     nothing has to go when the consent does.
     """
     client = client_row(account, client_id)
-    told = entries_of(account, client_id, EntryKind.CONTACT)
-    _new_facts().filter(client=client_id).update(seen_at=timezone.now())
-    facts = tuple(sorted(told, key=_about, reverse=True))
+    with transaction.atomic():
+        told = entries_of(account, client_id, EntryKind.CONTACT)
+        _new_facts().filter(pk__in={entry.id for entry in told}).update(seen_at=timezone.now())
+    facts = tuple(sorted(told, key=about, reverse=True))
     removed = entries_of(account, client_id, EntryKind.CONTACT, removed=True)
     if not stands(client.id, Purpose.ANALYSE):
         return Scheduling(facts, removed, None)
@@ -196,7 +198,7 @@ def _new_facts() -> QuerySet[EntryRecord]:
     return rows.filter(author__role=Role.CLIENT)
 
 
-def _about(entry: Entry) -> tuple[date, date]:
+def about(entry: Entry) -> tuple[date, date]:
     """The day of the session that a fact is about, and the day on which it happened."""
     return (entry.value.session if isinstance(entry.value, Contact) else entry.day), entry.day
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from uuid import UUID, uuid4
 
 from django.conf import settings
@@ -36,6 +35,7 @@ from hereandnow.web.records.models.responses import (
 from hereandnow.web.records.models.supervision import BroughtRecord
 from hereandnow.web.records.purposes import Purpose
 from hereandnow.web.records.readings import have_course_read
+from hereandnow.web.records.removal import forgotten_before
 from hereandnow.web.records.shared_order import Group, group_of
 from hereandnow.web.records.store.responses import (
     OWN,
@@ -84,9 +84,6 @@ _NEW = Q(answer__hidden=False, answer__answered_at__isnull=False) & (
     Q(seen_at=None) | Q(seen_at__lt=F("answer__answered_at"))
 )
 """Shares with an answer that the therapist has not opened."""
-
-KEPT = timedelta(days=7)
-"""So long a removed moment can be put back; after that the next change to the session's own moments lets it go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,7 +393,8 @@ def _own_id(moment: Moment) -> UUID | None:
 
 
 def _let_go(session_id: UUID) -> None:
-    OwnMomentRecord.objects.filter(session=session_id, removed_at__lt=timezone.now() - KEPT).delete()
+    """Delete the session's own moments that cannot be put back any more."""
+    OwnMomentRecord.objects.filter(session=session_id, removed_at__lt=forgotten_before()).delete()
 
 
 def _witnessed(account: AccountRecord, deed: Deed, what: str, record: ResponseRecord) -> None:
