@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -21,6 +22,7 @@ from tests.web.session.making import anna
 PLACE = "/my/appointments/"
 DAY = date(2026, 11, 3)
 MOVED = {"session": "2026-11-17", "what": "moved", "by": "client", "minutes": "", "reason": "Zyxwvuts: my shift."}
+SHOWN = {"shown": "on"}
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +33,7 @@ def clock() -> object:
 
 
 def write(mika: Mika, **fields: str) -> UUID:
-    answer = mika.browser.post(PLACE, MOVED | fields)
+    answer = mika.browser.post(PLACE, MOVED | SHOWN | fields)
     assert answer.status_code == 302, page(answer)
     return UUID(answer.headers["Location"].rpartition("#e-")[2])
 
@@ -124,6 +126,15 @@ def test_a_fact_that_comes_while_the_therapist_reads_is_still_new(mika: Mika, mo
     monkeypatch.setattr("hereandnow.web.records.access.days.entries_of", read_and_then_written)
     assert len(scheduling_of(anna(), mika.id).facts) == 1
     assert new_facts_of(anna()) == {mika.id: 1}
+
+
+def test_a_fact_is_for_oneself_from_the_first_where_the_tick_is_taken_away(desk: Desk, mika: Mika) -> None:
+    assert re.search(r'<input[^>]*name="shown"[^>]* checked', page(mika.browser.get(PLACE)))
+    mika.browser.post(PLACE, MOVED)
+    assert "Only you see this." in page(mika.browser.get(PLACE))
+    assert entries_of(anna(), mika.id) == ()
+    told = my_entries(mika.account)[0].id
+    assert 'name="shown"' not in page(mika.browser.get(f"{PLACE}{told}/"))
 
 
 def test_what_is_kept_to_oneself_tells_nobody(desk: Desk, mika: Mika) -> None:

@@ -18,6 +18,7 @@ from hereandnow.domain import Contact
 from hereandnow.web.accounts.forms import sent
 from hereandnow.web.accounts.policy import only
 from hereandnow.web.appointment_form import AppointmentForm, as_written
+from hereandnow.web.pages.my_space.days_forms import NewAppointmentForm
 from hereandnow.web.records.access.accounts import account_of
 from hereandnow.web.records.access.days import about
 from hereandnow.web.records.access.entries import Entry, EntryKind, add, change, my_entries, my_entry
@@ -34,9 +35,11 @@ REASON = (_("The reason, in my own words"), _("Only if you like. Nobody has to g
 def my_appointments(request: HttpRequest) -> HttpResponse:
     """All that is written down, the newest session first, and a form for one more."""
     account = account_of(request)
-    form = _form(request, {"what": "moved"})
+    # Ticked at first, unlike one's own words: most of it both know, and the page says that the therapist sees it.
+    form = _form(request, {"what": "moved", "shown": True}, NewAppointmentForm)
     if form.is_valid():
-        return _to(add(account, own_id(account), form.contact()).id)
+        kept_to_self = not form.cleaned_data["shown"]
+        return _to(add(account, own_id(account), form.contact(), kept_to_self=kept_to_self).id)
     told = sorted(my_entries(account, EntryKind.CONTACT), key=about, reverse=True)
     removed = [entry for entry in my_entries(account, EntryKind.CONTACT, removed=True) if entry.by_client]
     shown = {"therapist": therapist_of(account), "form": form, "facts": [*map(_shown, told)], "removed": removed}
@@ -58,8 +61,10 @@ def my_appointment(request: HttpRequest, entry_id: UUID) -> HttpResponse:
     return render(request, "my_space/appointment.html", {"form": form})
 
 
-def _form(request: HttpRequest, initial: dict[str, Any]) -> AppointmentForm:
-    return AppointmentForm(sent(request), initial=initial, by_whom=BY, reason=REASON, whose=_("On whose side"))
+def _form(
+    request: HttpRequest, initial: dict[str, Any], form: type[AppointmentForm] = AppointmentForm
+) -> AppointmentForm:
+    return form(sent(request), initial=initial, by_whom=BY, reason=REASON, whose=_("On whose side"))
 
 
 def _shown(entry: Entry) -> tuple[Entry, Any, Any]:

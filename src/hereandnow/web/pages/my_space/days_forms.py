@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from hereandnow.domain import Belief, BeliefRating, FeelingNote
 from hereandnow.web.accounts.forms import Form, OwnWords
+from hereandnow.web.appointment_form import AppointmentForm
 from hereandnow.web.days import day_field
 from hereandnow.web.pages.my_space.feeling_words import FAMILIES, all_words
 from hereandnow.web.records.access.days import Asking
@@ -167,6 +168,12 @@ class FeelingForm(Form):
 
 class NewFeelingForm(FeelingForm):
     """A note with who sees it."""
+
+    shown = _shown()
+
+
+class NewAppointmentForm(AppointmentForm):
+    """A fact about an appointment with who sees it."""
 
     shown = _shown()
 
