@@ -20,7 +20,6 @@ from hereandnow.web.consent.jurisdictions import Jurisdiction
 from hereandnow.web.records.access import responses
 from hereandnow.web.records.access.consents import How, Purpose, withdraw
 from hereandnow.web.records.access.responses import (
-    KEPT,
     Responses,
     Tally,
     Verdict,
@@ -48,6 +47,7 @@ from hereandnow.web.records.models import (
     SupervisionRecord,
     VerdictRecord,
 )
+from hereandnow.web.records.removal import KEPT_AFTER_REMOVAL
 from hereandnow.web.records.roles import Role
 from hereandnow.web.records.store.responses import excerpt_from, sealed
 from tests.web.desk import Desk
@@ -211,7 +211,7 @@ def test_a_removed_own_moment_goes_for_good_after_a_while(session: UUID) -> None
     own(session)
     record = OwnMomentRecord.objects.get()
     remove_own_moment(anna(), session, record.id)
-    OwnMomentRecord.objects.update(removed_at=timezone.now() - KEPT - timedelta(minutes=1))
+    OwnMomentRecord.objects.update(removed_at=timezone.now() - KEPT_AFTER_REMOVAL - timedelta(minutes=1))
     own(session, "I apologise, anyway.")
     assert not OwnMomentRecord.objects.filter(pk=record.id).exists()
 
