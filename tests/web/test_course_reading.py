@@ -160,7 +160,7 @@ def test_of_two_sessions_on_one_day_one_is_taken_and_that_is_said(desk: Desk) ->
     reading = course_of(client)
     assert reading is not None
     assert reading.days == (date(2026, 11, 3),)
-    assert reading.left_out == ("one of the sessions of 2026-11-03",)
+    assert reading.left_out == ("one of the sessions of 3 November 2026",)
 
 
 def test_a_removed_session_takes_the_course_along_until_it_is_read_anew(desk: Desk) -> None:

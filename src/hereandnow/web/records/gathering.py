@@ -16,6 +16,7 @@ from uuid import UUID
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from hereandnow.course.in_words import in_words
 from hereandnow.domain import (
     Belief,
     CheckIn,
@@ -62,7 +63,7 @@ def gather(client_id: UUID) -> Gathered | None:
     chosen: dict[date, SessionRecord] = {}
     for record in _sessions(client_id):
         if record.held_on in chosen:
-            left_out.append(_("one of the sessions of {day}").format(day=record.held_on.isoformat()))
+            left_out.append(_("one of the sessions of {day}").format(day=in_words(record.held_on)))
         else:
             chosen[record.held_on] = record
     reviews = _reviews(chosen)
